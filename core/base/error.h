@@ -30,6 +30,8 @@ struct Error
     QString serverText;
     /// The number in `ACK [n@i]`, when the error is one.
     std::optional<int> ackCode;
+    /// Which command of a list was refused, from 0; those before it were carried out, those after it were not.
+    std::optional<int> commandIndex;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

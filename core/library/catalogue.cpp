@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/catalogue.h"
+
+#include "core/music/songtablebuilder.h"
+
+namespace toccata {
+
+namespace {
+
+std::shared_ptr<const SongTable> tableOfNames(const QList<QByteArray> &names, QByteArrayView tag)
+{
+    SongTableBuilder builder;
+    for (const QByteArray &name : names) {
+        builder.pair("file", name);
+        builder.pair(tag, name);
+    }
+    builder.finishRow();
+    return builder.snapshot();
+}
+
+} // namespace
+
+Catalogue catalogueOf(std::shared_ptr<const SongTable> songs)
+{
+    Catalogue catalogue;
+    catalogue.albums = groupAlbums(*songs);
+    catalogue.artists = listArtists(*catalogue.albums);
+    catalogue.folders = std::make_shared<FolderTree>(songs);
+    catalogue.songs = std::move(songs);
+    return catalogue;
+}
+
+Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteArray> &albums)
+{
+    Catalogue catalogue;
+    catalogue.songs = tableOfNames(albums, "Album");
+    catalogue.albums = groupAlbums(*catalogue.songs);
+    catalogue.artists = listArtists(*groupAlbums(*tableOfNames(artists, "AlbumArtist")));
+    return catalogue;
+}
+
+} // namespace toccata

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actor.h"
+#include "core/library/albums.h"
+#include "core/library/artists.h"
+#include "core/library/folders.h"
+#include "core/music/songtable.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+
+namespace toccata {
+
+/// Songs and the order in them: what the library pages show.
+struct Catalogue
+{
+    std::shared_ptr<const SongTable> songs = std::make_shared<SongTable>();
+    std::shared_ptr<const AlbumList> albums = std::make_shared<AlbumList>();
+    std::shared_ptr<const ArtistList> artists = std::make_shared<ArtistList>();
+    /// Null where the server's tree is not that of the songs' URIs (Mopidy).
+    std::shared_ptr<const FolderTree> folders;
+};
+
+/// Groups and sorts \p songs. It takes 0.1 s for 100,000, so not in a thread that others wait for.
+Catalogue catalogueOf(std::shared_ptr<const SongTable> songs);
+
+/// A catalogue of names alone, for a server that can tell which artists and albums it has but not all its songs. Its rows
+/// are no songs to play: each stands for a name.
+Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
+
+/// A thread for catalogues.
+class Cataloguer : public actor::Actor
+{
+public:
+    Catalogue catalogue(std::shared_ptr<const SongTable> songs) { return catalogueOf(std::move(songs)); }
+};
+
+} // namespace toccata

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/library.h"
+
+#include "core/base/timing.h"
+#include "core/mpd/errors.h"
+
+#include <algorithm>
+
+namespace toccata {
+
+namespace {
+
+/// Every album among \p songs, by itself.
+AlbumSelection albumsAmong(const SongRows &songs)
+{
+    return allAlbums(catalogueOf(songs.table));
+}
+
+} // namespace
+
+Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state)
+    : m_owner(owner)
+    , m_cataloguer(std::move(cataloguer))
+    , m_published(std::move(state))
+{
+}
+
+void Library::connected(const mpd::Link &link)
+{
+    m_link = link;
+    reload();
+}
+
+void Library::disconnected()
+{
+    m_link.reset();
+    ++m_generation;
+    if (m_loader)
+        m_loader->cancel();
+    m_loader.reset();
+    m_waiting.reset();
+    m_cataloguing = m_firstShown = false;
+    m_state = {};
+    publish();
+}
+
+void Library::reload()
+{
+    if (!m_link)
+        return;
+    ++m_generation;
+    if (m_loader)
+        m_loader->cancel();
+    m_waiting.reset();
+    m_cataloguing = false;
+    m_state.loading = true;
+    m_state.progress = {};
+    m_state.error.reset();
+    publish();
+    if (!m_link->capabilities.canBeMirrored()) {
+        readNames();
+        return;
+    }
+    m_loader = LibraryLoader::start(m_owner, m_link->bulk,
+        {[this](std::shared_ptr<const SongTable> songs, LoadProgress progress) { grew(std::move(songs), progress); },
+            [this](std::shared_ptr<const SongTable> songs) { loaded(std::move(songs)); },
+            [this](const Error &error) { failed(error); }});
+}
+
+void Library::grew(std::shared_ptr<const SongTable> songs, LoadProgress progress)
+{
+    m_state.progress = progress;
+    // Each time twice as much as before: all grouping together costs no more than twice the last one. A reload shows
+    // nothing until it is whole, so that nothing vanishes meanwhile.
+    const bool isReload = m_state.source == LibraryState::Source::Mirror && m_firstShown;
+    const int shown = m_state.catalogue.songs->size();
+    if (!songs->isEmpty() && !m_cataloguing && (shown == 0 || (!isReload && songs->size() >= 2 * shown)))
+        catalogueSoon(std::move(songs), false);
+}
+
+void Library::loaded(std::shared_ptr<const SongTable> songs)
+{
+    m_loader.reset();
+    catalogueSoon(std::move(songs), true);
+}
+
+void Library::catalogueSoon(std::shared_ptr<const SongTable> songs, bool isLast)
+{
+    if (m_cataloguing) {
+        m_waiting = std::move(songs);
+        m_waitingIsLast = isLast;
+        return;
+    }
+    m_cataloguing = true;
+    m_cataloguer.ask(&Cataloguer::catalogue, std::move(songs))
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, isLast, generation = m_generation](const Catalogue &catalogue) {
+                if (generation == m_generation)
+                    catalogued(catalogue, isLast);
+            },
+            [this, generation = m_generation](const std::exception_ptr &failure) {
+                if (generation == m_generation)
+                    failed(mpd::toError(failure));
+            });
+}
+
+void Library::catalogued(const Catalogue &catalogue, bool isLast)
+{
+    m_cataloguing = false;
+    m_state.source = LibraryState::Source::Mirror;
+    m_state.catalogue = catalogue;
+    m_state.loading = !isLast;
+    if (isLast)
+        m_firstShown = true;
+    publish();
+    milestone(isLast ? QStringLiteral("library-complete %1").arg(catalogue.songs->size())
+                     : QStringLiteral("library-first-rows"));
+    if (m_waiting)
+        catalogueSoon(std::exchange(m_waiting, nullptr), m_waitingIsLast);
+}
+
+void Library::readNames()
+{
+    const auto artists = std::make_shared<QList<QByteArray>>();
+    const auto onFailure = [this, generation = m_generation](const std::exception_ptr &failure) {
+        if (generation == m_generation)
+            failed(mpd::toError(failure));
+    };
+    const auto self = m_owner.selfRef(&m_owner);
+    // Mopidy does not fall back from album artist to artist, so both are asked for.
+    for (const char *tag : {"albumartist", "artist"}) {
+        m_link->bulk.send(listRequest(tag))
+            .deliver(self, [artists](const QList<QByteArray> &names) { artists->append(names); }, onFailure);
+    }
+    m_link->bulk.send(listRequest("album"))
+        .deliver(
+            self,
+            [this, artists, generation = m_generation](const QList<QByteArray> &albums) {
+                if (generation == m_generation)
+                    namesArrived(*artists, albums);
+            },
+            onFailure);
+}
+
+void Library::namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums)
+{
+    QList<QByteArray> unique = artists;
+    std::ranges::sort(unique);
+    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
+    m_state.catalogue = catalogueOfNames(unique, albums);
+    m_state.source = LibraryState::Source::Names;
+    m_state.loading = false;
+    publish();
+    milestone(QStringLiteral("library-first-rows"));
+}
+
+void Library::failed(const Error &error)
+{
+    m_loader.reset();
+    m_state.loading = false;
+    m_state.error = error;
+    publish();
+}
+
+void Library::apply(const mpd::Status &status)
+{
+    const bool updating = status.updateJob.has_value();
+    if (updating == m_state.updating)
+        return;
+    m_state.updating = updating;
+    publish();
+}
+
+template <class T>
+actor::Future<T> Library::offline() const
+{
+    return actor::failedFuture<T>(toException({Error::Kind::Offline, {}, {}, {}}));
+}
+
+actor::Future<AlbumSelection> Library::albumsOfArtist(const QString &name)
+{
+    if (m_state.source == LibraryState::Source::Mirror) {
+        const Catalogue &catalogue = m_state.catalogue;
+        AlbumSelection selection{catalogue.songs, catalogue.albums, {}};
+        if (const auto index = catalogue.artists->indexOf(name))
+            selection.indexes = catalogue.artists->at(*index).albums;
+        return actor::readyFuture(std::move(selection));
+    }
+    if (!m_link)
+        return offline<AlbumSelection>();
+    // The songs of which the artist is the album artist, else those where the artist takes part.
+    const auto ask = [this](const QByteArray &tag, const QString &value) {
+        return m_link->bulk.send(findRequest({tag, value.toUtf8()}));
+    };
+    const auto promise = std::make_shared<actor::Promise<AlbumSelection>>();
+    const auto onFailure = [promise](const std::exception_ptr &failure) { promise->setException(failure); };
+    const auto self = m_owner.selfRef(&m_owner);
+    ask("albumartist", name)
+        .deliver(
+            self,
+            [this, ask, name, promise, onFailure, self](const SongRows &songs) {
+                if (!songs.isEmpty() || !m_link) {
+                    promise->set(albumsAmong(songs));
+                    return;
+                }
+                ask("artist", name).deliver(
+                    self, [promise](const SongRows &others) { promise->set(albumsAmong(others)); }, onFailure);
+            },
+            onFailure);
+    return promise->future();
+}
+
+actor::Future<AlbumSelection> Library::albumsCalled(const QString &title)
+{
+    if (!m_link)
+        return offline<AlbumSelection>();
+    return m_link->bulk.send(findRequest({"album", title.toUtf8()})).map([](const SongRows &songs) {
+        return albumsAmong(songs);
+    });
+}
+
+actor::Future<FolderListing> Library::folder(const QByteArray &path)
+{
+    if (m_state.source == LibraryState::Source::Mirror && m_state.catalogue.folders) {
+        const FolderContents contents = m_state.catalogue.folders->contents(path);
+        FolderListing listing;
+        for (const Folder &folder : contents.folders)
+            listing.folders.push_back({folder.path, folder.name});
+        listing.songs = {m_state.catalogue.songs, {contents.songs.begin(), contents.songs.end()}};
+        return actor::readyFuture(std::move(listing));
+    }
+    if (!m_link)
+        return offline<FolderListing>();
+    return m_link->bulk.send(folderRequest(path));
+}
+
+actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)
+{
+    if (!m_link)
+        return offline<SongRows>();
+    return m_link->bulk.send(findRequest({"file", uri}));
+}
+
+actor::Future<void> Library::update()
+{
+    if (!m_link)
+        return offline<void>();
+    return m_link->interactive.send(mpd::plain(mpd::Command("update")));
+}
+
+} // namespace toccata

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actor.h"
+#include "core/actor/promise.h"
+#include "core/actor/published.h"
+#include "core/library/librarystate.h"
+#include "core/mpd/link.h"
+
+#include <optional>
+
+namespace toccata {
+
+/// The part of the Server that knows its music. Thread: the Server actor's; others call it through ServerProxy.
+///
+/// A server that can list itself is mirrored: everything is read, in pages, and grouped in a thread of its own. One that
+/// cannot is asked for names, and for songs when somebody wants them.
+class Library
+{
+public:
+    Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state);
+
+    void connected(const mpd::Link &link);
+    void disconnected();
+    /// Reads everything anew; what is shown stays until the new is there.
+    void reload();
+    /// Follows the server's scan of its folder.
+    void apply(const mpd::Status &status);
+
+    // Errors of all: Offline, NotFound, Refused, Denied, TimedOut.
+
+    /// The albums of one artist, with their songs.
+    actor::Future<AlbumSelection> albumsOfArtist(const QString &name);
+    /// The albums called \p title, with their songs.
+    actor::Future<AlbumSelection> albumsCalled(const QString &title);
+    /// One level of the server's tree; "" is its root.
+    actor::Future<FolderListing> folder(const QByteArray &path);
+    /// The songs that \p uri stands for: an album or artist of a server behind Mopidy, or a song.
+    actor::Future<SongRows> songsBehind(const QByteArray &uri);
+    /// Lets the server look for changes in its music folder.
+    actor::Future<void> update();
+
+private:
+    void readNames();
+    void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
+    void grew(std::shared_ptr<const SongTable> songs, LoadProgress progress);
+    void loaded(std::shared_ptr<const SongTable> songs);
+    void catalogueSoon(std::shared_ptr<const SongTable> songs, bool isLast);
+    void catalogued(const Catalogue &catalogue, bool isLast);
+    void failed(const Error &error);
+    void publish() { m_published.publish(std::make_shared<LibraryState>(m_state)); }
+    template <class T>
+    actor::Future<T> offline() const;
+
+    actor::Actor &m_owner;
+    actor::ActorRef<Cataloguer> m_cataloguer;
+    actor::Published<LibraryState> m_published;
+    std::optional<mpd::Link> m_link;
+    LibraryState m_state;
+    std::shared_ptr<LibraryLoader> m_loader;
+    bool m_cataloguing = false;
+    /// The newest songs that are not catalogued yet, if there are any, and whether they are all.
+    std::shared_ptr<const SongTable> m_waiting;
+    bool m_waitingIsLast = false;
+    int m_generation = 0;
+    bool m_firstShown = false;
+};
+
+} // namespace toccata

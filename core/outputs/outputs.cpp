@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/outputs/outputs.h"
+
+#include "core/base/logging.h"
+#include "core/mpd/errors.h"
+
+namespace toccata {
+
+namespace {
+
+class OutputsParser
+{
+public:
+    explicit OutputsParser(bool isMopidy)
+        : m_isMopidy(isMopidy)
+    {
+    }
+
+    void pair(QByteArrayView name, QByteArrayView value)
+    {
+        if (name == "outputid")
+            m_state.outputs.emplace_back().id = value.toUInt();
+        if (m_state.outputs.empty())
+            return;
+        Output &output = m_state.outputs.back();
+        if (name == "outputname")
+            output.name = QString::fromUtf8(value);
+        else if (name == "plugin")
+            output.plugin = QString::fromUtf8(value);
+        else if (name == "outputenabled")
+            output.enabled = value == "1";
+    }
+
+    OutputsState take()
+    {
+        m_state.known = true;
+        if (m_isMopidy && !m_state.outputs.empty()) {
+            m_state.muted = m_state.outputs.front().enabled;
+            m_state.outputs.clear();
+        }
+        return std::move(m_state);
+    }
+
+private:
+    bool m_isMopidy;
+    OutputsState m_state;
+};
+
+} // namespace
+
+mpd::Request<OutputsState> outputsRequest(bool isMopidy)
+{
+    return mpd::parsed(mpd::Command("outputs"), OutputsParser(isMopidy));
+}
+
+Outputs::Outputs(actor::Actor &owner, actor::Published<OutputsState> state)
+    : m_owner(owner)
+    , m_state(std::move(state))
+{
+}
+
+void Outputs::connected(const mpd::Link &link)
+{
+    m_link = link;
+}
+
+void Outputs::disconnected()
+{
+    m_link.reset();
+    m_state.publish(std::make_shared<OutputsState>());
+}
+
+void Outputs::read()
+{
+    if (!m_link || !m_link->capabilities.has("outputs"))
+        return;
+    m_link->interactive.send(outputsRequest(m_link->capabilities.isMopidy()))
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this](const OutputsState &state) { m_state.publish(std::make_shared<OutputsState>(state)); },
+            [](const std::exception_ptr &failure) {
+                qCInfo(logMpd) << "outputs not read:" << mpd::toError(failure).serverText;
+            });
+}
+
+actor::Future<void> Outputs::setEnabled(quint32 outputId, bool enabled)
+{
+    if (!m_link)
+        return actor::failedFuture<void>(toException({Error::Kind::Offline, {}, {}, {}}));
+    return m_link->interactive.send(mpd::plain(mpd::Command(enabled ? "enableoutput" : "disableoutput").arg(outputId)));
+}
+
+} // namespace toccata

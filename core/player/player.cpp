@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/player/player.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toccata {
+
+namespace {
+
+struct ReplayGainName
+{
+    ReplayGainMode mode;
+    const char *name;
+};
+constexpr std::array replayGainNames{ReplayGainName{ReplayGainMode::Off, "off"}, ReplayGainName{ReplayGainMode::Track, "track"},
+    ReplayGainName{ReplayGainMode::Album, "album"}, ReplayGainName{ReplayGainMode::Auto, "auto"}};
+
+QByteArrayView oneShotName(mpd::OneShot mode)
+{
+    switch (mode) {
+    case mpd::OneShot::Off:
+        return "0";
+    case mpd::OneShot::On:
+        return "1";
+    case mpd::OneShot::Once:
+        return "oneshot";
+    }
+    return "0";
+}
+
+struct ReplayGainParser
+{
+    std::optional<ReplayGainMode> mode;
+
+    void pair(QByteArrayView name, QByteArrayView value)
+    {
+        if (name != "replay_gain_mode")
+            return;
+        const auto found = std::ranges::find_if(replayGainNames, [&](const auto &known) { return value == known.name; });
+        if (found != replayGainNames.end())
+            mode = found->mode;
+    }
+    std::optional<ReplayGainMode> take() { return mode; }
+};
+
+} // namespace
+
+Player::Player(actor::Actor &owner, actor::Published<PlayerState> state)
+    : m_owner(owner)
+    , m_state(std::move(state))
+    , m_volume(owner)
+    , m_seek(owner)
+{
+}
+
+void Player::connected(const mpd::Link &link)
+{
+    m_link = link;
+}
+
+void Player::disconnected()
+{
+    m_link.reset();
+    m_volume.reset();
+    m_seek.reset();
+    publish({});
+}
+
+void Player::apply(const Playback &playback)
+{
+    PlayerState state = *m_state.current();
+    state.status = playback.status;
+    state.song = playback.song;
+    state.readAt = std::chrono::steady_clock::now();
+    state.known = true;
+    publish(std::move(state));
+}
+
+void Player::readReplayGain()
+{
+    if (!m_link || !m_link->capabilities.has("replay_gain_mode") || !m_link->capabilities.has("replay_gain_status"))
+        return;
+    // A server that refuses has no replay gain to show: nothing to say to anybody.
+    m_link->interactive.send(mpd::parsed(mpd::Command("replay_gain_status"), ReplayGainParser()))
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this](const std::optional<ReplayGainMode> &mode) {
+                PlayerState state = *m_state.current();
+                state.replayGain = mode;
+                publish(std::move(state));
+            },
+            [](const std::exception_ptr &) {});
+}
+
+actor::Future<void> Player::send(mpd::Command command)
+{
+    if (!m_link)
+        return actor::failedFuture<void>(toException({Error::Kind::Offline, {}, {}, {}}));
+    return m_link->interactive.send(mpd::plain(std::move(command)));
+}
+
+actor::Future<void> Player::send(LatestCommand &latest, mpd::Command command)
+{
+    if (!m_link)
+        return actor::failedFuture<void>(toException({Error::Kind::Offline, {}, {}, {}}));
+    return latest.send(m_link->interactive, std::move(command));
+}
+
+actor::Future<void> Player::play()
+{
+    return send(mpd::Command("play"));
+}
+
+actor::Future<void> Player::playId(quint32 songId)
+{
+    return send(mpd::Command("playid").arg(songId));
+}
+
+actor::Future<void> Player::pause(bool paused)
+{
+    return send(mpd::Command("pause").arg(paused ? 1 : 0));
+}
+
+actor::Future<void> Player::stop()
+{
+    return send(mpd::Command("stop"));
+}
+
+actor::Future<void> Player::next()
+{
+    return send(mpd::Command("next"));
+}
+
+actor::Future<void> Player::previous()
+{
+    return send(mpd::Command("previous"));
+}
+
+actor::Future<void> Player::seek(std::chrono::milliseconds position)
+{
+    return send(m_seek, mpd::Command("seekcur").arg(std::max(position, std::chrono::milliseconds(0))));
+}
+
+actor::Future<void> Player::setVolume(int percent)
+{
+    return send(m_volume, mpd::Command("setvol").arg(std::clamp(percent, 0, 100)));
+}
+
+actor::Future<void> Player::setRandom(bool on)
+{
+    return send(mpd::Command("random").arg(on ? 1 : 0));
+}
+
+actor::Future<void> Player::setRepeat(bool on)
+{
+    return send(mpd::Command("repeat").arg(on ? 1 : 0));
+}
+
+actor::Future<void> Player::setSingle(mpd::OneShot mode)
+{
+    return send(mpd::Command("single").arg(oneShotName(mode)));
+}
+
+actor::Future<void> Player::setConsume(mpd::OneShot mode)
+{
+    return send(mpd::Command("consume").arg(oneShotName(mode)));
+}
+
+actor::Future<void> Player::setCrossfade(std::chrono::seconds length)
+{
+    return send(mpd::Command("crossfade").arg(length.count()));
+}
+
+actor::Future<void> Player::setReplayGain(ReplayGainMode mode)
+{
+    const auto known = std::ranges::find(replayGainNames, mode, &ReplayGainName::mode);
+    return send(mpd::Command("replay_gain_mode").arg(QByteArrayView(known->name)));
+}
+
+actor::Future<void> Player::clearError()
+{
+    return send(mpd::Command("clearerror"));
+}
+
+} // namespace toccata

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actor.h"
+#include "core/actor/promise.h"
+#include "core/actor/published.h"
+#include "core/mpd/link.h"
+#include "core/player/latestcommand.h"
+#include "core/player/playback.h"
+#include "core/player/playerstate.h"
+
+#include <optional>
+
+namespace toccata {
+
+/// The part of the Server that plays. Thread: the Server actor's; others call it through ServerProxy.
+/// Every command answers when the server has; the state changes when the server says so, not before.
+/// Errors of all commands: Offline, Refused, Denied; Unsupported where this server does not have it.
+class Player
+{
+public:
+    Player(actor::Actor &owner, actor::Published<PlayerState> state);
+
+    void connected(const mpd::Link &link);
+    void disconnected();
+    /// Takes in what was read.
+    void apply(const Playback &playback);
+    /// Reads `replay_gain_status`, for servers that have it.
+    void readReplayGain();
+
+    actor::Future<void> play();
+    actor::Future<void> playId(quint32 songId);
+    actor::Future<void> pause(bool paused);
+    actor::Future<void> stop();
+    actor::Future<void> next();
+    actor::Future<void> previous();
+    /// Within the current song. Of several at once only the newest counts; the others end as Cancelled.
+    actor::Future<void> seek(std::chrono::milliseconds position);
+    /// Units: percent, 0..100. Of several at once only the newest counts; the others end as Cancelled.
+    actor::Future<void> setVolume(int percent);
+    actor::Future<void> setRandom(bool on);
+    actor::Future<void> setRepeat(bool on);
+    actor::Future<void> setSingle(mpd::OneShot mode);
+    actor::Future<void> setConsume(mpd::OneShot mode);
+    actor::Future<void> setCrossfade(std::chrono::seconds length);
+    actor::Future<void> setReplayGain(ReplayGainMode mode);
+    /// Dismisses the server's `error`.
+    actor::Future<void> clearError();
+
+private:
+    actor::Future<void> send(mpd::Command command);
+    actor::Future<void> send(LatestCommand &latest, mpd::Command command);
+    void publish(PlayerState state) { m_state.publish(std::make_shared<PlayerState>(std::move(state))); }
+
+    actor::Actor &m_owner;
+    actor::Published<PlayerState> m_state;
+    std::optional<mpd::Link> m_link;
+    LatestCommand m_volume;
+    LatestCommand m_seek;
+};
+
+} // namespace toccata

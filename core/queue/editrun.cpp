@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/queue/editrun.h"
+
+#include "core/mpd/errors.h"
+
+namespace toccata {
+
+actor::Future<EditResult> EditRun::start(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
+{
+    const std::shared_ptr<EditRun> run(new EditRun(owner, std::move(session), std::move(batches)));
+    actor::Future<EditResult> result = run->m_promise.future();
+    run->sendNext();
+    return result;
+}
+
+EditRun::EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
+    : m_owner(owner)
+    , m_session(std::move(session))
+    , m_batches(std::move(batches))
+{
+}
+
+void EditRun::sendNext()
+{
+    if (m_next == m_batches.size()) {
+        m_promise.set(m_result);
+        return;
+    }
+    send(std::move(m_batches[m_next++]));
+}
+
+void EditRun::send(CommandBatch batch)
+{
+    m_session.send(mpd::plain(batch))
+        .deliver(
+            m_owner.selfRef(&m_owner), [self = shared_from_this()] { self->sendNext(); },
+            [self = shared_from_this(), batch](const std::exception_ptr &failure) { self->refused(batch, failure); });
+}
+
+void EditRun::refused(const CommandBatch &batch, const std::exception_ptr &failure)
+{
+    const Error error = mpd::toError(failure);
+    if (error.kind != Error::Kind::NotFound) {
+        m_promise.setException(failure);
+        return;
+    }
+    ++m_result.notFound;
+    // A single command is answered without an index.
+    CommandBatch rest = remainder(batch, error.commandIndex.value_or(0));
+    if (rest.empty())
+        sendNext();
+    else
+        send(std::move(rest));
+}
+
+} // namespace toccata

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actor.h"
+#include "core/actor/promise.h"
+#include "core/mpd/session.h"
+#include "core/queue/queueedits.h"
+
+#include <memory>
+#include <vector>
+
+namespace toccata {
+
+/// How an edit of several commands ended.
+struct EditResult
+{
+    /// Songs that the server does not have (any more); the rest was done.
+    int notFound = 0;
+};
+
+/// Sends the batches of an edit one after another, each when the one before is answered, so that other commands come in
+/// between. A song that the server does not find is passed over and counted; any other refusal ends the edit, and what
+/// was done until then stays done. It keeps itself alive until it has ended.
+class EditRun : public std::enable_shared_from_this<EditRun>
+{
+public:
+    /// Thread: the actor's. Errors of the answer: Offline, Refused (e.g. the queue is full), Denied, Invalid.
+    static actor::Future<EditResult> start(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches);
+
+private:
+    EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches);
+    void sendNext();
+    void send(CommandBatch batch);
+    void refused(const CommandBatch &batch, const std::exception_ptr &failure);
+
+    actor::Actor &m_owner;
+    mpd::SessionProxy m_session;
+    std::vector<CommandBatch> m_batches;
+    std::size_t m_next = 0;
+    EditResult m_result;
+    actor::Promise<EditResult> m_promise;
+};
+
+} // namespace toccata

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/queue/queueplan.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace toccata {
+
+namespace {
+
+/// Positions this close together are fetched in one page: a few known songs cost less than another request.
+constexpr quint32 joinedGap = 8;
+
+std::vector<RowRange> rangesOf(const std::vector<quint32> &positions, quint32 pageSize)
+{
+    std::vector<RowRange> ranges;
+    for (const quint32 position : positions) {
+        const bool joins = !ranges.empty() && position - ranges.back().end <= joinedGap
+            && position + 1 - ranges.back().begin <= pageSize;
+        if (joins)
+            ranges.back().end = position + 1;
+        else
+            ranges.push_back({position, position + 1});
+    }
+    return ranges;
+}
+
+} // namespace
+
+QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vector<PositionedId> &changed, quint32 newLength,
+    DeltaKind kind, quint32 pageSize)
+{
+    std::unordered_map<quint32, quint32> rowOfId;
+    if (!changed.empty()) {
+        rowOfId.reserve(before.size());
+        for (const QueueEntry &entry : before)
+            rowOfId.emplace(entry.id, entry.row);
+    }
+
+    QueuePlan plan;
+    plan.entries = before;
+    plan.entries.resize(newLength);
+    std::vector<quint32> retagged;
+    for (const auto &[position, id] : changed) {
+        if (position >= newLength)
+            continue;
+        QueueEntry &entry = plan.entries[position];
+        if (kind == DeltaKind::OnlyChanges && position < before.size() && before[position].id == id)
+            retagged.push_back(position);
+        const auto known = rowOfId.find(id);
+        entry = {id, known == rowOfId.end() ? QueueEntry::noRow : known->second};
+    }
+
+    std::vector<quint32> missing = std::move(retagged);
+    for (quint32 position = 0; position < newLength; ++position) {
+        if (!plan.entries[position].isLoaded())
+            missing.push_back(position);
+    }
+    std::ranges::sort(missing);
+    const auto duplicates = std::ranges::unique(missing);
+    missing.erase(duplicates.begin(), duplicates.end());
+    plan.fetch = rangesOf(missing, pageSize);
+    return plan;
+}
+
+std::vector<RowRange> pagesOf(quint32 total, quint32 pageSize)
+{
+    std::vector<RowRange> pages;
+    for (quint32 begin = 0; begin < total; begin += pageSize)
+        pages.push_back({begin, std::min(begin + pageSize, total)});
+    return pages;
+}
+
+} // namespace toccata

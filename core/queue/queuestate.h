@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/music/songtable.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace toccata {
+
+/// One place in the queue: the server's song id, which moves with the song, and where its tags are.
+struct QueueEntry
+{
+    /// A place whose song has not been fetched yet.
+    static constexpr quint32 noRow = 0xffffffffU;
+
+    quint32 id = 0;
+    quint32 row = noRow;
+
+    bool isLoaded() const { return row != noRow; }
+    friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
+};
+
+/// A queue that was replaced and can come back.
+struct ReplacedQueue
+{
+    int songs = 0;
+    /// What replaced it, e.g. the album's title: names the undo step.
+    QString replacedBy;
+
+    friend bool operator==(const ReplacedQueue &, const ReplacedQueue &) = default;
+};
+
+/// The queue as the server has it, immutable.
+struct QueueState
+{
+    quint32 version = 0;
+    std::vector<QueueEntry> entries;
+    /// The rows that the entries name; rows that no entry names any more may be in it too.
+    std::shared_ptr<const SongTable> songs = std::make_shared<SongTable>();
+    /// Whether every entry is loaded.
+    bool complete = false;
+    /// Set while "undo replace" is possible.
+    std::optional<ReplacedQueue> replaced;
+
+    /// The position of the song with \p id, if it is in the queue.
+    std::optional<int> positionOf(quint32 id) const;
+};
+
+} // namespace toccata

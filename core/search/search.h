@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actor.h"
+#include "core/actor/promise.h"
+#include "core/mpd/link.h"
+#include "core/search/searcher.h"
+#include "core/search/searchrequests.h"
+
+#include <optional>
+
+namespace toccata {
+
+/// The part of the Server that finds music: in the mirror where there is one, else by asking the server, one question at
+/// a time, of which the newest wins: a search that Mopidy has begun cannot be called back and delays all others.
+/// Thread: the Server actor's; others call it through ServerProxy.
+class Search
+{
+public:
+    Search(actor::Actor &owner, actor::ActorRef<Searcher> searcher);
+
+    void connected(const mpd::Link &link);
+    void disconnected();
+    /// Whether the searcher has the library, or the server is to be asked.
+    void setMirrored(bool mirrored) { m_mirrored = mirrored; }
+
+    /// Everything that has each word of \p text. Errors: Offline, Refused, TimedOut; Cancelled (as Offline), if a newer
+    /// search came before this one was sent.
+    actor::Future<SearchResults> find(const QString &text);
+
+private:
+    struct Question
+    {
+        QString text;
+        std::shared_ptr<actor::Promise<SearchResults>> promise;
+    };
+    void ask(Question question);
+    void answered();
+
+    actor::Actor &m_owner;
+    actor::ActorRef<Searcher> m_searcher;
+    std::optional<mpd::Link> m_link;
+    bool m_mirrored = false;
+    bool m_asking = false;
+    std::optional<Question> m_next;
+};
+
+} // namespace toccata

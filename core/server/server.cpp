@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/server.h"
+
+#include "core/base/logging.h"
+#include "core/base/timing.h"
+#include "core/mpd/errors.h"
+#include "core/music/tag.h"
+
+namespace toccata {
+
+namespace {
+
+QList<QByteArray> wantedTags()
+{
+    QList<QByteArray> names;
+    for (int tag = 0; tag < tagCount; ++tag)
+        names.push_back(nameOf(Tag(tag)).toByteArray());
+    return names;
+}
+
+/// What there is to find, in a form that the search room understands. Thread: any.
+std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogue)
+{
+    auto music = std::make_shared<SearchableMusic>();
+    music->songs = catalogue.songs;
+    for (const Artist &artist : *catalogue.artists) {
+        if (artist.name)
+            music->artists.push_back(*artist.name);
+    }
+    for (const Album &album : *catalogue.albums) {
+        if (album.title)
+            music->albums.push_back({*album.title, album.artist(), album.year, {album.songs.begin(), album.songs.end()}});
+    }
+    return music;
+}
+
+} // namespace
+
+Server::Server(actor::System &system, ServerStates states)
+    : m_system(system)
+    , m_states(std::move(states))
+    , m_cataloguer(system.start<Cataloguer>("cataloguer"))
+    , m_searcher(system.start<Searcher>("searcher"))
+    , player(*this, m_states.player)
+    , queue(*this, m_states.queue)
+    , library(*this, m_cataloguer, m_states.library)
+    , search(*this, m_searcher)
+    , outputs(*this, m_states.outputs)
+{
+}
+
+void Server::onStart()
+{
+    m_context = std::make_unique<QObject>();
+    m_states.library.observe(m_context.get(),
+        [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToSearch(*state); });
+}
+
+void Server::onStop()
+{
+    closeSessions();
+    m_context.reset();
+}
+
+void Server::connectTo(const mpd::Address &address)
+{
+    closeSessions();
+    queue.forget();
+    m_address = address;
+    const auto self = selfRef(this);
+    const int generation = m_generation;
+
+    mpd::SessionConfig config;
+    config.name = QStringLiteral("interactive");
+    config.address = address;
+    config.wantedTags = wantedTags();
+    config.onState = [self, generation](const mpd::ConnectionState &state) {
+        self.tell([state, generation](Server &server) {
+            if (generation == server.m_generation)
+                server.sessionChanged(state);
+        });
+    };
+    config.onIdle = [self, generation](mpd::IdleEvents events) {
+        self.tell([events, generation](Server &server) {
+            if (generation == server.m_generation)
+                server.happened(events);
+        });
+    };
+    m_interactive = m_system.start<mpd::Session>("session-interactive", config);
+
+    config.name = QStringLiteral("bulk");
+    config.mode = mpd::SessionConfig::Mode::OnDemand;
+    config.onState = {};
+    config.onIdle = {};
+    m_bulk = m_system.start<mpd::Session>("session-bulk", config);
+}
+
+void Server::closeSessions()
+{
+    ++m_generation;
+    if (m_interactive)
+        m_interactive.stop();
+    if (m_bulk)
+        m_bulk.stop();
+    if (m_connected)
+        sessionChanged({});
+}
+
+void Server::reconnectNow()
+{
+    if (m_interactive)
+        mpd::SessionProxy(m_interactive).reconnectNow();
+}
+
+void Server::sessionChanged(const mpd::ConnectionState &state)
+{
+    const bool connected = state.phase == mpd::ConnectionState::Phase::Connected;
+    if (!connected && std::exchange(m_connected, false)) {
+        player.disconnected();
+        queue.disconnected();
+        library.disconnected();
+        search.disconnected();
+        outputs.disconnected();
+        m_readingPlayback = m_readAgain = false;
+        m_searchable.reset();
+    }
+    m_states.server.publish(std::make_shared<mpd::ServerState>(mpd::ServerState{m_address, state}));
+    if (!connected)
+        return;
+
+    m_connected = true;
+    milestone(QStringLiteral("connected"));
+    const mpd::Link link{mpd::SessionProxy(m_interactive), mpd::SessionProxy(m_bulk), state.capabilities};
+    player.connected(link);
+    queue.connected(link);
+    outputs.connected(link);
+    search.connected(link);
+    readPlayback();
+    outputs.read();
+    player.readReplayGain();
+    library.connected(link);
+}
+
+void Server::happened(mpd::IdleEvents events)
+{
+    using mpd::IdleEvent;
+    if (events & (IdleEvent::Player | IdleEvent::Mixer | IdleEvent::Options | IdleEvent::Queue | IdleEvent::Update))
+        readPlayback();
+    if (events & IdleEvent::Output)
+        outputs.read();
+    if (events & IdleEvent::Options)
+        player.readReplayGain();
+    if (events & IdleEvent::Database)
+        library.reload();
+}
+
+void Server::passLibraryToSearch(const LibraryState &state)
+{
+    search.setMirrored(state.source == LibraryState::Source::Mirror);
+    if (state.source != LibraryState::Source::Mirror || m_searchable == state.catalogue.songs)
+        return;
+    m_searchable = state.catalogue.songs;
+    m_searcher.tell(
+        [catalogue = state.catalogue](Searcher &searcher) { searcher.setMusic(searchableMusic(catalogue)); });
+}
+
+void Server::readPlayback()
+{
+    if (m_readingPlayback) {
+        m_readAgain = true;
+        return;
+    }
+    m_readingPlayback = true;
+    mpd::SessionProxy(m_interactive)
+        .send(playbackRequest())
+        .deliver(
+            selfRef(this),
+            [this, generation = m_generation](const Playback &playback) {
+                if (generation == m_generation && m_connected)
+                    follow(playback);
+            },
+            [this, generation = m_generation](const std::exception_ptr &failure) {
+                if (generation != m_generation)
+                    return;
+                const Error error = mpd::toError(failure);
+                qCWarning(logMpd) << "status not read:" << nameOf(error.kind) << error.serverText;
+                m_readingPlayback = false;
+            });
+}
+
+void Server::follow(const Playback &playback)
+{
+    player.apply(playback);
+    queue.apply(playback.status);
+    library.apply(playback.status);
+    m_readingPlayback = false;
+    if (std::exchange(m_readAgain, false))
+        readPlayback();
+}
+
+} // namespace toccata

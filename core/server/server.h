@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actorref.h"
+#include "core/actor/system.h"
+#include "core/library/library.h"
+#include "core/outputs/outputs.h"
+#include "core/player/player.h"
+#include "core/queue/queue.h"
+#include "core/search/search.h"
+#include "core/server/serverstates.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace toccata {
+
+/// The actor behind everything that a music server does: it owns one part for each room, keeps their sessions, and hands
+/// on what changed. Rooms do not see one another; where one needs another's state, it is passed here.
+/// Others call it through ServerProxy.
+class Server final : public actor::Actor
+{
+public:
+    /// \param system  where its sessions and workers are started; outlives it.
+    Server(actor::System &system, ServerStates states);
+
+    void onStart() override;
+    void onStop() override;
+
+    /// Uses the server at \p address from now on; the former one is let go.
+    void connectTo(const mpd::Address &address);
+    /// Tries again at once instead of when the pause is over.
+    void reconnectNow();
+
+private:
+    // Declared before the parts that use them.
+    actor::System &m_system;
+    ServerStates m_states;
+    actor::ActorRef<Cataloguer> m_cataloguer;
+    actor::ActorRef<Searcher> m_searcher;
+
+public:
+    // The faces of the server, for proxies: `Proxy<Server, &Server::player>`.
+    Player player;
+    Queue queue;
+    Library library;
+    Search search;
+    Outputs outputs;
+
+private:
+    void closeSessions();
+    void sessionChanged(const mpd::ConnectionState &state);
+    void happened(mpd::IdleEvents events);
+    void readPlayback();
+    void follow(const Playback &playback);
+    void passLibraryToSearch(const LibraryState &state);
+
+    std::optional<mpd::Address> m_address;
+    actor::ActorRef<mpd::Session> m_interactive;
+    actor::ActorRef<mpd::Session> m_bulk;
+    bool m_connected = false;
+    /// A server whose events come in hundreds (Mopidy, one for each song added) is asked once for all of them.
+    bool m_readingPlayback = false;
+    bool m_readAgain = false;
+    /// Counts servers and connections, so that what a former one says is not heard.
+    int m_generation = 0;
+    /// What the searcher has.
+    std::shared_ptr<const SongTable> m_searchable;
+    /// Receives published states in this actor's thread.
+    std::unique_ptr<QObject> m_context;
+};
+
+} // namespace toccata
