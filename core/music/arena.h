@@ -5,8 +5,11 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <memory>
+#include <type_traits>
 #include <vector>
 
 namespace toccata {
@@ -33,7 +36,12 @@ public:
     /// A copy of \p text that textAt() finds again. Units: at most 4 GiB.
     const char *store(QByteArrayView text);
     /// What store() was given.
-    static QByteArrayView textAt(const char *stored);
+    static QByteArrayView textAt(const char *stored)
+    {
+        quint32 length;
+        std::memcpy(&length, stored, sizeof(length));
+        return QByteArrayView(stored + sizeof(length), qsizetype(length));
+    }
 
     /// Bytes taken from the system.
     std::size_t capacity() const { return m_capacity; }

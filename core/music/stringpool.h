@@ -25,6 +25,8 @@ public:
     }
     /// Ids are below this.
     StringId end() const { return m_end; }
+    /// Of the directory, not of the texts.
+    std::size_t bytes() const { return m_blocks.capacity() * sizeof(m_blocks[0]); }
 
 private:
     friend class StringPool;
