@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/music/songtable.h"
+
+#include <span>
+
+namespace toccata {
+
+struct AlbumArtist
+{
+    StringId id = 0; ///< 0: unknown, or several.
+    bool several = false;
+};
+
+/// The artist of the album that \p songs make: the album artist, else the one artist that all songs have.
+/// Guests do not count: "Air" and "Air feat. Hope" are by Air.
+AlbumArtist albumArtistOf(const SongTable &table, std::span<const int> songs);
+
+/// The same for those of \p songs that name no album artist; 0 also if they have several.
+StringId artistOfSongsWithoutAlbumArtist(const SongTable &table, std::span<const int> songs);
+
+} // namespace toccata

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/music/songtablebuilder.h"
+
+#include "core/music/song.h"
+#include "core/music/tagnumbers.h"
+#include "core/music/uri.h"
+
+#include <bit>
+
+namespace toccata {
+
+namespace {
+
+void assign(std::string &text, QByteArrayView value)
+{
+    text.assign(value.data(), std::size_t(value.size()));
+}
+
+QByteArrayView viewOf(const std::string &text)
+{
+    return QByteArrayView(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+SongTableBuilder::SongTableBuilder()
+    : m_arena(std::make_shared<Arena>())
+    , m_pool(*m_arena)
+{ }
+
+bool SongTableBuilder::pair(QByteArrayView name, QByteArrayView value)
+{
+    if (name == "file") {
+        beginRow(value);
+        return true;
+    }
+    if (name == "directory" || name == "playlist") {
+        finishRow(); // the Last-Modified that follows is not the song's
+        return false;
+    }
+    if (!m_filling)
+        return false;
+    if (takeAttribute(name, value))
+        return true;
+    const auto tag = tagFromName(name);
+    if (tag)
+        takeTag(*tag, value);
+    return tag.has_value();
+}
+
+void SongTableBuilder::append(const Song &song)
+{
+    beginRow(song.uri());
+    for (int i = 0; i < tagCount; ++i)
+        takeTag(Tag(i), song.raw(Tag(i)));
+    const SongTable &table = song.table();
+    m_pending.duration = table.milliseconds(song.row());
+    m_pending.lastModified = table.lastModified(song.row());
+    assign(m_pending.format, table.text(table.formatId(song.row())));
+    finishRow();
+}
+
+void SongTableBuilder::beginRow(QByteArrayView uri)
+{
+    finishRow();
+    m_filling = !uri.isEmpty();
+    assign(m_pending.uri, uri);
+    m_pending.tags = 0;
+    m_pending.wholeSeconds = 0;
+    m_pending.duration = 0;
+    m_pending.lastModified = 0;
+    m_pending.format.clear();
+}
+
+bool SongTableBuilder::takeAttribute(QByteArrayView name, QByteArrayView value)
+{
+    if (name == "Time")
+        m_pending.wholeSeconds = millisecondsInText(value);
+    else if (name == "duration")
+        m_pending.duration = millisecondsInText(value);
+    else if (name == "Last-Modified")
+        m_pending.lastModified = secondsInTimestamp(value);
+    else if (name == "Format")
+        assign(m_pending.format, value);
+    else
+        return false;
+    return true;
+}
+
+void SongTableBuilder::takeTag(Tag tag, QByteArrayView value)
+{
+    if (value.trimmed().isEmpty())
+        return; // a tag of nothing but spaces would show as a hole
+    std::string &text = m_pending.values[std::size_t(tag)];
+    const quint32 bit = 1u << int(tag);
+    if (m_pending.tags & bit)
+        text.append(1, '\0').append(value.data(), std::size_t(value.size()));
+    else
+        assign(text, value);
+    m_pending.tags |= bit;
+}
+
+void SongTableBuilder::finishRow()
+{
+    if (!m_filling)
+        return;
+    m_filling = false;
+    if (m_table.m_size % SongTable::blockRows == 0)
+        m_table.m_blocks.emplace_back(SongTable::Block{});
+    const QByteArrayView uri = viewOf(m_pending.uri);
+    const QByteArrayView name = fileNameOfUri(uri);
+    setCell(SongTable::Folder, internCell(SongTable::Folder, uri.chopped(name.size())));
+    setCell(SongTable::FileName, m_pool.append(name));
+    for (quint32 left = m_pending.tags; left != 0; left &= left - 1) {
+        const int tag = std::countr_zero(left);
+        setCell(tag, internCell(tag, viewOf(m_pending.values[std::size_t(tag)])));
+    }
+    setCell(SongTable::Duration, m_pending.duration != 0 ? m_pending.duration : m_pending.wholeSeconds);
+    setCell(SongTable::LastModified, m_pending.lastModified);
+    setCell(SongTable::Format, internCell(SongTable::Format, viewOf(m_pending.format)));
+    ++m_table.m_size;
+}
+
+StringId SongTableBuilder::internCell(int column, QByteArrayView text)
+{
+    // Songs of one album come one after another: comparing with the row above is cheaper than hashing.
+    if (m_table.m_size > 0) {
+        const StringId above = m_table.cell(m_table.m_size - 1, column);
+        if (above != 0 && m_pool.lookup().text(above) == text)
+            return above;
+    }
+    return m_pool.intern(text);
+}
+
+void SongTableBuilder::setCell(int column, quint32 value)
+{
+    if (value == 0)
+        return;
+    quint32 *&cells = m_table.m_blocks.back()[std::size_t(column)];
+    if (!cells)
+        cells = m_arena->allocate<quint32>(SongTable::blockRows);
+    cells[m_table.m_size % SongTable::blockRows] = value;
+}
+
+std::shared_ptr<const SongTable> SongTableBuilder::snapshot() const
+{
+    auto table = std::make_shared<SongTable>(m_table);
+    table->m_strings = m_pool.lookup();
+    table->m_arena = m_arena;
+    table->m_arenaBytes = m_arena->capacity();
+    return table;
+}
+
+} // namespace toccata
