@@ -67,6 +67,30 @@ void paintIndicator(const QStyleOption &option, QPainter &painter, qreal radius,
     paintRounded(painter, box, radius, veil(option, colors));
 }
 
+QColor labelInk(const QStyleOptionButton &option, const Colors &colors)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
+        return colors.textDisabled;
+    }
+    if (isPrimary(option)) {
+        return colors.accentText;
+    }
+    return isFlat(option) ? colors.accentInk
+                          : colors.text; // without a ground the colour tells that it is a button
+}
+
+/// Own icons take the ink of the label; foreign ones keep their colours.
+void paintButtonIcon(
+    const QStyleOptionButton &option, QPainter &painter, const QRect &column, const QColor &ink)
+{
+    if (const QString name = option.icon.name(); isIcon(name)) {
+        paintIcon(painter, column, name, ink);
+    } else {
+        option.icon.paint(&painter, column, Qt::AlignCenter,
+            option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    }
+}
+
 } // namespace
 
 void paintPushButton(const QStyleOption &option, QPainter &painter)
@@ -89,17 +113,31 @@ void paintPushButton(const QStyleOption &option, QPainter &painter)
     }
 }
 
-QStyleOptionButton pushButtonLabel(const QStyleOptionButton &option)
+void paintPushButtonLabel(const QStyleOptionButton &option, QPainter &painter)
 {
-    QStyleOptionButton label = option;
-    if (isPrimary(option)) {
-        const QColor color = colorsOf(option.palette).accentText;
-        label.palette.setColor(QPalette::ButtonText, color);
-        if (const QString name = option.icon.name(); !name.isEmpty()) {
-            label.icon = QIcon(iconPixmap(name, option.iconSize.height(), qApp->devicePixelRatio(), color));
-        }
+    const Colors &colors = colorsOf(option.palette);
+    const QColor ink = labelInk(option, colors);
+    const int iconSide = option.icon.isNull() ? 0 : option.iconSize.height();
+    const int iconRoom = iconSide > 0 && !option.text.isEmpty() ? iconSide + space::s : iconSide;
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int width = qMin(option.rect.width(), iconRoom + textWidth);
+    QRect content(
+        option.rect.x() + (option.rect.width() - width) / 2, option.rect.y(), width, option.rect.height());
+    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+        const QRect arrow(option.rect.right() - 22, option.rect.y(), 12, option.rect.height());
+        paintChevron(
+            painter, QStyle::visualRect(option.direction, option.rect, arrow), Qt::DownArrow, 8, ink);
+        content.translate(option.direction == Qt::RightToLeft ? space::s : -space::s, 0);
     }
-    return label;
+    const auto placed
+        = [&](const QRect &rect) { return QStyle::visualRect(option.direction, content, rect); };
+    if (iconSide > 0) {
+        const QRect column = placed({content.x(), content.y(), iconSide, content.height()});
+        paintButtonIcon(option, painter, column, ink);
+    }
+    painter.setPen(ink);
+    painter.drawText(placed(content.adjusted(iconRoom, 0, 0, 0)),
+        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void paintToolButton(const QStyleOption &option, QPainter &painter)

@@ -12,8 +12,8 @@ namespace toccata {
 /// The ground of a push button: accent when it is the default one, bare until hovered when it is flat.
 void paintPushButton(const QStyleOption &option, QPainter &painter);
 
-/// The option with which Fusion shall draw the label on that ground.
-QStyleOptionButton pushButtonLabel(const QStyleOptionButton &option);
+/// Icon and text on that ground, in the colour that can be read there.
+void paintPushButtonLabel(const QStyleOptionButton &option, QPainter &painter);
 
 void paintToolButton(const QStyleOption &option, QPainter &painter);
 void paintCheckBox(const QStyleOption &option, QPainter &painter);

@@ -123,8 +123,7 @@ void HouseStyle::drawControl(
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const QStyleOptionButton label = pushButtonLabel(*button);
-            return QProxyStyle::drawControl(element, &label, painter, widget);
+            return paintPushButtonLabel(*button, *painter);
         }
         break;
     case CE_ItemViewItem:
@@ -200,6 +199,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return extent::scrollBar;
     case PM_ScrollBarSliderMin:
         return 36;
+    case PM_FocusFrameHMargin:
+        return space::s; // what rows leave free at their ends
     case PM_SplitterWidth:
         return 1; // Qt widens the place to grab by itself
     case PM_IndicatorWidth:
@@ -278,7 +279,9 @@ QSize HouseStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), qMax<int>(extent::control, size.height() + space::s)};
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const int iconGap = button && !button->icon.isNull() ? space::s : 0;
+        return {base.width() + iconGap, qMax<int>(extent::control, size.height() + space::s)};
     }
     case CT_LineEdit:
         return {size.width() + 2 * space::s, qMax<int>(extent::control, size.height() + space::s)};
@@ -286,7 +289,9 @@ QSize HouseStyle::sizeFromContents(
         return {
             size.width() + space::m + extent::control, qMax<int>(extent::control, size.height() + space::s)};
     case CT_SpinBox:
-        return {size.width() + 2 * space::l, qMax<int>(extent::control, size.height() + space::s)};
+        return {size.width() + 2 * space::l, extent::control};
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, extent::menuItem});
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             return menuItemSize(*item, size);
@@ -320,7 +325,15 @@ QRect HouseStyle::subControlRect(
             return scrollBarPart(*bar, part);
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect base = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const bool rtl = option->direction == Qt::RightToLeft;
+        return base.adjusted(rtl ? 0 : space::s, 0, rtl ? -space::s : 0, 0);
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        return base.adjusted(space::xs, 0, -space::xs, 0);
+    }
+    return base;
 }
 
 } // namespace toccata

@@ -5,6 +5,7 @@
 
 #include "ui/style/colors.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -30,11 +31,16 @@ bool pointsAlongTheText(QStringView name)
     return std::find(directional.begin(), directional.end(), name) != directional.end();
 }
 
-QPixmap rendered(QStringView name, const QSize &pixels, const QColor &color, bool mirrored)
+QString fileOf(QStringView name)
 {
     static const bool registered = (registerIcons(), true);
     Q_UNUSED(registered)
-    QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
+QPixmap rendered(QStringView name, const QSize &pixels, const QColor &color, bool mirrored)
+{
+    QSvgRenderer renderer(fileOf(name));
     Q_ASSERT_X(renderer.isValid(), "icon", qPrintable(name.toString()));
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -98,6 +104,11 @@ private:
 QIcon icon(QStringView name)
 {
     return QIcon(new IconEngine(name)); // QIcon owns its engine
+}
+
+bool isIcon(const QString &name)
+{
+    return !name.isEmpty() && QFile::exists(fileOf(name));
 }
 
 void paintIcon(QPainter &painter, const QRect &rect, QStringView name, const QColor &color)

@@ -18,6 +18,9 @@ namespace toccata {
 /// point along the text mirror with it.
 QIcon icon(QStringView name);
 
+/// Whether there is an icon of this name.
+bool isIcon(const QString &name);
+
 /// The icon in one colour, centred in rect at its shorter side, sharp on the painter's device: for delegates
 /// and own widgets.
 void paintIcon(QPainter &painter, const QRect &rect, QStringView name, const QColor &color);

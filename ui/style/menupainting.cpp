@@ -34,7 +34,7 @@ void paintSeparator(const QStyleOptionMenuItem &option, QPainter &painter)
 {
     const QRect &r = option.rect;
     painter.fillRect(QRect(r.x() + space::xs, r.center().y(), r.width() - 2 * space::xs, 1),
-        colorsOf(option.palette).divider);
+        colorsOf(option.palette).border);
 }
 
 void paintMark(const QStyleOptionMenuItem &option, QPainter &painter, const QRect &column)

@@ -9,8 +9,8 @@
 
 namespace toccata {
 
-/// A ring that turns while something is under way. It wakes the program only while it can be seen; with reduced motion it
-/// is a still ring.
+/// A ring that turns while something is under way. It wakes the program only while it can be seen; with
+/// reduced motion it is a still ring.
 class BusyIndicator : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ namespace toccata {
 
 class BusyIndicator;
 
-/// What a page shows instead of its content: nothing there, something failed, or still loading. A drawn icon or a busy
-/// ring, a headline, a sentence, and buttons for what can be done about it.
+/// What a page shows instead of its content: nothing there, something failed, or still loading. A drawn icon
+/// or a busy ring, a headline, a sentence, and buttons for what can be done about it.
 class EmptyState : public QWidget
 {
     Q_OBJECT

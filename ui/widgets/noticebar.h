@@ -15,8 +15,9 @@ namespace toccata {
 
 class IconButton;
 
-/// A quiet sentence at the bottom of its parent, over what is there, with at most one thing to do about it ("Undo").
-/// It goes by itself after 8 s, but not from under the mouse or while it has the focus. One at a time: the next replaces it.
+/// A quiet sentence at the bottom of its parent, over what is there, with at most one thing to do about it
+/// ("Undo"). It goes by itself after 8 s, but not from under the mouse or while it has the focus. One at a
+/// time: the next replaces it.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     QPropertyAnimation *m_slide;
     QBasicTimer m_timer;
     std::function<void()> m_action;
+    bool m_leaving = false;
 };
 
 } // namespace toccata

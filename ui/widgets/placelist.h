@@ -7,8 +7,8 @@
 
 namespace toccata {
 
-/// The places one can go to, as rows of icon and text with a pill on the current one. Folded, only the icons are left and
-/// the texts become tool tips. Keys and screen readers work as in every list.
+/// The places one can go to, as rows of icon and text with a pill on the current one. Folded, only the icons
+/// are left and the texts become tool tips. Keys and screen readers work as in every list.
 class PlaceList : public QListWidget
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void placeChosen(const QString &id);
 
 protected:
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -10,9 +10,10 @@ class QLabel;
 
 namespace toccata {
 
-/// A thin bar that shows where a song is and lets one choose another place in it. What the person does is only asked for
-/// (seekRequested); the place shown comes from setPosition(). Left and Right move 5 s, Page Up and Page Down 30 s.
-/// A slider to the outside, so that screen readers know it; its value is the position in milliseconds.
+/// A thin bar that shows where a song is and lets one choose another place in it. What the person does is
+/// only asked for (seekRequested); the place shown comes from setPosition(). Left and Right move 5 s, Page Up
+/// and Page Down 30 s. A slider to the outside, so that screen readers know it; its value is the position in
+/// milliseconds.
 class SeekBar : public QAbstractSlider
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace toccata {
 
-/// The volume from 0 to 100. Arrows and wheel move it by 2 and 5 percent. Requests follow the drag as it goes;
-/// what comes from outside meanwhile does not move the knob away from under the mouse.
+/// The volume from 0 to 100. Arrows and wheel move it by 2 and 5 percent. Requests follow the drag as it
+/// goes; what comes from outside meanwhile does not move the knob away from under the mouse.
 class VolumeSlider : public QAbstractSlider
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ private:
     int valueAt(qreal x) const;
 
     int m_wheel = 0; // what is left of a turn below one step
-    std::optional<int> m_outside; // what came during a drag
     bool m_fromOutside = false;
 };
 
