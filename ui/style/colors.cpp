@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/colors.h"
+
+#include <QPalette>
+#include <QWidget>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace toccata {
+namespace {
+
+constexpr double readable = 4.5;
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+Colors lightNeutrals()
+{
+    Colors c;
+    c.sidebar = rgb(0xefebe5);
+    c.window = rgb(0xf8f6f3);
+    c.surface = rgb(0xfffefc);
+    c.raised = rgb(0xffffff);
+    c.border = rgb(0xd9d3ca);
+    c.divider = rgb(0xe6e1d9);
+    c.text = rgb(0x24201b);
+    c.textDim = rgb(0x645c52);
+    c.textDisabled = rgb(0xa69e93);
+    c.track = rgb(0xd9d3ca);
+    c.danger = rgb(0xad2b23);
+    c.warning = rgb(0x84540a);
+    c.hover = QColor(50, 40, 25, 15);
+    c.pressed = QColor(50, 40, 25, 30);
+    c.shadow = QColor(40, 30, 15, 46);
+    return c;
+}
+
+Colors darkNeutrals()
+{
+    Colors c;
+    c.sidebar = rgb(0x151412);
+    c.window = rgb(0x1b1a18);
+    c.surface = rgb(0x232120);
+    c.raised = rgb(0x2c2a28);
+    c.border = rgb(0x45413d);
+    c.divider = rgb(0x302d2a);
+    c.text = rgb(0xf0ece6);
+    c.textDim = rgb(0xb0a89e);
+    c.textDisabled = rgb(0x746d65);
+    c.track = rgb(0x47433e);
+    c.danger = rgb(0xff8f85);
+    c.warning = rgb(0xe8b45c);
+    c.hover = QColor(255, 245, 230, 16);
+    c.pressed = QColor(255, 245, 230, 30);
+    c.shadow = QColor(0, 0, 0, 110);
+    return c;
+}
+
+/// Moves the lightness by small steps until enough(colour) or the end of the scale.
+template <typename Enough>
+QColor moved(QColor color, int step, Enough enough)
+{
+    color = color.toHsl();
+    while (!enough(color)) {
+        const int lightness = color.lightness() + step;
+        if (lightness < 0 || lightness > 255) {
+            break;
+        }
+        color.setHsl(color.hslHue(), color.hslSaturation(), lightness);
+    }
+    return color.toRgb();
+}
+
+/// Ink that can be read on every background, also where the selection lies over it.
+bool readsEverywhere(const QColor &ink, const Colors &c)
+{
+    const std::array backgrounds{c.sidebar, c.window, c.surface, c.raised};
+    return std::all_of(backgrounds.begin(), backgrounds.end(), [&](const QColor &background) {
+        return contrast(ink, over(c.selected, background)) >= readable
+            && contrast(ink, background) >= readable;
+    });
+}
+
+QColor accentTextFor(const QColor &accent)
+{
+    const QColor light = rgb(0xffffff);
+    const QColor dark = moved(accent, -4, [&](const QColor &c) { return contrast(c, accent) >= 8.0; });
+    return contrast(light, accent) >= readable ? light : dark;
+}
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &c)
+{
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+} // namespace
+
+Colors makeColors(Scheme scheme, const QColor &wanted)
+{
+    const bool light = scheme == Scheme::Light;
+    Colors c = light ? lightNeutrals() : darkNeutrals();
+    const int step = light ? -3 : 3;
+    c.accent = moved(wanted.isValid() ? wanted : defaultAccent(), step,
+        [&](const QColor &color) { return contrast(color, light ? c.surface : c.raised) >= readable; });
+    c.accentText = accentTextFor(c.accent);
+    c.selected = withAlpha(c.accent, light ? 0.13 : 0.22);
+    c.focus = c.accent;
+    c.accentInk = moved(c.accent, step, [&](const QColor &color) { return readsEverywhere(color, c); });
+    return c;
+}
+
+QColor defaultAccent()
+{
+    return rgb(0x0f766e);
+}
+
+Scheme schemeOf(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    return luminance(text) > luminance(window) ? Scheme::Dark : Scheme::Light;
+}
+
+QPalette makePalette(const Colors &c)
+{
+    QPalette p(c.text, c.surface, c.raised, c.border, c.divider, c.text, c.text, c.surface, c.window);
+    p.setColor(QPalette::AlternateBase, over(withAlpha(c.hover, 0.03), c.surface));
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.accentText);
+    p.setColor(QPalette::Link, c.accentInk);
+    p.setColor(QPalette::LinkVisited, c.accentInk);
+    p.setColor(QPalette::ToolTipBase, c.raised);
+    p.setColor(QPalette::ToolTipText, c.text);
+    p.setColor(QPalette::PlaceholderText, c.textDim);
+    p.setColor(QPalette::Mid, c.border);
+    p.setColor(QPalette::Midlight, c.divider);
+    p.setColor(QPalette::Shadow, c.shadow);
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        p.setColor(QPalette::Disabled, role, c.textDisabled);
+    }
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c.track);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c.textDim);
+    return p;
+}
+
+const Colors &colorsOf(const QPalette &palette)
+{
+    // A person tries a few accents in a session: the map stays small, and nodes keep their address.
+    static std::map<std::pair<Scheme, QRgb>, Colors> known;
+    const std::pair key{schemeOf(palette), palette.color(QPalette::Active, QPalette::Highlight).rgb()};
+    auto found = known.find(key);
+    if (found == known.end()) {
+        found = known.emplace(key, makeColors(key.first, QColor::fromRgb(key.second))).first;
+    }
+    return found->second;
+}
+
+const Colors &colorsOf(const QWidget &widget)
+{
+    return colorsOf(widget.palette());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor over(const QColor &top, const QColor &bottom)
+{
+    const auto alpha = top.alphaF();
+    const auto mix = [alpha](float t, float b) { return t * alpha + b * (1 - alpha); };
+    return QColor::fromRgbF(
+        mix(top.redF(), bottom.redF()), mix(top.greenF(), bottom.greenF()), mix(top.blueF(), bottom.blueF()));
+}
+
+QColor withAlpha(QColor color, double alpha)
+{
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+} // namespace toccata

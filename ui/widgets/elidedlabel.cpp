@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/elidedlabel.h"
+
+#include "ui/style/colors.h"
+#include "ui/style/shapes.h"
+
+#include <QAccessibleWidget>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QToolTip>
+#include <QtMath>
+#include <algorithm>
+
+namespace toccata {
+namespace {
+
+constexpr int margin = 2; // so that the focus ring does not touch the letters
+
+/// What a screen reader is told: the whole text, and that a link can be pressed.
+class AccessibleElidedLabel final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleElidedLabel(ElidedLabel *label)
+        : QAccessibleWidget(label)
+    { }
+
+    QAccessible::Role role() const override
+    {
+        return label().isLink() ? QAccessible::Link : QAccessible::StaticText;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name && label().accessibleName().isEmpty()
+            ? label().text()
+            : QAccessibleWidget::text(kind);
+    }
+
+    QStringList actionNames() const override
+    {
+        return label().isLink() ? QStringList{pressAction()} : QStringList{};
+    }
+
+    void doAction(const QString &action) override
+    {
+        if (label().isLink() && action == pressAction()) {
+            Q_EMIT label().activated();
+        }
+    }
+
+private:
+    ElidedLabel &label() const { return *static_cast<ElidedLabel *>(object()); }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<ElidedLabel *>(object);
+    return label ? new AccessibleElidedLabel(label) : nullptr;
+}
+
+} // namespace
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
+    Q_UNUSED(installed)
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : ElidedLabel(parent)
+{
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line != m_text) {
+        m_text = line;
+        updateGeometry();
+        update();
+    }
+}
+
+void ElidedLabel::setRole(TextRole role)
+{
+    m_role = role;
+    updateFont();
+}
+
+void ElidedLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+void ElidedLabel::setTabular(bool tabular)
+{
+    m_tabular = tabular;
+    updateFont();
+}
+
+void ElidedLabel::setLink(bool link)
+{
+    m_link = link;
+    setAttribute(Qt::WA_Hover, link);
+    setFocusPolicy(link ? Qt::TabFocus : Qt::NoFocus);
+    link ? setCursor(Qt::PointingHandCursor) : unsetCursor();
+    update();
+}
+
+bool ElidedLabel::isElided() const
+{
+    return textWidth() > contentsRect().width() - 2 * margin;
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {textWidth() + 2 * margin, fontMetrics().height() + margin};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 4), sizeHint().height()};
+}
+
+int ElidedLabel::textWidth() const
+{
+    return qCeil(QFontMetricsF(font()).horizontalAdvance(m_text));
+}
+
+void ElidedLabel::updateFont()
+{
+    const QScopedValueRollback guard(m_updatingFont, true);
+    const QFont font = textFont(m_role);
+    setFont(m_tabular ? withTabularDigits(font) : font);
+    updateGeometry();
+}
+
+QRect ElidedLabel::textRect() const
+{
+    const QRect all = contentsRect().adjusted(margin, 0, -margin, 0);
+    const QSize size(std::min(textWidth(), all.width()), all.height());
+    return QStyle::alignedRect(layoutDirection(), m_alignment, size, all);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &colors = colorsOf(*this);
+    const bool active = m_link && isEnabled();
+    const bool lit = active && (underMouse() || hasFocus());
+    QColor color = m_tone == Tone::Dim ? colors.textDim
+        : m_tone == Tone::Accent       ? colors.accentInk
+                                       : colors.text;
+    if (lit && m_tone == Tone::Dim) {
+        color = colors.text;
+    }
+    QFont textFont = font();
+    textFont.setUnderline(active && underMouse());
+    painter.setFont(textFont);
+    painter.setPen(isEnabled() || !m_link ? color : colors.textDim);
+    const QRect rect = textRect();
+    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, rect.width());
+    const Qt::Alignment side
+        = QStyle::visualAlignment(layoutDirection(), m_alignment) & Qt::AlignHorizontal_Mask;
+    painter.drawText(rect, Qt::AlignVCenter | side | Qt::TextSingleLine, shown);
+    if (showsFocus(*this)) {
+        paintFocusRing(painter, rect.adjusted(-margin, 0, margin, 0), radius::small, colors.focus);
+    }
+}
+
+void ElidedLabel::mousePressEvent(QMouseEvent *event)
+{
+    // Accepting is what brings the release here; plain text leaves the press to whoever is behind.
+    event->setAccepted(
+        m_link && event->button() == Qt::LeftButton && textRect().contains(event->position().toPoint()));
+}
+
+void ElidedLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_link && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        Q_EMIT activated();
+    }
+}
+
+void ElidedLabel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_link && enter) {
+        Q_EMIT activated();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        if (isElided()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text.toHtmlEscaped(), this);
+        } else {
+            QToolTip::hideText();
+            event->ignore();
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && !m_updatingFont) {
+        updateFont();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace toccata
