@@ -32,13 +32,14 @@ public:
     /// ends.
     virtual void onFailure(std::exception_ptr) { }
 
-protected:
-    /// Asks itself to stop, behind what is queued already. Not from the constructor.
-    void stop();
     /// A reference to itself, to hand out or to go on with an answer: `future.then(selfRef(this), …)`. Not
     /// from the constructor.
     template <class Me>
     ActorRef<Me> selfRef(Me *) const;
+
+protected:
+    /// Asks itself to stop, behind what is queued already. Not from the constructor.
+    void stop();
 
 private:
     friend class Cell;

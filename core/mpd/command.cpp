@@ -54,6 +54,11 @@ QByteArray filterExpression(QByteArrayView tag, QByteArrayView comparison, QByte
     return '(' + tag.toByteArray() + ' ' + comparison.toByteArray() + ' ' + quoted(value) + ')';
 }
 
+QByteArray baseExpression(QByteArrayView folder)
+{
+    return "(base " + quoted(folder) + ')';
+}
+
 QByteArray allOf(const std::vector<QByteArray> &expressions)
 {
     if (expressions.size() == 1)

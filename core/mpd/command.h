@@ -80,6 +80,9 @@ private:
 /// once more. Since MPD 0.21; Mopidy knows no expressions.
 QByteArray filterExpression(QByteArrayView tag, QByteArrayView comparison, QByteArrayView value);
 
+/// `(base "FOLDER")`: all songs below a folder.
+QByteArray baseExpression(QByteArrayView folder);
+
 /// `(A AND B …)`: what all the expressions match. One alone stays as it is.
 QByteArray allOf(const std::vector<QByteArray> &expressions);
 

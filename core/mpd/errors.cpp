@@ -79,7 +79,7 @@ bool saysUnsupported(const Ack &ack)
 
 Error toError(const Ack &ack)
 {
-    return Error{kindOf(ack), QString::fromUtf8(ack.text), ack.code};
+    return Error{kindOf(ack), QString::fromUtf8(ack.text), ack.code, ack.index};
 }
 
 } // namespace toccata::mpd
