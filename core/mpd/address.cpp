@@ -26,8 +26,9 @@ bool looksLikePath(QStringView text)
 
 bool isHostName(QStringView text)
 {
-    const auto isForbidden
-        = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == u'/'; };
+    const auto isForbidden = [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c == u'/' || c == u'@';
+    };
     return !text.isEmpty() && std::none_of(text.begin(), text.end(), isForbidden);
 }
 

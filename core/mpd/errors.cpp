@@ -3,6 +3,8 @@
 
 #include "core/mpd/errors.h"
 
+#include "core/actor/errors.h"
+
 #include <mpd/protocol.h>
 
 #include <charconv>
@@ -80,6 +82,27 @@ bool saysUnsupported(const Ack &ack)
 Error toError(const Ack &ack)
 {
     return Error{kindOf(ack), QString::fromUtf8(ack.text), ack.code, ack.index};
+}
+
+Error toError(const std::exception_ptr &exception)
+{
+    try {
+        std::rethrow_exception(exception);
+    } catch (const Failure &failure) {
+        return failure.error();
+    } catch (const actor::Timeout &) {
+        return Error{Error::Kind::TimedOut, {}, {}};
+    } catch (const actor::ActorDead &) {
+        return Error{Error::Kind::Offline, {}, {}};
+    } catch (const actor::BrokenReply &) {
+        return Error{Error::Kind::Offline, {}, {}};
+    } catch (const actor::Cancelled &) {
+        return Error{Error::Kind::Offline, {}, {}};
+    } catch (const std::exception &other) {
+        return Error{Error::Kind::Protocol, QString::fromUtf8(other.what()), {}};
+    } catch (...) {
+        return Error{Error::Kind::Protocol, {}, {}};
+    }
 }
 
 } // namespace toccata::mpd

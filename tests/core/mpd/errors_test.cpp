@@ -3,6 +3,8 @@
 
 #include "core/mpd/errors.h"
 
+#include "core/actor/errors.h"
+
 #include <gtest/gtest.h>
 
 namespace toccata::mpd {
@@ -55,6 +57,23 @@ TEST(Ack, NumbersFiveAndZeroAreUnsupportedOnlyIfTheTextSaysSo)
     EXPECT_EQ(kindOf("ACK [5@0] {load} Failed to open the file"), Error::Kind::Refused);
     EXPECT_EQ(kindOf("ACK [0@0] {save} Backend with scheme \"spotify\" failed to save playlist"),
         Error::Kind::Refused);
+}
+
+TEST(ToError, KeepsTheErrorThatAFailureCarries)
+{
+    const Error error{Error::Kind::Busy, QStringLiteral("already updating"), 54};
+    EXPECT_EQ(toError(toException(error)), error);
+}
+
+TEST(ToError, NamesWhatTheActorLayerThrows)
+{
+    const auto kindOfThrown = [](auto thrown) { return toError(std::make_exception_ptr(thrown)).kind; };
+    EXPECT_EQ(kindOfThrown(actor::ActorDead("")), Error::Kind::Offline);
+    EXPECT_EQ(kindOfThrown(actor::BrokenReply("")), Error::Kind::Offline);
+    EXPECT_EQ(kindOfThrown(actor::Cancelled("")), Error::Kind::Offline);
+    EXPECT_EQ(kindOfThrown(actor::Timeout("")), Error::Kind::TimedOut);
+    EXPECT_EQ(kindOfThrown(std::runtime_error("")), Error::Kind::Protocol);
+    EXPECT_EQ(kindOfThrown(5), Error::Kind::Protocol);
 }
 
 } // namespace toccata::mpd

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mpd/sessionengine.h"
+
+#include "tests/core/mpd/eventually.h"
+#include "tests/support/scriptedserver.h"
+
+#include <gtest/gtest.h>
+
+namespace toccata::mpd {
+
+using namespace std::chrono_literals;
+using test::ScriptedServer;
+using Phase = ConnectionState::Phase;
+using Mode = SessionConfig::Mode;
+
+namespace {
+
+/// An engine in the test's own thread, against a scripted server. It retries at once.
+class SessionEngineTest : public ::testing::Test
+{
+protected:
+    SessionEngineTest()
+    {
+        server.answer("status", "volume: 50\nOK\n");
+        server.answer("stats", "songs: 9\nOK\n");
+        config.name = QStringLiteral("test");
+        config.address = server.address();
+        config.onState = [this](const ConnectionState &state) { states.push_back(state); };
+        config.onIdle = [this](IdleEvents e) { events |= e; };
+        config.onCapabilities = [this](const Capabilities &) { ++lessons; };
+        config.retryDelay = [](int) { return 0ms; };
+    }
+
+    void start()
+    {
+        engine = std::make_unique<SessionEngine>(config);
+        engine->start();
+    }
+    void connectNow()
+    {
+        start();
+        ASSERT_TRUE(reached(Phase::Connected));
+    }
+    bool reached(Phase phase)
+    {
+        return eventually([&] { return engine->state().phase == phase; });
+    }
+    bool reached(Trouble trouble)
+    {
+        return eventually(
+            [&] { return engine->state().trouble == trouble && engine->state().phase != Phase::Connecting; });
+    }
+    bool reachedAgain(Phase phase, qsizetype times)
+    {
+        return eventually([&] {
+            return std::count_if(states.begin(), states.end(), [&](const auto &s) {
+                return s.phase == phase;
+            }) >= times;
+        });
+    }
+    /// The server has \p line. Waits in the event loop, which the socket needs to write.
+    bool sent(const QByteArray &line, qsizetype times = 1)
+    {
+        return eventually([&] { return server.received().count(line) >= times; });
+    }
+    /// Where the answer to \p command will be.
+    std::shared_ptr<std::optional<Result<Pairs>>> send(Request<Pairs> request)
+    {
+        auto slot = std::make_shared<std::optional<Result<Pairs>>>();
+        engine->send(
+            makeExchange(std::move(request), [slot](Result<Pairs> result) { *slot = std::move(result); }));
+        return slot;
+    }
+    auto send(const char *command) { return send(pairs(Command(command))); }
+    template <class Slot>
+    static bool answered(const Slot &slot)
+    {
+        return eventually([&] { return slot->has_value(); });
+    }
+    template <class Slot>
+    static std::optional<Error::Kind> errorOf(const Slot &slot)
+    {
+        if (!answered(slot) || (*slot)->has_value())
+            return std::nullopt;
+        return (*slot)->error().kind;
+    }
+
+    ScriptedServer server;
+    SessionConfig config;
+    std::vector<ConnectionState> states;
+    IdleEvents events;
+    int lessons = 0;
+    std::unique_ptr<SessionEngine> engine;
+};
+
+} // namespace
+
+TEST_F(SessionEngineTest, ConnectsAndTellsWhatTheServerCan)
+{
+    connectNow();
+    ASSERT_EQ(states.size(), 2U);
+    EXPECT_EQ(states[0].phase, Phase::Connecting);
+    EXPECT_EQ(states[1].protocolVersion, "0.23.5");
+    EXPECT_TRUE(states[1].capabilities.has("albumart"));
+    EXPECT_TRUE(sent("idle"));
+}
+
+TEST_F(SessionEngineTest, ReadsAGreetingThatComesInSingleBytes)
+{
+    server.cutIntoBytes();
+    connectNow();
+    const auto status = send("status");
+    ASSERT_TRUE(answered(status));
+    EXPECT_EQ((*status)->value(), (Pairs{{"volume", "50"}}));
+}
+
+TEST_F(SessionEngineTest, LeavesIdleForRequestsAndReturnsToIt)
+{
+    connectNow();
+    ASSERT_TRUE(sent("idle"));
+    const auto status = send("status");
+    const auto stats = send("stats");
+    ASSERT_TRUE(answered(stats));
+    EXPECT_TRUE(*status && (*status)->has_value());
+    ASSERT_TRUE(sent("idle", 2));
+    const QList<QByteArray> lines = server.received();
+    EXPECT_EQ(lines.last(5), (QList<QByteArray>{"idle", "noidle", "status", "stats", "idle"}));
+}
+
+TEST_F(SessionEngineTest, PassesOnWhatIdleTells)
+{
+    connectNow();
+    ASSERT_TRUE(sent("idle"));
+    server.announce({"player", "mixer"});
+    EXPECT_TRUE(eventually([this] { return events == (IdleEvent::Player | IdleEvent::Mixer); }));
+    EXPECT_TRUE(sent("idle", 2));
+}
+
+TEST_F(SessionEngineTest, AnEventThatCrossesARequestIsKept)
+{
+    connectNow();
+    ASSERT_TRUE(sent("idle"));
+    server.announce({"playlist"}); // On its way to us when we leave idle.
+    const auto status = send("status");
+    ASSERT_TRUE(answered(status));
+    EXPECT_TRUE((*status)->has_value());
+    EXPECT_EQ(events, IdleEvents(IdleEvent::Queue));
+}
+
+TEST_F(SessionEngineTest, GarbageAndWebServersAreToldApart)
+{
+    server.greet("SSH-2.0-OpenSSH\n");
+    start();
+    EXPECT_TRUE(reached(Trouble::NotMpd));
+    server.greet("HTTP/1.1 400 Bad Request\r\n");
+    EXPECT_TRUE(reached(Trouble::HttpServer));
+    server.greet("OK MPD 0.19.0\n");
+    EXPECT_TRUE(reached(Phase::Connected));
+}
+
+TEST_F(SessionEngineTest, AServerThatNeverGreetsIsSilent)
+{
+    server.greet({});
+    config.limits.greeting = 1ms;
+    start();
+    EXPECT_TRUE(reached(Trouble::Silent));
+}
+
+TEST_F(SessionEngineTest, AServerThatIsNotThereIsTriedUntilItIs)
+{
+    server.stopListening();
+    start();
+    EXPECT_TRUE(reached(Trouble::Refused));
+    EXPECT_EQ(engine->state().phase, Phase::WaitingToRetry);
+    server.listenAgain();
+    EXPECT_TRUE(reached(Phase::Connected));
+    EXPECT_EQ(engine->state().trouble, Trouble::None);
+}
+
+TEST_F(SessionEngineTest, AWrongPasswordIsNotTriedAgainUntilSomebodyAsks)
+{
+    server.answer("password", "ACK [3@0] {password} incorrect password\n");
+    config.address.password = QStringLiteral("wrong");
+    start();
+    ASSERT_TRUE(reached(Trouble::WrongPassword));
+    EXPECT_EQ(engine->state().phase, Phase::Offline);
+    EXPECT_EQ(engine->state().serverText, QStringLiteral("incorrect password"));
+    EXPECT_EQ(server.connections(), 1);
+    EXPECT_FALSE(server.received().contains("commands"));
+
+    server.answer("password", "OK\n");
+    Address address = server.address();
+    address.password = QStringLiteral("right");
+    engine->setAddress(address);
+    EXPECT_TRUE(reached(Phase::Connected));
+    EXPECT_EQ(server.connections(), 2);
+}
+
+TEST_F(SessionEngineTest, AServerThatHidesItsStateWantsAPassword)
+{
+    server.answer("commands", "command: close\ncommand: password\nOK\n");
+    start();
+    EXPECT_TRUE(reached(Trouble::PasswordNeeded));
+    EXPECT_EQ(engine->state().phase, Phase::Offline);
+}
+
+TEST_F(SessionEngineTest, ARequestUnderWayFailsWithTheConnectionAndIsNeverSentAgain)
+{
+    connectNow();
+    server.answer("next", "half an ans"); // and closes
+    const auto next = send("next");
+    const auto stats = send("stats");
+    EXPECT_EQ(errorOf(next), Error::Kind::Offline);
+    EXPECT_EQ(errorOf(stats), Error::Kind::Offline);
+    ASSERT_TRUE(reachedAgain(Phase::Connected, 2));
+    const auto status = send("status");
+    ASSERT_TRUE(answered(status));
+    EXPECT_EQ(server.received().count("next"), 1);
+    EXPECT_EQ(server.received().count("stats"), 0);
+}
+
+TEST_F(SessionEngineTest, ARequestWithoutConnectionFailsAtOnce)
+{
+    server.stopListening();
+    start();
+    const auto status = send("status");
+    ASSERT_TRUE(status->has_value());
+    EXPECT_EQ((*status)->error().kind, Error::Kind::Offline);
+}
+
+TEST_F(SessionEngineTest, ALineThatIsNoProtocolEndsTheConnectionAndItIsMadeAnew)
+{
+    connectNow();
+    server.answer("lsinfo", "file: a\nTraceback\nOK\n");
+    EXPECT_EQ(errorOf(send("lsinfo")), Error::Kind::Protocol);
+    EXPECT_TRUE(reachedAgain(Phase::Connected, 2));
+}
+
+TEST_F(SessionEngineTest, AnAnswerThatDoesNotComeInTimeEndsTheConnection)
+{
+    connectNow();
+    server.answer("search", {});
+    const auto search = send(pairs(Command("search")).withTimeLimit(1ms));
+    EXPECT_EQ(errorOf(search), Error::Kind::TimedOut);
+    EXPECT_TRUE(reachedAgain(Phase::Connected, 2));
+}
+
+TEST_F(SessionEngineTest, LongLinesAndBytesThatAreNoUtf8Arrive)
+{
+    connectNow();
+    const QByteArray lyrics(70'000, '\xe9');
+    server.answer("readcomments", "lyrics: " + lyrics + "\nOK\n");
+    const auto comments = send("readcomments");
+    ASSERT_TRUE(answered(comments) && (*comments)->has_value());
+    EXPECT_EQ((*comments)->value(), (Pairs{{"lyrics", lyrics}}));
+}
+
+TEST_F(SessionEngineTest, ANewlineInAnArgumentNeverReachesTheServer)
+{
+    connectNow();
+    EXPECT_EQ(errorOf(send(pairs(Command("add").arg("x\nclear\ny")))), Error::Kind::Invalid);
+    ASSERT_TRUE(answered(send("status")));
+    EXPECT_FALSE(server.received().contains("clear"));
+    EXPECT_EQ(engine->state().phase, Phase::Connected);
+}
+
+TEST_F(SessionEngineTest, ALineThatOnlyMopidyReadsIsSentToMopidy)
+{
+    server.answer("tagtypes", "tagtype: X-AlbumUri\nOK\n");
+    server.answer("add", "OK\n");
+    connectNow();
+    const auto longOne = send(pairs(Command("add").arg(QByteArray(20'000, 'x'))));
+    ASSERT_TRUE(answered(longOne));
+    EXPECT_TRUE((*longOne)->has_value());
+}
+
+TEST_F(SessionEngineTest, ARefusalTeachesWhatDoesNotWork)
+{
+    server.answer("albumart", "ACK [0@0] {albumart} Not implemented\n");
+    connectNow();
+    EXPECT_EQ(errorOf(send("albumart")), Error::Kind::Unsupported);
+    EXPECT_EQ(errorOf(send("albumart")), Error::Kind::Unsupported);
+    EXPECT_EQ(lessons, 1);
+    EXPECT_FALSE(engine->state().capabilities.has("albumart"));
+    EXPECT_EQ(states.size(), 2U);
+}
+
+TEST_F(SessionEngineTest, AsksForTheWantedTagsOnly)
+{
+    server.answer("tagtypes \"disable\" \"Artist\" \"Title\"", "OK\n");
+    config.wantedTags = {"Album"};
+    connectNow();
+    EXPECT_TRUE(server.received().contains("tagtypes \"disable\" \"Artist\" \"Title\""));
+}
+
+TEST_F(SessionEngineTest, ClosedItStaysClosedUntilAsked)
+{
+    connectNow();
+    engine->close();
+    EXPECT_EQ(engine->state(), ConnectionState());
+    EXPECT_EQ(errorOf(send("status")), Error::Kind::Offline);
+    engine->reconnectNow();
+    EXPECT_TRUE(reached(Phase::Connected));
+}
+
+TEST_F(SessionEngineTest, ReconnectingDropsALivingConnectionToo)
+{
+    connectNow();
+    server.answer("search", {});
+    const auto search = send("search");
+    engine->reconnectNow();
+    EXPECT_EQ(errorOf(search), Error::Kind::Offline);
+    EXPECT_TRUE(reachedAgain(Phase::Connected, 2));
+}
+
+TEST_F(SessionEngineTest, OpenRequestsFailWhenItIsDestroyed)
+{
+    connectNow();
+    server.answer("search", {});
+    const auto search = send("search");
+    engine.reset();
+    EXPECT_EQ(errorOf(search), Error::Kind::Offline);
+}
+
+TEST_F(SessionEngineTest, TheOwnerMayCloseItFromItsCallbacks)
+{
+    config.onState = [this](const ConnectionState &state) {
+        if (state.phase == Phase::Connected)
+            engine->close();
+        states.push_back(state);
+    };
+    start();
+    EXPECT_TRUE(reachedAgain(Phase::Offline, 1));
+    EXPECT_EQ(engine->state().phase, Phase::Offline);
+}
+
+TEST_F(SessionEngineTest, FailuresInARowAreCounted)
+{
+    std::vector<int> attempts;
+    config.retryDelay = [&](int attempt) {
+        attempts.push_back(attempt);
+        return 0ms;
+    };
+    server.greet("garbage\n");
+    start();
+    EXPECT_TRUE(eventually([&] { return attempts.size() >= 3; }));
+    EXPECT_EQ(std::vector(attempts.begin(), attempts.begin() + 3), (std::vector{1, 2, 3}));
+}
+
+class SessionOnDemandTest : public SessionEngineTest
+{
+protected:
+    SessionOnDemandTest() { config.mode = Mode::OnDemand; }
+};
+
+TEST_F(SessionOnDemandTest, ConnectsForTheFirstRequestAndKeepsOutOfIdle)
+{
+    start();
+    EXPECT_EQ(engine->state().phase, Phase::Offline);
+    const auto status = send("status");
+    const auto stats = send("stats");
+    ASSERT_TRUE(answered(stats));
+    EXPECT_TRUE((*status)->has_value());
+    EXPECT_EQ(server.connections(), 1);
+    EXPECT_FALSE(server.received().contains("idle"));
+}
+
+TEST_F(SessionOnDemandTest, ClosesWhenItHadNothingToDo)
+{
+    config.limits.quiet = 1ms;
+    start();
+    ASSERT_TRUE(answered(send("status")));
+    EXPECT_TRUE(reached(Phase::Offline));
+    EXPECT_EQ(engine->state().trouble, Trouble::None);
+    ASSERT_TRUE(answered(send("status")));
+    EXPECT_EQ(server.connections(), 2);
+}
+
+TEST_F(SessionOnDemandTest, AServerThatClosesAQuietConnectionIsNoTrouble)
+{
+    start();
+    ASSERT_TRUE(answered(send("status")));
+    server.hangUp();
+    EXPECT_TRUE(reached(Phase::Offline));
+    EXPECT_EQ(engine->state().trouble, Trouble::None);
+    const auto again = send("status");
+    ASSERT_TRUE(answered(again));
+    EXPECT_TRUE((*again)->has_value());
+}
+
+TEST_F(SessionOnDemandTest, WaitingRequestsFailWithTheAttempt)
+{
+    server.stopListening();
+    start();
+    EXPECT_EQ(errorOf(send("status")), Error::Kind::Offline);
+    EXPECT_EQ(engine->state().trouble, Trouble::Refused);
+}
+
+TEST_F(SessionOnDemandTest, WaitingRequestsAreDeniedWithTheWrongPassword)
+{
+    server.answer("password", "ACK [3@0] {password} incorrect password\n");
+    config.address.password = QStringLiteral("wrong");
+    start();
+    EXPECT_EQ(errorOf(send("status")), Error::Kind::Denied);
+}
+
+TEST_F(SessionOnDemandTest, RequestsThatNeverLeftGoOverTheNextConnection)
+{
+    config.pipelineDepth = 1;
+    server.answer("addid", "half"); // and closes
+    start();
+    const auto addid = send("addid");
+    const auto status = send("status");
+    EXPECT_EQ(errorOf(addid), Error::Kind::Offline);
+    ASSERT_TRUE(answered(status));
+    EXPECT_TRUE((*status)->has_value());
+    EXPECT_EQ(server.connections(), 2);
+    EXPECT_EQ(server.received().count("addid"), 1);
+}
+
+} // namespace toccata::mpd

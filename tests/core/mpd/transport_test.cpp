@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mpd/transport.h"
+
+#include "tests/core/mpd/eventually.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+namespace toccata::mpd {
+
+using test::ScriptedServer;
+
+namespace {
+
+class TransportTest : public ::testing::Test
+{
+protected:
+    TransportTest()
+    {
+        QObject::connect(&transport, &Transport::connected, [this] { connected = true; });
+        QObject::connect(&transport, &Transport::readyRead, [this] { read += transport.readAll(); });
+        QObject::connect(&transport, &Transport::failed, [this](Trouble t) { trouble = t; });
+        QObject::connect(&transport, &Transport::closed, [this] { closed = true; });
+    }
+
+    Trouble troubleWith(const Address &address)
+    {
+        transport.open(address);
+        EXPECT_TRUE(eventually([this] { return trouble != Trouble::None || connected; }));
+        return trouble;
+    }
+    void expectTalkWith(const ScriptedServer &server)
+    {
+        transport.open(server.address());
+        ASSERT_TRUE(eventually([this] { return connected; }));
+        transport.write("ping\n");
+        EXPECT_TRUE(eventually([this] { return read == "OK MPD 0.23.5\nOK\n"; }));
+    }
+    static Address socketAt(const QString &path) { return {Address::Kind::UnixSocket, {}, 0, path, {}}; }
+
+    QTemporaryDir folder;
+    Transport transport;
+    bool connected = false;
+    bool closed = false;
+    QByteArray read;
+    Trouble trouble = Trouble::None;
+};
+
+} // namespace
+
+TEST_F(TransportTest, TalksOverTcp)
+{
+    expectTalkWith(ScriptedServer());
+}
+
+TEST_F(TransportTest, TalksOverASocketFile)
+{
+    expectTalkWith(ScriptedServer(socketAt(folder.filePath(QStringLiteral("socket")))));
+}
+
+TEST_F(TransportTest, TalksOverAnAbstractSocket)
+{
+    const QString name = QStringLiteral("toccata-test-%1").arg(getpid());
+    expectTalkWith(ScriptedServer(Address{Address::Kind::AbstractSocket, {}, 0, name, {}}));
+}
+
+TEST_F(TransportTest, WhatCameBeforeTheEndCanBeRead)
+{
+    ScriptedServer server;
+    server.greet("last words");
+    transport.open(server.address());
+    ASSERT_TRUE(eventually([this] { return closed; }));
+    EXPECT_EQ(read + transport.readAll(), "last words");
+    EXPECT_EQ(trouble, Trouble::None);
+}
+
+TEST_F(TransportTest, NobodyListeningIsRefused)
+{
+    ScriptedServer server;
+    server.stopListening();
+    EXPECT_EQ(troubleWith(server.address()), Trouble::Refused);
+}
+
+TEST_F(TransportTest, AMissingSocketFileIsNamed)
+{
+    EXPECT_EQ(troubleWith(socketAt(folder.filePath(QStringLiteral("nothing")))), Trouble::NoSuchSocket);
+}
+
+TEST_F(TransportTest, ASocketFileThatWeMayNotUseIsNamed)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root may use every file";
+    const ScriptedServer server(socketAt(folder.filePath(QStringLiteral("socket"))));
+    QFile::setPermissions(server.address().path, {});
+    EXPECT_EQ(troubleWith(server.address()), Trouble::SocketDenied);
+}
+
+TEST_F(TransportTest, NoSignalFollowsClose)
+{
+    ScriptedServer server;
+    transport.open(server.address());
+    ASSERT_TRUE(eventually([this] { return connected; }));
+    transport.close();
+    server.hangUp();
+    EXPECT_TRUE(transport.readAll().isEmpty());
+    EXPECT_FALSE(closed);
+}
+
+} // namespace toccata::mpd
