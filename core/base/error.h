@@ -27,11 +27,11 @@ struct Error
 
     Kind kind = Kind::Protocol;
     /// The server's or the operating system's own words, untranslated; empty if there were none.
-    QString serverText;
+    QString serverText = {};
     /// The number in `ACK [n@i]`, when the error is one.
-    std::optional<int> ackCode;
+    std::optional<int> ackCode = {};
     /// Which command of a list was refused, from 0; those before it were carried out, those after it were not.
-    std::optional<int> commandIndex;
+    std::optional<int> commandIndex = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/actor/actor.h"
+#include "core/actor/actorref.h"
 #include "core/library/albums.h"
 #include "core/library/artists.h"
 #include "core/library/folders.h"

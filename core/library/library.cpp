@@ -177,7 +177,7 @@ void Library::apply(const mpd::Status &status)
 template <class T>
 actor::Future<T> Library::offline() const
 {
-    return actor::failedFuture<T>(toException({Error::Kind::Offline, {}, {}, {}}));
+    return actor::failedFuture<T>(toException({Error::Kind::Offline}));
 }
 
 actor::Future<AlbumSelection> Library::albumsOfArtist(const QString &name)

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/actor/actor.h"
+#include "core/actor/actorref.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/library/librarystate.h"
 #include "core/mpd/link.h"
+#include "core/mpd/status.h"
 
 #include <optional>
 

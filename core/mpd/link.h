@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/mpd/capabilities.h"
-#include "core/mpd/session.h"
+#include "core/mpd/sessionproxy.h"
 
 namespace toccata::mpd {
 

@@ -88,7 +88,7 @@ void Outputs::read()
 actor::Future<void> Outputs::setEnabled(quint32 outputId, bool enabled)
 {
     if (!m_link)
-        return actor::failedFuture<void>(toException({Error::Kind::Offline, {}, {}, {}}));
+        return actor::failedFuture<void>(toException({Error::Kind::Offline}));
     return m_link->interactive.send(mpd::plain(mpd::Command(enabled ? "enableoutput" : "disableoutput").arg(outputId)));
 }
 

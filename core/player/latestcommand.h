@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/actor/actor.h"
+#include "core/actor/actorref.h"
 #include "core/actor/promise.h"
-#include "core/mpd/session.h"
+#include "core/mpd/sessionproxy.h"
 
 #include <optional>
 

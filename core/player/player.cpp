@@ -98,14 +98,14 @@ void Player::readReplayGain()
 actor::Future<void> Player::send(mpd::Command command)
 {
     if (!m_link)
-        return actor::failedFuture<void>(toException({Error::Kind::Offline, {}, {}, {}}));
+        return actor::failedFuture<void>(toException({Error::Kind::Offline}));
     return m_link->interactive.send(mpd::plain(std::move(command)));
 }
 
 actor::Future<void> Player::send(LatestCommand &latest, mpd::Command command)
 {
     if (!m_link)
-        return actor::failedFuture<void>(toException({Error::Kind::Offline, {}, {}, {}}));
+        return actor::failedFuture<void>(toException({Error::Kind::Offline}));
     return latest.send(m_link->interactive, std::move(command));
 }
 

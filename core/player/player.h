@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/actor/actor.h"
+#include "core/actor/actorref.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/mpd/link.h"

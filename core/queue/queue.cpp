@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/timing.h"
+#include "core/music/song.h"
 #include "core/mpd/errors.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr int repairLimit = 3;
 
 std::exception_ptr offline()
 {
-    return toException({Error::Kind::Offline, {}, {}, {}});
+    return toException({Error::Kind::Offline});
 }
 
 } // namespace
@@ -319,7 +320,7 @@ Queue::Former Queue::former() const
 actor::Future<EditResult> Queue::undoReplace()
 {
     if (!m_former)
-        return actor::failedFuture<EditResult>(toException({Error::Kind::NotFound, {}, {}, {}}));
+        return actor::failedFuture<EditResult>(toException({Error::Kind::NotFound}));
     const Former former = *std::exchange(m_former, std::nullopt);
     m_state.replaced.reset();
     publish();

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "core/actor/actor.h"
+#include "core/actor/actorref.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/mpd/link.h"
+#include "core/mpd/status.h"
 #include "core/queue/editrun.h"
 #include "core/queue/queuerequests.h"
 #include "core/queue/queuestate.h"

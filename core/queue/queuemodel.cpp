@@ -5,6 +5,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QList>
 #include <QMimeData>
 
 #include <algorithm>
@@ -138,7 +139,8 @@ QMimeData *QueueModel::mimeData(const QModelIndexList &indexes) const
         ids.push_back(m_entries[std::size_t(row)].id);
     QMimeData *data = SongListModel::mimeData(indexes);
     QByteArray bytes;
-    QDataStream(&bytes, QIODevice::WriteOnly) << ids;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << ids;
     data->setData(songIdsMimeType, bytes);
     return data;
 }
@@ -150,7 +152,8 @@ bool QueueModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, in
         position = parent.row();
     if (data->hasFormat(songIdsMimeType)) {
         QList<quint32> ids;
-        QDataStream(data->data(songIdsMimeType)) >> ids;
+        QDataStream stream(data->data(songIdsMimeType));
+        stream >> ids;
         Q_EMIT moveRequested(ids, position);
     } else if (const QList<QByteArray> uris = urisOf(*data); !uris.isEmpty()) {
         Q_EMIT insertRequested(uris, position);

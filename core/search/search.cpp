@@ -49,7 +49,7 @@ actor::Future<SearchResults> Search::find(const QString &text)
         });
     }
     if (!m_link)
-        return actor::failedFuture<SearchResults>(toException({Error::Kind::Offline, {}, {}, {}}));
+        return actor::failedFuture<SearchResults>(toException({Error::Kind::Offline}));
     Question question{text, std::make_shared<actor::Promise<SearchResults>>()};
     actor::Future<SearchResults> answer = question.promise->future();
     if (!m_asking) {
@@ -89,7 +89,7 @@ void Search::answered()
     if (m_link)
         ask(std::move(next));
     else
-        next.promise->setException(toException({Error::Kind::Offline, {}, {}, {}}));
+        next.promise->setException(toException({Error::Kind::Offline}));
 }
 
 } // namespace toccata

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/actor/actor.h"
+#include "core/actor/actorref.h"
 #include "core/search/searchindex.h"
 #include "core/search/searchresults.h"
 

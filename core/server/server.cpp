@@ -101,9 +101,9 @@ void Server::closeSessions()
 {
     ++m_generation;
     if (m_interactive)
-        m_interactive.stop();
+        (void)m_interactive.stop();
     if (m_bulk)
-        m_bulk.stop();
+        (void)m_bulk.stop();
     if (m_connected)
         sessionChanged({});
 }

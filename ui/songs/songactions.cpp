@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/songs/songactions.h"
+
+#include "core/music/uri.h"
+#include "ui/notices/notices.h"
+#include "ui/style/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace toccata {
+
+namespace {
+
+/// What pasting a song gives: "Artist – Title".
+QString copyText(const SongRows &songs)
+{
+    QStringList lines;
+    for (int i = 0; i < songs.size(); ++i) {
+        const Song song = songs.at(i);
+        const auto artist = song.artist();
+        lines << (artist ? *artist + QStringLiteral(" – ") + song.displayTitle() : song.displayTitle());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QList<QByteArray> urisOf(const SongRows &songs)
+{
+    QList<QByteArray> uris;
+    uris.reserve(songs.size());
+    for (int i = 0; i < songs.size(); ++i)
+        uris.push_back(songs.at(i).uri());
+    return uris;
+}
+
+SongActions::SongActions(ServerProxy server, Notices &notices, Navigator &navigator, QObject *parent)
+    : QObject(parent)
+    , m_server(std::move(server))
+    , m_notices(notices)
+    , m_navigator(navigator)
+{
+}
+
+void SongActions::play(const SongRows &songs, int index, const QString &name)
+{
+    if (songs.isEmpty())
+        return;
+    m_notices.watch(m_server.queue.replace(urisOf(songs), index, name),
+        [this, name](const EditResult &result) { replaced(result, name); });
+}
+
+void SongActions::playUri(const QByteArray &uri, const QString &name)
+{
+    m_notices.watch(
+        m_server.queue.replace({uri}, 0, name), [this, name](const EditResult &result) { replaced(result, name); });
+}
+
+void SongActions::replaced(const EditResult &result, const QString &name)
+{
+    if (result.notFound > 0)
+        m_notices.say(tr("%n song(s) could not be found on the server.", nullptr, result.notFound));
+    else if (m_server.states.queue.current()->replaced)
+        m_notices.say(tr("The queue was replaced by “%1”.").arg(name), tr("Undo"), [this] { undoReplace(); });
+}
+
+void SongActions::undoReplace()
+{
+    m_notices.watch(m_server.queue.undoReplace(), [this](const EditResult &) { m_notices.say(tr("The queue is back.")); });
+}
+
+void SongActions::playNext(const SongRows &songs)
+{
+    m_notices.watch(m_server.queue.addNext(urisOf(songs)),
+        [this, count = songs.size()](const EditResult &result) { added(result, count); });
+}
+
+void SongActions::add(const SongRows &songs)
+{
+    m_notices.watch(m_server.queue.add(urisOf(songs)),
+        [this, count = songs.size()](const EditResult &result) { added(result, count); });
+}
+
+void SongActions::addUri(const QByteArray &uri)
+{
+    m_notices.watch(m_server.queue.add({uri}), [this](const EditResult &) { m_notices.say(tr("Added to the queue.")); });
+}
+
+void SongActions::added(const EditResult &result, int songs)
+{
+    if (result.notFound > 0)
+        m_notices.say(tr("%n song(s) could not be found on the server.", nullptr, result.notFound));
+    else
+        m_notices.say(tr("Added %n song(s) to the queue.", nullptr, songs));
+}
+
+void SongActions::fillMenu(QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName)
+{
+    menu.addAction(icon(u"play"), tr("Play"), this, [this, list, index, listName] { play(list, index, listName); });
+    menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { playNext(songs); });
+    menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { add(songs); });
+    menu.addSeparator();
+    const Song first = songs.at(0);
+    const auto album = first.album();
+    QAction *toAlbum = menu.addAction(icon(u"disc"), tr("Go to album"), this, [this, album] {
+        if (album)
+            m_navigator.showAlbumCalled(*album);
+    });
+    toAlbum->setEnabled(album.has_value());
+    const auto artist = first.albumArtist();
+    QAction *toArtist = menu.addAction(icon(u"person"), tr("Go to artist"), this, [this, artist] {
+        if (artist)
+            m_navigator.showArtist(*artist);
+    });
+    toArtist->setEnabled(artist.has_value());
+    if (m_server.states.library.current()->source == LibraryState::Source::Mirror) {
+        // A folder of the mirror is called by the beginning of its songs' URIs, its last '/' included.
+        QByteArray folder = folderOfUri(first.uri()).toByteArray();
+        if (!folder.isEmpty())
+            folder += '/';
+        menu.addAction(icon(u"folder"), tr("Go to folder"), this, [this, folder] { m_navigator.showFolder(folder); });
+    }
+    menu.addSeparator();
+    menu.addAction(icon(u"songs"), tr("Copy"), this, [songs] { QGuiApplication::clipboard()->setText(copyText(songs)); });
+}
+
+} // namespace toccata

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/music/songrows.h"
+#include "core/server/serverproxy.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace toccata {
+
+class Notices;
+
+/// Where the window can be asked to go. The shell does; whoever shows songs asks.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    /// Shows the songs of an album. \p rows are its songs, in order.
+    virtual void showAlbum(const QString &title, const SongRows &rows) = 0;
+    virtual void showAlbumCalled(const QString &title) = 0;
+    virtual void showArtist(const QString &name) = 0;
+    virtual void showFolder(const QByteArray &path) = 0;
+};
+
+/// What can be done with songs, wherever they are shown: one menu, one order, one behaviour.
+class SongActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    SongActions(ServerProxy server, Notices &notices, Navigator &navigator, QObject *parent = nullptr);
+
+    /// Replaces the queue with \p songs and plays number \p index of them. Says so, with an Undo button.
+    /// \param name  what they are together, e.g. the album's title.
+    void play(const SongRows &songs, int index, const QString &name);
+    void playNext(const SongRows &songs);
+    void add(const SongRows &songs);
+    /// What only the server can expand (Mopidy's albums and artists).
+    void playUri(const QByteArray &uri, const QString &name);
+    void addUri(const QByteArray &uri);
+
+    /// Brings the replaced queue back, if there is one.
+    void undoReplace();
+
+    /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say what Play
+    /// plays: the list from there on.
+    void fillMenu(QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName);
+
+    Navigator &navigator() { return m_navigator; }
+    const ServerProxy &server() const { return m_server; }
+    Notices &notices() { return m_notices; }
+
+private:
+    void added(const EditResult &result, int songs);
+    void replaced(const EditResult &result, const QString &name);
+
+    ServerProxy m_server;
+    Notices &m_notices;
+    Navigator &m_navigator;
+};
+
+/// The URIs of \p songs, in order.
+QList<QByteArray> urisOf(const SongRows &songs);
+
+} // namespace toccata
