@@ -33,9 +33,16 @@ void Command::append(QByteArrayView bytes)
 {
     m_text += ' ';
     if (bytes.contains('\n') || bytes.contains('\r') || bytes.contains('\0'))
-        m_error = invalid("an argument holds a line break or a NUL", m_text);
+        m_isRefused = true;
     else
         m_text += quoted(bytes);
+}
+
+std::optional<Error> Command::error() const
+{
+    if (!m_isRefused)
+        return std::nullopt;
+    return invalid("an argument holds a line break or a NUL", m_text);
 }
 
 void Command::append(const Range &range)
@@ -73,8 +80,8 @@ Result<QByteArray> wireText(const std::vector<Command> &commands, const SizeLimi
 {
     QByteArray lines;
     for (const Command &command : commands) {
-        if (command.error())
-            return *command.error();
+        if (const std::optional<Error> error = command.error())
+            return *error;
         if (limits.line && command.text().size() > *limits.line)
             return invalid("longer than the server reads", command.text());
         lines += command.text() + '\n';

@@ -51,7 +51,7 @@ public:
     /// The line without its end.
     const QByteArray &text() const { return m_text; }
     /// Errors: Invalid, if an argument could not be sent.
-    const std::optional<Error> &error() const { return m_error; }
+    std::optional<Error> error() const;
 
     friend bool operator==(const Command &, const Command &) = default;
 
@@ -73,7 +73,7 @@ private:
     }
 
     QByteArray m_text;
-    std::optional<Error> m_error;
+    bool m_isRefused = false;
 };
 
 /// `(TAG OPERATOR "VALUE")` with the value quoted for the expression; Command::arg() then quotes the whole

@@ -128,11 +128,16 @@ private:
     {
         while (m_clients.contains(socket) && socket->canReadLine()) {
             const QByteArray line = socket->readLine().chopped(1);
+            record(line);
             reply(socket, line);
-            const std::lock_guard lock(m_record.mutex);
-            m_record.lines.append(line);
-            m_record.changed.notify_all();
         }
+    }
+    // Before the reply: whoever has that may look here at once.
+    void record(const QByteArray &line)
+    {
+        const std::lock_guard lock(m_record.mutex);
+        m_record.lines.append(line);
+        m_record.changed.notify_all();
     }
     void reply(QIODevice *socket, const QByteArray &line)
     {
