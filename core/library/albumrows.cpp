@@ -51,49 +51,55 @@ RowKey rowKey(const SongTable &table, int row, AlbumFolders &folders)
     return {RowKey::Name, album, artist};
 }
 
-struct Candidates
+/// Rows with equal keys have equal numbers.
+struct NumberedRows
 {
-    std::vector<int> rows;
+    /// By row; -1 for rows that are no songs.
+    std::vector<int> numbers;
+    /// By number.
     std::vector<RowKey::Kind> kinds;
-    /// Candidate n are the rows from ends[n - 1] to ends[n].
-    std::vector<int> ends;
 };
 
-/// Rows with equal keys, side by side and in their order.
-Candidates candidates(const SongTable &table, AlbumFolders &folders)
+NumberedRows numberKeys(const SongTable &table, AlbumFolders &folders)
 {
-    Candidates result;
-    std::vector<int> candidateOf(std::size_t(table.size()), -1);
+    NumberedRows numbered{std::vector<int>(std::size_t(table.size()), -1), {}};
     QHash<RowKey, int> known;
     RowKey before;
-    int candidate = -1;
+    int number = -1;
     for (int row = 0; row < table.size(); ++row) {
         const RowKey key = rowKey(table, row, folders);
         if (key.kind == RowKey::NoSong)
             continue;
         if (key != before) { // songs of one album mostly follow each other
-            candidate = known.value(key, -1);
-            if (candidate < 0) {
-                candidate = int(result.kinds.size());
-                known.insert(key, candidate);
-                result.kinds.push_back(key.kind);
-                result.ends.push_back(0);
+            number = known.value(key, int(known.size()));
+            if (number == int(known.size())) {
+                known.insert(key, number);
+                numbered.kinds.push_back(key.kind);
             }
         }
-        candidateOf[std::size_t(row)] = candidate;
-        ++result.ends[std::size_t(candidate)];
+        numbered.numbers[std::size_t(row)] = number;
         before = key;
     }
+    return numbered;
+}
 
-    int begin = 0;
-    for (int &end : result.ends)
-        begin += std::exchange(end, begin); // for now where the next row goes
-    result.rows.resize(std::size_t(begin));
-    for (int row = 0; row < table.size(); ++row) {
-        if (const int of = candidateOf[std::size_t(row)]; of >= 0)
-            result.rows[std::size_t(result.ends[std::size_t(of)]++)] = row;
+/// Rows with equal numbers side by side, in the order of numbers. \param ends  after it, where each number's
+/// rows end.
+std::vector<int> sideBySide(const std::vector<int> &numbers, std::vector<std::size_t> &ends)
+{
+    for (const int number : numbers) {
+        if (number >= 0)
+            ++ends[std::size_t(number)];
     }
-    return result;
+    std::size_t begin = 0;
+    for (std::size_t &end : ends)
+        begin += std::exchange(end, begin); // until all rows stand: where the number's next row goes
+    std::vector<int> rows(begin);
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        if (numbers[row] >= 0)
+            rows[ends[std::size_t(numbers[row])]++] = int(row);
+    }
+    return rows;
 }
 
 /// Calls \p album with each run of rows for which \p property is equal, having sorted them by it.
@@ -110,46 +116,66 @@ void forEachRun(std::span<int> rows, Property property, Function album)
     }
 }
 
-void addAlbum(const SongTable &table, PlayOrder &order, std::span<int> songs, bool toldByYear,
-    std::vector<AlbumRows> &albums)
+/// Parts candidates into albums.
+class Albums
 {
-    order.sort(songs);
-    const AlbumArtist artist = albumArtistOf(table, songs);
-    albums.push_back({songs, artist.id, artist.several, toldByYear});
-}
+public:
+    Albums(const SongTable &table, AlbumFolders &folders, std::vector<AlbumRows> &found)
+        : m_table(table)
+        , m_order(table, folders)
+        , m_found(found)
+    { }
+
+    void add(std::span<int> songs, bool toldByYear = false)
+    {
+        m_order.sort(songs);
+        const AlbumArtist artist = albumArtistOf(m_table, songs);
+        m_found.push_back({songs, artist.id, artist.several, toldByYear});
+    }
+
+    /// Of songs with the same folder and title: one album for each artist, and for each year where they have
+    /// to be told apart.
+    void addFolder(std::span<int> songs)
+    {
+        const StringId missing = artistOfSongsWithoutAlbumArtist(m_table, songs);
+        const auto artist = [&](int row) {
+            const StringId id = m_table.id(row, Tag::AlbumArtist);
+            return id ? id : missing;
+        };
+        const auto year = [&](int row) { return Song(m_table, row).year().value_or(0); };
+        forEachRun(songs, artist, [&](std::span<int> ofArtist) {
+            if (m_order.yearsRepeatTracks(ofArtist))
+                forEachRun(ofArtist, year, [&](std::span<int> ofYear) { add(ofYear, true); });
+            else
+                add(ofArtist);
+        });
+    }
+
+private:
+    const SongTable &m_table;
+    PlayOrder m_order;
+    std::vector<AlbumRows> &m_found;
+};
 
 } // namespace
 
 GroupedRows groupRows(const SongTable &table)
 {
     AlbumFolders folders(table);
-    PlayOrder order(table, folders);
-    Candidates found = candidates(table, folders);
-    GroupedRows result;
-    result.rows = std::move(found.rows);
-    result.albums.reserve(found.kinds.size());
-    int begin = 0;
-    for (std::size_t i = 0; i < found.kinds.size(); begin = found.ends[i++]) {
-        const auto songs
-            = std::span(result.rows).subspan(std::size_t(begin), std::size_t(found.ends[i] - begin));
-        if (found.kinds[i] != RowKey::Folder) {
-            addAlbum(table, order, songs, false, result.albums);
-            continue;
-        }
-        const StringId missing = artistOfSongsWithoutAlbumArtist(table, songs);
-        const auto artist = [&](int row) {
-            const StringId id = table.id(row, Tag::AlbumArtist);
-            return id ? id : missing;
-        };
-        forEachRun(songs, artist, [&](std::span<int> ofArtist) {
-            if (!order.yearsRepeatTracks(ofArtist))
-                return addAlbum(table, order, ofArtist, false, result.albums);
-            const auto year = [&](int row) { return Song(table, row).year().value_or(0); };
-            forEachRun(ofArtist, year,
-                [&](std::span<int> ofYear) { addAlbum(table, order, ofYear, true, result.albums); });
-        });
+    const NumberedRows numbered = numberKeys(table, folders);
+    std::vector<std::size_t> ends(numbered.kinds.size());
+    GroupedRows grouped{sideBySide(numbered.numbers, ends), {}};
+    grouped.albums.reserve(ends.size());
+    Albums albums(table, folders, grouped.albums);
+    std::size_t begin = 0;
+    for (std::size_t number = 0; number < ends.size(); begin = ends[number++]) {
+        const auto songs = std::span(grouped.rows).subspan(begin, ends[number] - begin);
+        if (numbered.kinds[number] == RowKey::Folder)
+            albums.addFolder(songs);
+        else
+            albums.add(songs);
     }
-    return result;
+    return grouped;
 }
 
 } // namespace toccata

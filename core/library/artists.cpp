@@ -22,38 +22,50 @@ bool comesBefore(const Artist &a, const Artist &b)
     return a.name < b.name;
 }
 
-} // namespace
-
-ArtistList::ArtistList(const AlbumList &albums)
+/// In the order in which albums name them.
+std::vector<Artist> artistsOf(const AlbumList &albums)
 {
+    std::vector<Artist> artists;
     QHash<QString, std::size_t> places;
     Artist several{{}, true, {}, {}};
     Artist unknown;
     for (int i = 0; i < albums.size(); ++i) {
         const Album &album = albums.at(i);
         for (const QString &name : album.artists) {
-            const auto place = places.constFind(name);
-            if (place != places.constEnd()) {
-                if (m_artists[*place].albums.back() != i) // named twice on one album
-                    m_artists[*place].albums.push_back(i);
-                continue;
+            if (!places.contains(name)) {
+                places.insert(name, artists.size());
+                // An album with several artists has one sort name for all of them together.
+                artists.push_back({name, false, {},
+                    album.artists.size() == 1 ? album.artistSortKey : sortKey(name.toUtf8())});
             }
-            places.insert(name, m_artists.size());
-            // The sort tag is told for all the artists of an album together.
-            const QByteArray key = album.artists.size() == 1 ? album.artistSortKey : sortKey(name.toUtf8());
-            m_artists.push_back({name, false, {i}, key});
+            auto &indexes = artists[places.value(name)].albums;
+            if (indexes.empty() || indexes.back() != i) // it may be named twice on one album
+                indexes.push_back(i);
         }
         if (album.artists.isEmpty())
             (album.severalArtists ? several : unknown).albums.push_back(i);
     }
-    for (Artist *rest : {&several, &unknown}) {
-        if (!rest->albums.empty())
-            m_artists.push_back(std::move(*rest));
+    for (const Artist &rest : {several, unknown}) {
+        if (!rest.albums.empty())
+            artists.push_back(rest);
     }
-    std::sort(m_artists.begin(), m_artists.end(), comesBefore);
-    for (int i = 0; i < size(); ++i) {
-        if (at(i).name)
-            m_indexOf.insert(*at(i).name, i);
+    return artists;
+}
+
+} // namespace
+
+ArtistList::ArtistList(const AlbumList &albums)
+{
+    const std::vector<Artist> found = artistsOf(albums);
+    std::vector<const Artist *> order(found.size());
+    std::transform(found.begin(), found.end(), order.begin(), [](const Artist &artist) { return &artist; });
+    std::sort(
+        order.begin(), order.end(), [](const Artist *a, const Artist *b) { return comesBefore(*a, *b); });
+    m_artists.reserve(order.size());
+    for (const Artist *artist : order) {
+        if (artist->name)
+            m_indexOf.insert(*artist->name, size());
+        m_artists.push_back(*artist);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/music/tag.h"
 
+#include <algorithm>
 #include <array>
 
 namespace toccata {
@@ -18,11 +19,13 @@ constexpr std::array<QByteArrayView, tagCount> tagNames{"Artist", "ArtistSort", 
 
 std::optional<Tag> tagFromName(QByteArrayView name)
 {
-    for (std::size_t i = 0; i < tagNames.size(); ++i) {
-        if (tagNames[i].size() == name.size() && tagNames[i].compare(name, Qt::CaseInsensitive) == 0)
-            return Tag(i);
-    }
-    return std::nullopt;
+    // Servers write the names as they stand here; this is asked for every line of a library.
+    const auto exact = std::find(tagNames.begin(), tagNames.end(), name);
+    if (exact != tagNames.end())
+        return Tag(exact - tagNames.begin());
+    const auto equal = std::find_if(tagNames.begin(), tagNames.end(),
+        [&](QByteArrayView known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
+    return equal == tagNames.end() ? std::nullopt : std::optional(Tag(equal - tagNames.begin()));
 }
 
 QByteArrayView nameOf(Tag tag)
