@@ -1,0 +1,51 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Toccata authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# sh packaging/test.sh [ARGUMENT...]: builds and runs every test on Debian 12: in a debug build with warnings as errors,
+# then unit and server tests under AddressSanitizer and UBSan, then core's under ThreadSanitizer. The arguments go to
+# every ctest, e.g. `-R queue`. Exits with 0 only if all pass.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+. packaging/packages.sh
+
+started=$(date +%s)
+
+step() {
+    say "$(date +%T), after $(($(date +%s) - started)) s: $*"
+}
+
+# build PRESET [TARGET]
+build() {
+    step "Building $1"
+    configure "$1" >/dev/null
+    cmake --build --preset "$1" -j 2 ${2:+--target "$2"}
+}
+
+# run_tests PRESET ARGUMENT...: `soak` is for long runs by hand.
+run_tests() {
+    preset=$1
+    shift
+    step "Testing $preset"
+    ctest --preset "$preset" -j 2 -LE '^soak$' --no-tests=ignore "$@" || failed="$failed $preset"
+}
+
+# shellcheck disable=SC2086
+install_packages $build_packages $run_packages $test_packages
+
+failed=
+build dev
+run_tests dev "$@"
+build asan
+run_tests asan -L '^(unit|server)$' "$@"
+build tsan toccata_core_tests
+run_tests tsan -L '^core$' "$@"
+
+step "Done"
+if [ -n "$failed" ]; then
+    echo "FAILED in:$failed"
+    exit 1
+fi
+echo "All tests passed."
