@@ -52,7 +52,7 @@ Colors darkNeutrals()
     c.border = rgb(0x45413d);
     c.divider = rgb(0x302d2a);
     c.text = rgb(0xf0ece6);
-    c.textDim = rgb(0xb0a89e);
+    c.textDim = rgb(0xb9b1a7);
     c.textDisabled = rgb(0x746d65);
     c.track = rgb(0x47433e);
     c.danger = rgb(0xff8f85);
@@ -65,20 +65,17 @@ Colors darkNeutrals()
 
 /// Moves the lightness by small steps until enough(colour) or the end of the scale.
 template <typename Enough>
-QColor moved(QColor color, int step, Enough enough)
+QColor moved(const QColor &wanted, int step, Enough enough)
 {
-    color = color.toHsl();
-    while (!enough(color)) {
-        const int lightness = color.lightness() + step;
-        if (lightness < 0 || lightness > 255) {
-            break;
-        }
-        color.setHsl(color.hslHue(), color.hslSaturation(), lightness);
+    QColor color = rgb(wanted.rgb()); // in whole steps of 255, as a palette keeps it
+    for (int lightness = wanted.toHsl().lightness() + step;
+         !enough(color) && lightness >= 0 && lightness <= 255; lightness += step) {
+        color = rgb(QColor::fromHsl(wanted.hslHue(), wanted.hslSaturation(), lightness).rgb());
     }
-    return color.toRgb();
+    return color;
 }
 
-/// Ink that can be read on every background, also where the selection lies over it.
+/// Whether an ink can be read on every background, also where the selection lies over it.
 bool readsEverywhere(const QColor &ink, const Colors &c)
 {
     const std::array backgrounds{c.sidebar, c.window, c.surface, c.raised};
@@ -86,6 +83,16 @@ bool readsEverywhere(const QColor &ink, const Colors &c)
         return contrast(ink, over(c.selected, background)) >= readable
             && contrast(ink, background) >= readable;
     });
+}
+
+/// A tint of the accent, as strong as second lines can still be read on it.
+QColor selectionFor(Colors c, int percent)
+{
+    do {
+        c.selected = withAlpha(c.accent, percent / 100.0);
+        --percent;
+    } while (percent > 0 && !readsEverywhere(c.textDim, c));
+    return c.selected;
 }
 
 QColor accentTextFor(const QColor &accent)
@@ -115,7 +122,7 @@ Colors makeColors(Scheme scheme, const QColor &wanted)
     c.accent = moved(wanted.isValid() ? wanted : defaultAccent(), step,
         [&](const QColor &color) { return contrast(color, light ? c.surface : c.raised) >= readable; });
     c.accentText = accentTextFor(c.accent);
-    c.selected = withAlpha(c.accent, light ? 0.13 : 0.22);
+    c.selected = selectionFor(c, light ? 14 : 22);
     c.focus = c.accent;
     c.accentInk = moved(c.accent, step, [&](const QColor &color) { return readsEverywhere(color, c); });
     return c;

@@ -186,14 +186,15 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 void ElidedLabel::mousePressEvent(QMouseEvent *event)
 {
-    // Accepting is what brings the release here; plain text leaves the press to whoever is behind.
-    event->setAccepted(
-        m_link && event->button() == Qt::LeftButton && textRect().contains(event->position().toPoint()));
+    m_pressed = m_link && event->button() == Qt::LeftButton && textRect().contains(event->position().toPoint());
+    event->setAccepted(m_pressed); // what is not the link is left to whoever is behind
 }
 
 void ElidedLabel::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_link && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+    const bool activates = m_pressed && rect().contains(event->position().toPoint());
+    m_pressed = false;
+    if (activates) {
         Q_EMIT activated();
     }
 }

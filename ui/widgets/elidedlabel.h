@@ -63,6 +63,7 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool m_tabular = false;
     bool m_link = false;
+    bool m_pressed = false;
     bool m_updatingFont = false;
 };
 

@@ -128,7 +128,7 @@ void NoticeBar::slideTo(const QPoint &target, bool thenHide)
 
 void NoticeBar::restartTimer()
 {
-    m_timer.start(static_cast<int>(duration::notice.count()), this);
+    m_timer.start(static_cast<int>(m_stay.count()), this);
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/style/tokens.h"
+
 #include <QBasicTimer>
 #include <QWidget>
 #include <functional>
@@ -28,6 +30,9 @@ public:
     /// \param actionText  what the button says; without it there is no button.
     void showNotice(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
 
+    /// How long a notice stays.
+    void setStay(std::chrono::milliseconds stay) { m_stay = stay; }
+
     /// Goes away now.
     void dismiss();
 
@@ -51,6 +56,7 @@ private:
     QPropertyAnimation *m_slide;
     QBasicTimer m_timer;
     std::function<void()> m_action;
+    std::chrono::milliseconds m_stay = duration::notice;
     bool m_leaving = false;
 };
 

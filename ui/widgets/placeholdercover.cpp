@@ -119,7 +119,7 @@ bool isDark(const Colors &colors)
 void paintInitials(QPainter &painter, const QRectF &rect, const QString &initials, const QColor &color)
 {
     QFont font = QGuiApplication::font();
-    const double share = initials.size() > 1 ? 0.34 : 0.42;
+    const double share = initials.toUcs4().size() > 1 ? 0.34 : 0.42;
     font.setPixelSize(std::max(8, qRound(rect.height() * share)));
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
@@ -184,12 +184,14 @@ QString initialsOf(const QString &name)
     QStringList letters;
     QStringList spare; // for names that are only an article
     for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const auto first
-            = std::find_if(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (first == word.end()) {
+        const QList<uint> characters = word.toUcs4(); // letters beyond the basic plane are two QChars
+        const auto first = std::find_if(
+            characters.begin(), characters.end(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
+        if (first == characters.end()) {
             continue;
         }
-        const QString letter = QString(*first).toUpper();
+        const char32_t initial = *first;
+        const QString letter = QString::fromUcs4(&initial, 1).toUpper();
         (articles.contains(word.toLower()) ? spare : letters).append(letter);
     }
     if (letters.isEmpty()) {
