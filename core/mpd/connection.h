@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mpd/conversation.h"
+#include "core/mpd/handshake.h"
+#include "core/mpd/sessionconfig.h"
+#include "core/mpd/transport.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace toccata::mpd {
+
+/// One connection from the attempt to its end: opens, reads the greeting, shakes hands, then carries
+/// requests. Every wait has a limit. It is not used again after ended(). Thread: the one it is made in.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(SessionConfig config, QObject *parent = nullptr);
+
+    /// Leads to ready() or ended(), perhaps before it returns.
+    void start();
+    /// Only after ready().
+    void send(std::unique_ptr<Exchange> exchange);
+    /// Ends it from our side, without ended(). Requests under way fail with Offline.
+    void stop();
+
+    bool isReady() const { return m_phase == Phase::Ready; }
+    /// No request is under way.
+    bool isQuiet() const { return m_conversation.isQuiet(); }
+    /// The requests that never left, in their order. After the end.
+    std::deque<std::unique_ptr<Exchange>> takeUnsent() { return m_conversation.takeUnsent(); }
+    const Capabilities &capabilities() const { return m_capabilities; }
+    const QByteArray &protocolVersion() const { return m_version; }
+
+Q_SIGNALS:
+    void ready();
+    void changed(toccata::mpd::IdleEvents events);
+    /// capabilities() know of something more that does not work.
+    void learned();
+    /// An answer, or part of one, was read.
+    void progressed();
+    void ended(toccata::mpd::Trouble trouble, const QString &serverText);
+
+private:
+    enum class Phase { Connecting, Greeting, Handshake, Ready, Ended };
+
+    void opened();
+    void read();
+    void readGreeting(const QByteArray &bytes);
+    void converse(QByteArrayView bytes);
+    void shaken(const Capabilities &capabilities);
+    void watchTime();
+    void timedOut();
+    void end(Trouble trouble, const Error &cause);
+    void shut(const Error &cause);
+
+    SessionConfig m_config;
+    Phase m_phase = Phase::Connecting;
+    Capabilities m_capabilities;
+    QByteArray m_version;
+    QByteArray m_greeting;
+    Conversation m_conversation;
+    Handshake m_handshake;
+    Transport m_transport;
+    QTimer m_limit;
+    quint64 m_answeredAtStart = 0; ///< What had been answered when m_limit was started.
+};
+
+} // namespace toccata::mpd
