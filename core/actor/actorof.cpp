@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actor/actorof.h"
+
+#include "core/actor/errors.h"
+#include "core/actor/waitgraph.h"
+#include "core/base/logging.h"
+
+namespace toccata::actor {
+
+void noteHookError(const std::exception_ptr &error)
+{
+    const Participant *me = Participant::current();
+    qCCritical(logActor, "a hook of %s threw: %s", me ? me->name().c_str() : "?", describe(error).c_str());
+}
+
+} // namespace toccata::actor

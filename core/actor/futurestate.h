@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/job.h"
+#include "core/actor/message.h"
+#include "core/actor/refcounted.h"
+#include "core/actor/waitgraph.h"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace toccata::actor {
+
+/// What a promise and any number of futures share: whether the answer is there, and who wants to know. Costs
+/// no file descriptor. It is a Message so that an ask can be its own answer, in one allocation. Thread: any.
+class FutureState : public Message
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    ~FutureState() override;
+
+    bool isReady() const noexcept { return m_ready.load(std::memory_order_acquire); }
+    /// False if there was an answer already.
+    bool fail(std::exception_ptr error) noexcept;
+    /// Only once ready. Null if all went well. Counts as having been looked at.
+    const std::exception_ptr &error() const;
+    /// As error(), for those who only write it down.
+    const std::exception_ptr &peekError() const { return m_error; }
+
+    /// Asks whoever works on it to stop. Whether the answer comes all the same is up to them.
+    void requestCancel() noexcept { m_cancelRequested.store(true, std::memory_order_relaxed); }
+    bool isCancelRequested() const noexcept { return m_cancelRequested.load(std::memory_order_relaxed); }
+
+    /// Runs the job once the answer is there: on the thread that answers, or at once. It must not throw.
+    void whenReady(Job job);
+
+    /// Blocks. Errors: Timeout, WouldDeadlock, BlockingForbidden.
+    void wait(std::optional<Clock::time_point> deadline);
+
+    /// Who must act before the answer can come; null if it is no actor.
+    RefPtr<Participant> producer() const;
+    void setProducer(RefPtr<Participant> producer);
+
+    void run(Actor &) override { }
+    void reject(const std::exception_ptr &why) noexcept override { fail(why); }
+
+protected:
+    /// False if there was an answer already; else `store` puts it in place before anybody can see it.
+    template <class Store>
+    bool complete(Store &&store)
+    {
+        std::unique_lock lock(m_mutex);
+        if (m_ready.load(std::memory_order_relaxed))
+            return false;
+        store();
+        announce(std::move(lock));
+        return true;
+    }
+
+private:
+    void announce(std::unique_lock<std::mutex> lock);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_becameReady;
+    std::vector<Job> m_continuations;
+    RefPtr<Participant> m_producer;
+    std::exception_ptr m_error;
+    std::atomic<bool> m_ready{false};
+    std::atomic<bool> m_cancelRequested{false};
+    mutable std::atomic<bool> m_errorSeen{false};
+};
+
+/// The answer itself.
+template <class T>
+class State : public FutureState
+{
+public:
+    template <class... Args>
+    bool succeed(Args &&...args)
+    {
+        return complete([&] { m_value.emplace(std::forward<Args>(args)...); });
+    }
+    /// Answers with what `work` returns or throws. False if it threw.
+    template <class Work>
+    bool succeedWith(Work &&work)
+    {
+        try {
+            succeed(work());
+            return true;
+        } catch (...) {
+            fail(std::current_exception());
+            return false;
+        }
+    }
+    /// Gives the other's answer as its own. The value is shared, not copied, so it may be one that only
+    /// moves.
+    void follow(const RefPtr<State> &other)
+    {
+        if (const auto &error = other->error())
+            fail(error);
+        else
+            complete([&] { m_source = other->m_source ? other->m_source : other; });
+    }
+    const T &value() const { return m_source ? m_source->value() : *m_value; }
+    T &value() { return m_source ? m_source->value() : *m_value; }
+    template <class F>
+    decltype(auto) passTo(F &f) const
+    {
+        return f(value());
+    }
+
+private:
+    std::optional<T> m_value;
+    RefPtr<State> m_source;
+};
+
+template <>
+class State<void> : public FutureState
+{
+public:
+    bool succeed()
+    {
+        return complete([] {});
+    }
+    template <class Work>
+    bool succeedWith(Work &&work)
+    {
+        try {
+            work();
+            succeed();
+            return true;
+        } catch (...) {
+            fail(std::current_exception());
+            return false;
+        }
+    }
+    void follow(const RefPtr<State> &other)
+    {
+        if (const auto &error = other->error())
+            fail(error);
+        else
+            succeed();
+    }
+    template <class F>
+    decltype(auto) passTo(F &f) const
+    {
+        return f();
+    }
+};
+
+/// While it lives, the request is the one being handled in this thread; see cancelRequested().
+class RequestInHand
+{
+public:
+    explicit RequestInHand(const FutureState &request);
+    ~RequestInHand();
+    RequestInHand(const RequestInHand &) = delete;
+    RequestInHand &operator=(const RequestInHand &) = delete;
+
+    static const FutureState *current();
+
+private:
+    const FutureState *m_outer;
+};
+
+} // namespace toccata::actor
