@@ -38,8 +38,6 @@ const Setting<int> Remembered::albumCellSize{QStringLiteral("look/albumCellSize"
 const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5, within<1, 50>};
 const Setting<bool> Remembered::songNotifications{QStringLiteral("habits/songNotifications"), false};
 
-const QString Remembered::privateServer = QStringLiteral("private:");
-
 Setting<QByteArray> Remembered::songColumns(const QString &page)
 {
     return {QStringLiteral("songColumns/") + page};

@@ -43,9 +43,6 @@ struct Remembered
     /// Tell the desktop when another song begins.
     static const Setting<bool> songNotifications;
 
-    /// The text of `lastServer` that means the private MPD; no address reads like this.
-    static const QString privateServer;
-
     /// Which columns a list of songs shows, how wide and sorted by what: QHeaderView::saveState() of the page
     /// of that name.
     static Setting<QByteArray> songColumns(const QString &page);
