@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/servers/musicfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace toccata {
+
+QString musicFolderFromUserDirs(const QString &text, const QString &home)
+{
+    static const QRegularExpression line(
+        QStringLiteral(R"(^\s*XDG_MUSIC_DIR\s*=\s*"((?:[^"\\]|\\.)*)\"\s*$)"),
+        QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = line.match(text);
+    if (!match.hasMatch())
+        return {};
+    static const QRegularExpression escaped(QStringLiteral(R"(\\(.))"));
+    QString folder = match.captured(1).replace(escaped, QStringLiteral("\\1"));
+    if (folder.startsWith(QLatin1String("$HOME")))
+        folder.replace(0, 5, home);
+    return QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : QString();
+}
+
+QString desktopMusicFolder(const QProcessEnvironment &environment)
+{
+    const QString home = QDir::cleanPath(environment.value(QStringLiteral("HOME")));
+    const QString config
+        = environment.value(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/.config"));
+    QFile userDirs(config + QStringLiteral("/user-dirs.dirs"));
+    QString folder;
+    if (userDirs.open(QIODevice::ReadOnly))
+        folder = musicFolderFromUserDirs(QString::fromUtf8(userDirs.readAll()), home);
+    return folder.isEmpty() || folder == home ? home + QStringLiteral("/Music") : folder;
+}
+
+} // namespace toccata

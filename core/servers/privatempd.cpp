@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/servers/privatempd.h"
+
+#include "core/base/logging.h"
+#include "core/servers/probe.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
+
+namespace toccata {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A large database on a slow disk takes MPD seconds to load before it greets.
+constexpr auto startLimit = 15s;
+constexpr auto retryDelay = 40ms;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+mpd::Address atSocket(const QString &path)
+{
+    return {mpd::Address::Kind::UnixSocket, {}, mpd::Address::defaultPort, path, {}};
+}
+
+/// MPD notices changes while it runs; what changed before it does not look for unless it is told.
+void updateDatabase(const mpd::Address &address, QObject *owner)
+{
+    auto *transport = new mpd::Transport(owner);
+    QObject::connect(transport, &mpd::Transport::connected, transport,
+        [transport] { transport->write("update\nclose\n"); });
+    QObject::connect(transport, &mpd::Transport::closed, transport, &QObject::deleteLater);
+    QObject::connect(transport, &mpd::Transport::failed, transport, &QObject::deleteLater);
+    transport->open(address);
+}
+
+} // namespace
+
+PrivateMpd::PrivateMpd(Surroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_surroundings(std::move(surroundings))
+{ }
+
+PrivateMpd::~PrivateMpd()
+{
+    blockSignals(true);
+    stop();
+}
+
+actor::Future<mpd::Address> PrivateMpd::start(const QString &musicFolder)
+{
+    const QString folder = QDir::cleanPath(musicFolder);
+    const bool sameFolder = m_state.musicFolder == folder;
+    // One that is not our child may have ended unnoticed, so it is looked for again.
+    if (sameFolder && m_state.kind == Kind::Running && m_process)
+        return actor::readyFuture(*m_state.address);
+    if (!sameFolder || m_state.kind != Kind::Starting) {
+        stop();
+        ++m_run;
+        m_patience.setRemainingTime(startLimit);
+        change({Kind::Starting, folder, {}, false, {}});
+        QTimer::singleShot(0, this, [this, run = m_run] {
+            if (run == m_run)
+                find();
+        });
+    }
+    return m_waiting.emplace_back().future();
+}
+
+void PrivateMpd::find()
+{
+    if (!QFileInfo(m_state.musicFolder).isDir())
+        return fail(Kind::NoMusicFolder, {Error::Kind::NotFound, m_state.musicFolder, {}});
+    const Result<PrivateMpdPlace> place
+        = makePrivateMpdPlace(m_state.musicFolder, m_surroundings.environment);
+    if (!place)
+        return fail(Kind::Failed, place.error());
+    m_place = *place;
+    m_lock = std::make_unique<QLockFile>(m_place.lock);
+    m_lock->setStaleLockTime(
+        0); // Music plays for longer than any time; only a dead owner makes the lock stale.
+    if (m_lock->tryLock())
+        return probe([this](const ProbeResult &running) { lookedForOneRunning(running); });
+    const bool isTaken = m_lock->error() == QLockFile::LockFailedError;
+    m_lock.reset();
+    if (!isTaken)
+        return fail(Kind::Failed, {Error::Kind::Refused, m_place.lock, {}});
+    qCDebug(logServers) << "another program owns the private MPD; it is shared";
+    awaitGreeting();
+}
+
+void PrivateMpd::lookedForOneRunning(const ProbeResult &running)
+{
+    m_leftOver = LeftOverMpd::find(m_place.pid, m_place.config);
+    if (running.answers) {
+        qCDebug(logServers) << "an earlier run left a private MPD behind; it is taken over";
+        return greeted();
+    }
+    if (m_leftOver && !m_leftOver->stop())
+        return fail(Kind::Failed, {Error::Kind::Busy, m_place.pid, {}});
+    m_leftOver.reset();
+    QFile::remove(m_place.pid);
+    QFile::remove(m_place.paths.socket);
+    launch();
+}
+
+void PrivateMpd::launch()
+{
+    const QString program = MpdProcess::findProgram(m_surroundings.environment);
+    if (program.isEmpty())
+        return fail(Kind::MpdMissing, {Error::Kind::NotFound, QStringLiteral("mpd"), {}});
+    m_process = std::make_unique<MpdProcess>(program, m_place, m_surroundings);
+    connect(m_process.get(), &MpdProcess::ended, this, &PrivateMpd::processEnded);
+    m_process->start();
+    awaitGreeting();
+}
+
+void PrivateMpd::processEnded(const QString &lastWords)
+{
+    m_process.release()->deleteLater(); // It is the one that is calling.
+    fail(Kind::Failed, {Error::Kind::Refused, lastWords, {}});
+}
+
+void PrivateMpd::awaitGreeting()
+{
+    probe([this](const ProbeResult &running) {
+        if (running.answers)
+            return greeted();
+        if (m_patience.hasExpired())
+            return fail(Kind::Failed, {Error::Kind::TimedOut, lastLines(contentOf(m_place.log)), {}});
+        QTimer::singleShot(retryDelay, this, [this, run = m_run] {
+            if (run == m_run)
+                awaitGreeting();
+        });
+    });
+}
+
+void PrivateMpd::greeted()
+{
+    const mpd::Address address = atSocket(m_place.paths.socket);
+    if (m_process)
+        updateDatabase(address, this);
+    const bool isSilent = playsSilently(contentOf(m_place.config));
+    change({Kind::Running, m_state.musicFolder, address, isSilent, {}});
+    for (auto &waiting : std::exchange(m_waiting, {}))
+        waiting.set(address);
+}
+
+void PrivateMpd::fail(Kind kind, Error error)
+{
+    letGo();
+    change({kind, m_state.musicFolder, {}, false, error.serverText});
+    for (auto &waiting : std::exchange(m_waiting, {}))
+        waiting.setException(toException(error));
+}
+
+void PrivateMpd::stop()
+{
+    letGo();
+    if (m_state.kind == Kind::Starting || m_state.kind == Kind::Running)
+        change({Kind::NotStarted, m_state.musicFolder, {}, false, {}});
+    for (auto &waiting : std::exchange(m_waiting, {}))
+        waiting.setException(std::make_exception_ptr(actor::Cancelled("the private MPD was stopped")));
+}
+
+/// Ends the MPD if it is ours and forgets it in any case.
+void PrivateMpd::letGo()
+{
+    ++m_run;
+    const bool wasOurs = m_process || m_leftOver;
+    m_process.reset();
+    if (m_leftOver)
+        m_leftOver->stop();
+    m_leftOver.reset();
+    if (wasOurs) {
+        QFile::remove(m_place.pid);
+        QFile::remove(m_place.paths.socket);
+    }
+    m_lock.reset();
+}
+
+void PrivateMpd::change(PrivateMpdState state)
+{
+    if (m_state == state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+template <class Then>
+void PrivateMpd::probe(Then then)
+{
+    Probe::ask(atSocket(m_place.paths.socket), this)
+        .deliver(
+            this,
+            [this, then, run = m_run](const ProbeResult &result) {
+                if (run == m_run)
+                    then(result);
+            },
+            [](const std::exception_ptr &) {}); // Only if this object is gone.
+}
+
+} // namespace toccata

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/remembered.h"
+
+namespace toccata {
+
+namespace {
+
+template <int Least, int Most>
+bool within(const int &number)
+{
+    return number >= Least && number <= Most;
+}
+
+bool isScheme(const QString &name)
+{
+    return name == QLatin1String("system") || name == QLatin1String("light") || name == QLatin1String("dark");
+}
+
+} // namespace
+
+const Setting<QString> Remembered::lastServer{QStringLiteral("servers/last")};
+const Setting<QString> Remembered::musicFolder{QStringLiteral("servers/musicFolder")};
+
+const Setting<QByteArray> Remembered::windowGeometry{QStringLiteral("window/geometry")};
+const Setting<QByteArray> Remembered::windowState{QStringLiteral("window/state")};
+const Setting<bool> Remembered::sidebarFolded{QStringLiteral("window/sidebarFolded"), false};
+const Setting<bool> Remembered::queuePanelShown{QStringLiteral("window/queuePanelShown"), true};
+const Setting<int> Remembered::queuePanelWidth{
+    QStringLiteral("window/queuePanelWidth"), 320, within<120, 4000>};
+const Setting<QString> Remembered::page{QStringLiteral("window/page")};
+
+const Setting<QString> Remembered::scheme{QStringLiteral("look/scheme"), QStringLiteral("system"), isScheme};
+const Setting<bool> Remembered::desktopStyle{QStringLiteral("look/desktopStyle"), false};
+const Setting<int> Remembered::albumCellSize{QStringLiteral("look/albumCellSize"), 176, within<64, 640>};
+
+const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5, within<1, 50>};
+const Setting<bool> Remembered::songNotifications{QStringLiteral("habits/songNotifications"), false};
+
+Setting<QByteArray> Remembered::songColumns(const QString &page)
+{
+    return {QStringLiteral("songColumns/") + page};
+}
+
+} // namespace toccata

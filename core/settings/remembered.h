@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/setting.h"
+
+#include <tuple>
+
+namespace toccata {
+
+/// Everything the program remembers between two starts. A new setting is one line here and one in all().
+struct Remembered
+{
+    // Servers
+    /// The server used last as mpd::Address::parse() reads it, `privateServer` for the private MPD, empty
+    /// before the first start.
+    static const Setting<QString> lastServer;
+    /// Where the private MPD looks for music; empty for the desktop's music folder.
+    static const Setting<QString> musicFolder;
+
+    // Window
+    static const Setting<QByteArray> windowGeometry;
+    static const Setting<QByteArray> windowState;
+    static const Setting<bool> sidebarFolded;
+    static const Setting<bool> queuePanelShown;
+    /// Units: device-independent pixels.
+    static const Setting<int> queuePanelWidth;
+    /// The page that was open, by its name in ui/shell/pages.
+    static const Setting<QString> page;
+
+    // Look
+    /// "system", "light" or "dark".
+    static const Setting<QString> scheme;
+    /// Draw with the desktop's own style instead of the house look.
+    static const Setting<bool> desktopStyle;
+    /// Units: device-independent pixels, the width of one cover.
+    static const Setting<int> albumCellSize;
+
+    // Habits
+    /// What one turn of the wheel changes. Units: percent.
+    static const Setting<int> volumeStep;
+    /// Tell the desktop when another song begins.
+    static const Setting<bool> songNotifications;
+
+    /// Which columns a list of songs shows, how wide and sorted by what: QHeaderView::saveState() of the page
+    /// of that name.
+    static Setting<QByteArray> songColumns(const QString &page);
+
+    /// All of the above with a fixed name, for checking a file at once.
+    static auto all()
+    {
+        return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
+            queuePanelWidth, page, scheme, desktopStyle, albumCellSize, volumeStep, songNotifications);
+    }
+};
+
+} // namespace toccata
