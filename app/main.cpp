@@ -1,10 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/application.h"
+#include "app/options.h"
+#include "app/translations.h"
+
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("toccata"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Toccata"));
+    QApplication::setApplicationVersion(QStringLiteral(TOCCATA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.toccata.Toccata"));
+    toccata::installTranslations(qt);
+    const toccata::Options options = toccata::readOptions(QApplication::arguments());
+
+    const toccata::Application program(qt, options);
     return QApplication::exec();
 }

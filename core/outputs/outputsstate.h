@@ -25,8 +25,9 @@ struct Output
 struct OutputsState
 {
     std::vector<Output> outputs;
-    /// Mopidy's one output is a mute switch: enabled means muted. Then `outputs` is empty and this says which.
+    /// Mopidy's one output is a mute switch: enabling the output with this id mutes. Then `outputs` is empty.
     std::optional<bool> muted;
+    static constexpr quint32 muteId = 0;
     /// False until the list has been read.
     bool known = false;
 

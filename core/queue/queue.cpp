@@ -255,7 +255,7 @@ actor::Future<EditResult> Queue::move(const QList<quint32> &songIds, quint32 pos
 
 actor::Future<EditResult> Queue::clear()
 {
-    return run({{mpd::Command("clear")}});
+    return replace({}, -1, {});
 }
 
 actor::Future<EditResult> Queue::shuffle()

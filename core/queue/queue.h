@@ -53,6 +53,7 @@ public:
     actor::Future<EditResult> remove(const QList<quint32> &songIds);
     /// Moves songs, in the order given, to stand before the song that is at \p position now (or at the end).
     actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position);
+    /// Empties the queue; undoReplace() brings it back.
     actor::Future<EditResult> clear();
     actor::Future<EditResult> shuffle();
 

@@ -30,7 +30,7 @@ struct QueueEntry
 struct ReplacedQueue
 {
     int songs = 0;
-    /// What replaced it, e.g. the album's title: names the undo step.
+    /// What replaced it, e.g. the album's title; empty if nothing did (it was cleared).
     QString replacedBy;
 
     friend bool operator==(const ReplacedQueue &, const ReplacedQueue &) = default;

@@ -104,6 +104,13 @@ void SongActions::fillMenu(QMenu &menu, const SongRows &songs, const SongRows &l
     menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { playNext(songs); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { add(songs); });
     menu.addSeparator();
+    fillGoAndCopy(menu, songs);
+}
+
+void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
+{
+    if (songs.isEmpty())
+        return;
     const Song first = songs.at(0);
     const auto album = first.album();
     QAction *toAlbum = menu.addAction(icon(u"disc"), tr("Go to album"), this, [this, album] {

@@ -50,6 +50,9 @@ public:
     /// plays: the list from there on.
     void fillMenu(QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName);
 
+    /// The end of that menu: where the first of \p songs leads to, and Copy.
+    void fillGoAndCopy(QMenu &menu, const SongRows &songs);
+
     Navigator &navigator() { return m_navigator; }
     const ServerProxy &server() const { return m_server; }
     Notices &notices() { return m_notices; }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/options.h"
+#include "app/unixsignals.h"
+#include "core/actor/system.h"
+#include "core/base/timing.h"
+#include "core/server/serverproxy.h"
+#include "core/servers/servers.h"
+#include "core/settings/settings.h"
+#include "ui/servers/serverswitch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/theme.h"
+
+class QApplication;
+
+namespace toccata {
+
+/// The program: its members are the wiring, made in this order and destroyed in reverse.
+class Application
+{
+public:
+    Application(QApplication &application, const Options &options);
+    ~Application();
+
+private:
+    EventLoopWatch m_watch;
+    Settings m_settings;
+    Theme m_theme;
+    actor::System m_actors;
+    ServerStates m_states;
+    ServerProxy m_server;
+    actor::Published<ServersState> m_serversState;
+    actor::ActorRef<Servers> m_servers;
+    ServerSwitch m_choice;
+    MainWindow m_window;
+    UnixSignals m_signals;
+};
+
+} // namespace toccata

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace toccata {
+
+namespace {
+
+std::optional<Scheme> schemeNamed(const QString &name)
+{
+    if (name == u"light")
+        return Scheme::Light;
+    if (name == u"dark")
+        return Scheme::Dark;
+    return std::nullopt;
+}
+
+} // namespace
+
+Options readOptions(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("toccata::Options", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("toccata::Options", "A music client for MPD and Mopidy.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption server(QStringLiteral("server"),
+        tr(QT_TRANSLATE_NOOP("toccata::Options", "Use this server: HOST[:PORT], the PATH of a socket, or @NAME.")),
+        tr(QT_TRANSLATE_NOOP("toccata::Options", "address")));
+    const QCommandLineOption folder(QStringLiteral("music-folder"),
+        tr(QT_TRANSLATE_NOOP("toccata::Options", "Play the music in this folder of this computer.")),
+        tr(QT_TRANSLATE_NOOP("toccata::Options", "folder")));
+    const QCommandLineOption scheme(QStringLiteral("scheme"),
+        tr(QT_TRANSLATE_NOOP("toccata::Options", "Draw the window light or dark, whatever the desktop does.")),
+        QStringLiteral("light|dark"));
+    parser.addOptions({server, folder, scheme});
+    parser.process(arguments);
+
+    Options options;
+    options.start.server = parser.value(server);
+    options.start.musicFolder = parser.value(folder);
+    options.scheme = schemeNamed(parser.value(scheme));
+    if (parser.isSet(scheme) && !options.scheme) {
+        std::fprintf(stderr, "%s\n",
+            qPrintable(tr(QT_TRANSLATE_NOOP("toccata::Options", "The scheme is either light or dark."))));
+        std::exit(EXIT_FAILURE);
+    }
+    return options;
+}
+
+} // namespace toccata

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/player/nowplaying.h"
+
+#include "ui/songs/songactions.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/placeholdercover.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace toccata {
+
+namespace {
+
+constexpr int coverSide = 56;
+
+} // namespace
+
+class NowPlaying::Cover : public QWidget
+{
+public:
+    explicit Cover(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(coverSide, coverSide);
+    }
+
+    void setNames(const std::optional<QString> &name, const QString &secondary)
+    {
+        m_name = name;
+        m_secondary = secondary;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Colors &colors = colorsOf(*this);
+        if (m_name) {
+            paintRoundedPlaceholder(painter, rect(), radius::control, *m_name, m_secondary, colors);
+            return;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.hover);
+        painter.drawRoundedRect(rect(), radius::control, radius::control);
+        paintIcon(painter, rect().adjusted(16, 16, -16, -16), u"music-note", colors.textDim);
+    }
+
+private:
+    std::optional<QString> m_name;
+    QString m_secondary;
+};
+
+NowPlaying::NowPlaying(Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_cover(new Cover(this))
+    , m_title(new ElidedLabel(this))
+    , m_artist(new ElidedLabel(this))
+    , m_album(new ElidedLabel(this))
+    , m_dash(new ElidedLabel(QStringLiteral("–"), this))
+{
+    m_title->setRole(TextRole::Strong);
+    m_title->setObjectName(QStringLiteral("nowPlayingTitle"));
+    m_artist->setObjectName(QStringLiteral("nowPlayingArtist"));
+    for (ElidedLabel *label : {m_artist, m_album, m_dash})
+        label->setTone(ElidedLabel::Tone::Dim);
+    connect(m_title, &ElidedLabel::activated, this, [this, &navigator] {
+        if (m_albumName)
+            navigator.showAlbumCalled(*m_albumName);
+    });
+    connect(m_album, &ElidedLabel::activated, this, [this, &navigator] {
+        if (m_albumName)
+            navigator.showAlbumCalled(*m_albumName);
+    });
+    connect(m_artist, &ElidedLabel::activated, this, [this, &navigator] {
+        if (m_artistName)
+            navigator.showArtist(*m_artistName);
+    });
+
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::xs);
+    second->addWidget(m_artist);
+    second->addWidget(m_dash);
+    second->addWidget(m_album);
+    second->addStretch(1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addStretch(1);
+    lines->addWidget(m_title);
+    lines->addLayout(second);
+    lines->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    row->addWidget(m_cover);
+    row->addLayout(lines, 1);
+    setState({});
+}
+
+void NowPlaying::setState(const PlayerState &state)
+{
+    if (state.song.isEmpty()) {
+        m_artistName.reset();
+        m_albumName.reset();
+        m_title->setText(state.known ? tr("Nothing is playing") : QString());
+        m_cover->setNames(std::nullopt, {});
+    } else {
+        const Song song = state.song.at(0);
+        m_artistName = song.artist();
+        m_albumName = song.album();
+        m_title->setText(song.displayTitle());
+        m_cover->setNames(m_albumName.value_or(song.displayTitle()), song.albumArtist().value_or(QString()));
+    }
+    const bool hasSong = !state.song.isEmpty();
+    m_artist->setText(m_artistName.value_or(hasSong ? tr("Unknown artist") : QString()));
+    m_album->setText(m_albumName.value_or(QString()));
+    m_title->setLink(m_albumName.has_value());
+    m_artist->setLink(m_artistName.has_value());
+    m_album->setLink(m_albumName.has_value());
+    m_album->setVisible(m_albumName.has_value());
+    m_dash->setVisible(m_albumName.has_value());
+}
+
+} // namespace toccata

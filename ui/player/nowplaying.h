@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/player/playerstate.h"
+
+#include <QWidget>
+
+namespace toccata {
+
+class ElidedLabel;
+class Navigator;
+
+/// The current song at the left of the player bar: cover, title, artist and album as links.
+class NowPlaying : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NowPlaying(Navigator &navigator, QWidget *parent = nullptr);
+
+    void setState(const PlayerState &state);
+
+private:
+    class Cover;
+    Cover *m_cover;
+    ElidedLabel *m_title;
+    ElidedLabel *m_artist;
+    ElidedLabel *m_album;
+    ElidedLabel *m_dash;
+    std::optional<QString> m_artistName;
+    std::optional<QString> m_albumName;
+};
+
+} // namespace toccata

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/player/playerbar.h"
+
+#include "core/music/durationtext.h"
+#include "ui/notices/notices.h"
+#include "ui/player/nowplaying.h"
+#include "ui/player/playermodes.h"
+#include "ui/style/colors.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/seekbar.h"
+#include "ui/widgets/volumeslider.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QWidgetAction>
+
+namespace toccata {
+
+namespace {
+
+/// Below this the bar has two rows and puts its modes into a menu.
+constexpr int wideFrom = 760;
+/// Below this the volume is behind its button.
+constexpr int volumeFrom = 980;
+constexpr int volumeWidth = 108;
+
+QString timeText(std::chrono::milliseconds time)
+{
+    return durationText(time);
+}
+
+ElidedLabel *makeTime(QWidget *parent, Qt::Alignment alignment)
+{
+    auto *label = new ElidedLabel(parent);
+    label->setRole(TextRole::Caption);
+    label->setTone(ElidedLabel::Tone::Dim);
+    label->setTabular(true);
+    label->setAlignment(alignment);
+    label->setFixedWidth(52);
+    return label;
+}
+
+} // namespace
+
+PlayerBar::PlayerBar(ServerProxy server, Notices &notices, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_server(std::move(server))
+    , m_notices(notices)
+    , m_song(new NowPlaying(navigator, this))
+    , m_modes(new PlayerModes(m_server, notices, this))
+{
+    setObjectName(QStringLiteral("playerBar"));
+    setAccessibleName(tr("Player"));
+    makeTransport();
+    makeSides();
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(space::m, space::s, space::m, space::s);
+    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setVerticalSpacing(space::xs);
+    arrange(Arrangement::Wide);
+
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &PlayerBar::showPosition);
+    m_server.states.player.observe(this, [this](const auto &state) { setState(state); });
+    setState(m_server.states.player.current());
+}
+
+void PlayerBar::makeTransport()
+{
+    m_transport = new QWidget(this);
+    m_previous = new IconButton(u"previous", tr("Previous song"), m_transport);
+    m_play = new IconButton(u"play", tr("Play"), m_transport);
+    m_next = new IconButton(u"next", tr("Next song"), m_transport);
+    m_previous->setObjectName(QStringLiteral("previous"));
+    m_play->setObjectName(QStringLiteral("play"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_play->setExtent(40, 22);
+    m_play->setGround(IconButton::Ground::Filled);
+    auto *row = new QHBoxLayout(m_transport);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs);
+    row->addStretch(1);
+    for (IconButton *button : {m_modes->randomButton(), m_previous, m_play, m_next, m_modes->repeatButton()})
+        row->addWidget(button);
+    row->addStretch(1);
+    connect(m_play, &IconButton::clicked, this, &PlayerBar::togglePlaying);
+    connect(m_previous, &IconButton::clicked, this, [this] { command(m_server.player.previous()); });
+    connect(m_next, &IconButton::clicked, this, [this] { command(m_server.player.next()); });
+
+    m_position = new QWidget(this);
+    m_seek = new SeekBar(m_position);
+    m_seek->setObjectName(QStringLiteral("seek"));
+    m_seek->setTimeText([](qint64 time) { return timeText(std::chrono::milliseconds(time)); });
+    m_elapsed = makeTime(m_position, Qt::AlignRight | Qt::AlignVCenter);
+    m_length = makeTime(m_position, Qt::AlignLeft | Qt::AlignVCenter);
+    auto *positionRow = new QHBoxLayout(m_position);
+    positionRow->setContentsMargins(0, 0, 0, 0);
+    positionRow->setSpacing(space::s);
+    positionRow->addWidget(m_elapsed);
+    positionRow->addWidget(m_seek, 1);
+    positionRow->addWidget(m_length);
+    connect(m_seek, &SeekBar::seekRequested, this, &PlayerBar::seekTo);
+}
+
+void PlayerBar::makeSides()
+{
+    m_controls = new QWidget(this);
+    m_more = new IconButton(u"more", tr("Playback options"), m_controls);
+    m_volumeButton = new IconButton(u"volume-high", tr("Volume"), m_controls);
+    m_volume = new VolumeSlider(m_controls);
+    m_volume->setObjectName(QStringLiteral("volume"));
+    m_volume->setFixedWidth(volumeWidth);
+    auto *row = new QHBoxLayout(m_controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs);
+    row->addStretch(1);
+    row->addWidget(m_more);
+    row->addWidget(m_volumeButton);
+    row->addWidget(m_volume);
+    connect(m_more, &IconButton::clicked, this, &PlayerBar::showModesMenu);
+    connect(m_volumeButton, &IconButton::clicked, this, &PlayerBar::showVolumePopup);
+    connect(m_volume, &VolumeSlider::volumeRequested, this, [this](int percent) {
+        m_askedVolume = percent;
+        command(m_server.player.setVolume(percent));
+    });
+}
+
+void PlayerBar::addControl(QWidget *control)
+{
+    static_cast<QHBoxLayout *>(m_controls->layout())->insertWidget(2, control);
+}
+
+void PlayerBar::arrange(Arrangement arrangement)
+{
+    if (m_arrangement == arrangement)
+        return;
+    m_arrangement = arrangement;
+    for (QWidget *part : {static_cast<QWidget *>(m_song), m_transport, m_position, m_controls})
+        m_grid->removeWidget(part);
+    const bool wide = arrangement == Arrangement::Wide;
+    if (wide) {
+        m_grid->addWidget(m_song, 0, 0, 2, 1);
+        m_grid->addWidget(m_transport, 0, 1);
+        m_grid->addWidget(m_position, 1, 1);
+        m_grid->addWidget(m_controls, 0, 2, 2, 1);
+        m_grid->setColumnStretch(0, 3);
+        m_grid->setColumnStretch(1, 4);
+        m_grid->setColumnStretch(2, 3);
+        for (int column : {0, 1, 2})
+            m_grid->setColumnMinimumWidth(column, column == 1 ? 280 : 180);
+    } else {
+        m_grid->addWidget(m_song, 0, 0);
+        m_grid->addWidget(m_transport, 0, 1);
+        m_grid->addWidget(m_controls, 0, 2);
+        m_grid->addWidget(m_position, 1, 0, 1, 3);
+        m_grid->setColumnStretch(0, 1);
+        for (int column : {0, 1, 2}) {
+            m_grid->setColumnMinimumWidth(column, 0);
+            if (column > 0)
+                m_grid->setColumnStretch(column, 0);
+        }
+    }
+    m_modes->randomButton()->setVisible(wide);
+    m_modes->repeatButton()->setVisible(wide);
+}
+
+void PlayerBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &colors = colorsOf(*this);
+    painter.fillRect(rect(), colors.sidebar);
+    painter.fillRect(0, 0, width(), 1, colors.divider);
+}
+
+void PlayerBar::resizeEvent(QResizeEvent *)
+{
+    arrange(width() >= wideFrom ? Arrangement::Wide : Arrangement::Narrow);
+    m_volume->setVisible(width() >= volumeFrom);
+}
+
+void PlayerBar::command(const actor::Future<void> &future)
+{
+    m_notices.watch(future);
+}
+
+void PlayerBar::setState(const std::shared_ptr<const PlayerState> &state)
+{
+    m_state = state;
+    m_song->setState(*state);
+    m_modes->setState(*state);
+    const bool playing = state->isPlaying();
+    m_play->setIconName(playing ? u"pause" : u"play");
+    m_play->setName(playing ? tr("Pause") : tr("Play"));
+    const bool hasQueue = state->known && state->status.queueLength > 0;
+    m_play->setEnabled(hasQueue);
+    const bool stopped = state->status.state == mpd::PlayState::Stopped;
+    m_previous->setEnabled(hasQueue && !stopped);
+    m_next->setEnabled(hasQueue && !stopped);
+    m_more->setEnabled(state->known);
+    m_askedVolume.reset();
+    showVolume();
+    m_seek->setDuration(state->status.duration && !stopped ? state->status.duration->count() : 0);
+    m_length->setText(state->status.duration && !stopped ? timeText(*state->status.duration) : QString());
+    showPosition();
+    if (!state->status.error.isEmpty()) {
+        const QString error = state->status.error;
+        m_notices.say(tr("The server reports: %1").arg(error), tr("Dismiss"),
+            [this] { command(m_server.player.clearError()); });
+    }
+}
+
+void PlayerBar::showVolume()
+{
+    const auto volume = m_state->status.volume;
+    m_volume->setVolume(volume);
+    m_volumeButton->setEnabled(volume.has_value());
+    m_volumeButton->setIconName(!volume || *volume == 0 ? u"volume-mute" : *volume < 50 ? u"volume-low" : u"volume-high");
+    if (volume)
+        m_volumeButton->setName(tr("Volume: %1 %").arg(*volume));
+    else
+        m_volumeButton->setName(m_state->known ? tr("This server has no volume control") : tr("Volume"));
+}
+
+void PlayerBar::showPosition()
+{
+    const auto position = positionAt(*m_state, std::chrono::steady_clock::now());
+    const bool stopped = m_state->status.state == mpd::PlayState::Stopped;
+    m_elapsed->setText(position && !stopped ? timeText(*position) : QString());
+    m_seek->setPosition(position && !stopped ? position->count() : 0);
+    if (!m_state->isPlaying() || !position || !isVisible()) {
+        m_tick.stop();
+        return;
+    }
+    // Just after the next full second, so that every number is shown for as long as the others.
+    m_tick.start(int(1000 - position->count() % 1000) + 5);
+}
+
+void PlayerBar::seekTo(qint64 milliseconds)
+{
+    command(m_server.player.seek(std::chrono::milliseconds(milliseconds)));
+}
+
+void PlayerBar::togglePlaying()
+{
+    switch (m_state->status.state) {
+    case mpd::PlayState::Playing:
+        command(m_server.player.pause(true));
+        break;
+    case mpd::PlayState::Paused:
+        command(m_server.player.pause(false));
+        break;
+    case mpd::PlayState::Stopped:
+        command(m_server.player.play());
+        break;
+    }
+}
+
+void PlayerBar::changeVolume(int by)
+{
+    if (!m_state->status.volume)
+        return;
+    const int next = std::clamp(m_askedVolume.value_or(*m_state->status.volume) + by, 0, 100);
+    m_askedVolume = next;
+    command(m_server.player.setVolume(next));
+}
+
+void PlayerBar::showVolumePopup()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *slider = new VolumeSlider(menu);
+    slider->setMinimumWidth(180);
+    slider->setVolume(m_state->status.volume);
+    connect(slider, &VolumeSlider::volumeRequested, this,
+        [this](int percent) { command(m_server.player.setVolume(percent)); });
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(slider);
+    menu->addAction(action);
+    menu->popup(m_volumeButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void PlayerBar::showModesMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_modes->fillMenu(*menu);
+    menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+} // namespace toccata

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/player/playerstate.h"
+#include "core/server/serverproxy.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QGridLayout;
+
+namespace toccata {
+
+class ElidedLabel;
+class IconButton;
+class NowPlaying;
+class Notices;
+class Navigator;
+class PlayerModes;
+class SeekBar;
+class VolumeSlider;
+
+/// The bar at the bottom of the window: song, transport, position, modes, volume and outputs. It shows what the server
+/// says; between two words of it only the position moves, once a second.
+class PlayerBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlayerBar(ServerProxy server, Notices &notices, Navigator &navigator, QWidget *parent = nullptr);
+
+    /// Adds a control of another room at the right end (outputs).
+    void addControl(QWidget *control);
+
+    void togglePlaying();
+    /// Units: percent.
+    void changeVolume(int by);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Arrangement { Wide, Narrow };
+
+    void makeTransport();
+    void makeSides();
+    void arrange(Arrangement arrangement);
+    void setState(const std::shared_ptr<const PlayerState> &state);
+    void showVolume();
+    void showPosition();
+    void seekTo(qint64 milliseconds);
+    void showVolumePopup();
+    void showModesMenu();
+    void command(const actor::Future<void> &future);
+
+    ServerProxy m_server;
+    Notices &m_notices;
+    std::shared_ptr<const PlayerState> m_state = std::make_shared<PlayerState>();
+    /// The volume asked for last: shown until the server says another, so that quick steps add up.
+    std::optional<int> m_askedVolume;
+    QTimer m_tick;
+
+    NowPlaying *m_song;
+    PlayerModes *m_modes;
+    QWidget *m_transport;
+    IconButton *m_previous;
+    IconButton *m_play;
+    IconButton *m_next;
+    QWidget *m_position;
+    SeekBar *m_seek;
+    ElidedLabel *m_elapsed;
+    ElidedLabel *m_length;
+    QWidget *m_controls;
+    IconButton *m_volumeButton;
+    VolumeSlider *m_volume;
+    IconButton *m_more;
+    QGridLayout *m_grid;
+    std::optional<Arrangement> m_arrangement;
+};
+
+} // namespace toccata

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/queuepage.h"
+
+#include "ui/queue/queueview.h"
+
+#include <QBoxLayout>
+
+namespace toccata {
+
+QueuePage::QueuePage(SongActions &actions, QWidget *parent)
+    : Page(parent)
+    , m_view(new QueueView(actions, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+}
+
+QWidget *QueuePage::focusTarget()
+{
+    return m_view->list();
+}
+
+} // namespace toccata

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/songs/page.h"
+
+namespace toccata {
+
+class QueueView;
+class SongActions;
+
+/// The queue as a page, for windows without room for the panel.
+class QueuePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePage(SongActions &actions, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Queue"); }
+    QWidget *focusTarget() override;
+
+private:
+    QueueView *m_view;
+};
+
+} // namespace toccata

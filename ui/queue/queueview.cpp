@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/queueview.h"
+
+#include "core/music/durationtext.h"
+#include "ui/notices/notices.h"
+#include "ui/songs/songactions.h"
+#include "ui/songs/songlistview.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QBoxLayout>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace toccata {
+
+namespace {
+
+/// The total length of what is loaded; 100,000 songs are summed in a millisecond.
+std::chrono::milliseconds lengthOf(const QueueState &state)
+{
+    std::chrono::milliseconds total{0};
+    for (const QueueEntry &entry : state.entries) {
+        if (entry.isLoaded())
+            total += std::chrono::milliseconds(state.songs->milliseconds(int(entry.row)));
+    }
+    return total;
+}
+
+} // namespace
+
+QueueView::QueueView(SongActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_server(actions.server())
+    , m_model(new QueueModel(this))
+{
+    makeHead();
+    makeList();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_body, 1);
+
+    m_server.states.queue.observe(this, [this](const auto &state) { setState(state); });
+    m_server.states.player.observe(
+        this, [this](const auto &player) { m_model->setPlayingId(player->status.songId); });
+    m_model->setPlayingId(m_server.states.player.current()->status.songId);
+    setState(m_server.states.queue.current());
+}
+
+QWidget *QueueView::list() const
+{
+    return m_list;
+}
+
+void QueueView::makeHead()
+{
+    m_head = new QWidget(this);
+    m_summary = new ElidedLabel(m_head);
+    m_summary->setTone(ElidedLabel::Tone::Dim);
+    m_summary->setObjectName(QStringLiteral("queueSummary"));
+    m_undo = new IconButton(u"undo", tr("Bring back the replaced queue"), m_head);
+    m_undo->setObjectName(QStringLiteral("undoReplace"));
+    m_more = new IconButton(u"more", tr("Queue options"), m_head);
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins(space::l, space::xs, space::s, space::xs);
+    row->setSpacing(space::xs);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_more);
+    connect(m_undo, &IconButton::clicked, this, [this] { m_actions.undoReplace(); });
+    connect(m_more, &IconButton::clicked, this, &QueueView::showHeadMenu);
+}
+
+void QueueView::makeList()
+{
+    m_body = new QWidget(this);
+    m_stack = new QStackedLayout(m_body);
+    m_list = new SongListView(*m_model, SongDelegate::Mode::Cover, m_body);
+    m_list->setObjectName(QStringLiteral("queueList"));
+    m_list->setAccessibleName(tr("Queue"));
+    m_list->setAcceptDrops(true);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDropIndicatorShown(true);
+    m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
+    m_empty = new EmptyState(m_body);
+    m_empty->setMessage(u"queue", tr("The queue is empty"), tr("Double-click a song or an album to play it."));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+
+    connect(m_list, &SongListView::playRequested, this, [this](int row) {
+        const QueueState &state = m_model->state();
+        if (row >= 0 && std::size_t(row) < state.entries.size())
+            m_actions.notices().watch(m_server.player.playId(state.entries[std::size_t(row)].id));
+    });
+    connect(m_model, &QueueModel::moveRequested, this,
+        [this](const QList<quint32> &ids, int position) { edit(m_server.queue.move(ids, quint32(position))); });
+    connect(m_model, &QueueModel::insertRequested, this,
+        [this](const QList<QByteArray> &uris, int position) { edit(m_server.queue.insert(uris, quint32(position))); });
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        auto *made = new QShortcut(keys, m_list);
+        made->setContext(Qt::WidgetShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    shortcut(QKeySequence::Delete, [this] { removeSelected(); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveSelected(-1); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveSelected(1); });
+}
+
+void QueueView::setState(const std::shared_ptr<const QueueState> &state)
+{
+    m_model->setState(state);
+    m_undo->setVisible(state->replaced.has_value());
+    if (state->replaced)
+        m_undo->setName(tr("Bring back the queue of %n song(s)", nullptr, state->replaced->songs));
+    m_stack->setCurrentWidget(state->entries.empty() ? static_cast<QWidget *>(m_empty) : m_list);
+    m_more->setEnabled(!state->entries.empty());
+    showSummary();
+}
+
+void QueueView::showSummary()
+{
+    const QueueState &state = m_model->state();
+    if (state.entries.empty()) {
+        m_summary->setText({});
+        return;
+    }
+    const QString count = tr("%n song(s)", nullptr, int(state.entries.size()));
+    const auto length = lengthOf(state);
+    m_summary->setText(length.count() > 0 ? tr("%1, %2").arg(count, durationText(length)) : count);
+}
+
+void QueueView::edit(const actor::Future<EditResult> &future)
+{
+    m_actions.notices().watch(future, [](const EditResult &) {});
+}
+
+QList<int> QueueView::selectedRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_list->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+QList<quint32> QueueView::selectedIds() const
+{
+    QList<quint32> ids;
+    for (const int row : selectedRows())
+        ids.push_back(m_model->state().entries[std::size_t(row)].id);
+    return ids;
+}
+
+void QueueView::removeSelected()
+{
+    if (const QList<quint32> ids = selectedIds(); !ids.isEmpty())
+        edit(m_server.queue.remove(ids));
+}
+
+void QueueView::moveSelected(int by)
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    // "Before which song": below the last selected one there must be one to pass.
+    const int target = by < 0 ? rows.front() - 1 : rows.back() + 2;
+    if (target >= 0 && target <= m_model->rowCount())
+        edit(m_server.queue.move(selectedIds(), quint32(target)));
+}
+
+void QueueView::clear()
+{
+    m_actions.notices().watch(m_server.queue.clear(), [this](const EditResult &) {
+        m_actions.notices().say(tr("The queue was cleared."), tr("Undo"), [this] { m_actions.undoReplace(); });
+    });
+}
+
+void QueueView::showPlaying()
+{
+    if (const auto row = m_model->playingRow())
+        m_list->scrollTo(m_model->index(*row), QAbstractItemView::PositionAtCenter);
+}
+
+void QueueView::fillMenu(QMenu &menu, int clickedRow)
+{
+    const auto playId = m_model->index(clickedRow).data(SongIdRole).toUInt();
+    menu.addAction(icon(u"play"), tr("Play"), this,
+        [this, playId] { m_actions.notices().watch(m_server.player.playId(playId)); });
+    menu.addAction(icon(u"trash"), tr("Remove from queue"), this, [this] { removeSelected(); });
+    const auto song = m_model->songAt(clickedRow);
+    if (!song)
+        return;
+    menu.addSeparator();
+    m_actions.fillGoAndCopy(menu, m_list->selectedSongs());
+}
+
+void QueueView::showHeadMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
+    menu->addAction(icon(u"shuffle"), tr("Shuffle the queue"), this, [this] { edit(m_server.queue.shuffle()); });
+    menu->addSeparator();
+    menu->addAction(icon(u"trash"), tr("Clear the queue"), this, [this] { clear(); });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+} // namespace toccata

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/queue/queuemodel.h"
+#include "core/server/serverproxy.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedLayout;
+
+namespace toccata {
+
+class ElidedLabel;
+class EmptyState;
+class IconButton;
+class SongActions;
+class SongListView;
+
+/// The queue, to look at and to edit: in the panel at the right and as a page. Double click or Enter plays a song, Delete
+/// removes the selected ones, Alt+Up and Alt+Down move them, a drag too; songs can be dropped in from other lists.
+class QueueView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueueView(SongActions &actions, QWidget *parent = nullptr);
+
+    QWidget *list() const;
+
+private:
+    void makeHead();
+    void makeList();
+    void setState(const std::shared_ptr<const QueueState> &state);
+    void showSummary();
+    void fillMenu(QMenu &menu, int clickedRow);
+    void showHeadMenu();
+    void removeSelected();
+    void moveSelected(int by);
+    void clear();
+    void showPlaying();
+    QList<quint32> selectedIds() const;
+    QList<int> selectedRows() const;
+    void edit(const actor::Future<EditResult> &future);
+
+    SongActions &m_actions;
+    ServerProxy m_server;
+    QueueModel *m_model;
+    SongListView *m_list;
+    QWidget *m_head;
+    ElidedLabel *m_summary;
+    IconButton *m_undo;
+    IconButton *m_more;
+    QWidget *m_body;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+};
+
+} // namespace toccata

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/servers/serverbutton.h"
+
+#include "ui/servers/serverdialog.h"
+#include "ui/servers/serverswitch.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/style/shapes.h"
+#include "ui/style/type.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QPainter>
+
+namespace toccata {
+
+namespace {
+
+/// The dot beside the name. Colour is not its only meaning: the text below the name says the same.
+QColor dotColor(const mpd::ServerState &server, const Colors &colors)
+{
+    using Phase = mpd::ConnectionState::Phase;
+    switch (server.connection.phase) {
+    case Phase::Connected:
+        return colors.accentInk;
+    case Phase::Connecting:
+        return colors.textDim;
+    case Phase::Offline:
+    case Phase::WaitingToRetry:
+        return server.address ? colors.danger : colors.textDim;
+    }
+    return colors.textDim;
+}
+
+} // namespace
+
+ServerButton::ServerButton(ServerSwitch &choice, QWidget *parent)
+    : QPushButton(parent)
+    , m_choice(choice)
+{
+    setObjectName(QStringLiteral("serverButton"));
+    setFlat(true);
+    connect(this, &QPushButton::clicked, this, &ServerButton::showMenu);
+    connect(&choice, &ServerSwitch::changed, this, &ServerButton::refresh);
+    choice.server().states.server.observe(this, [this](const auto &) { refresh(); });
+    refresh();
+}
+
+void ServerButton::setFolded(bool folded)
+{
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
+QSize ServerButton::sizeHint() const
+{
+    return {m_folded ? extent::iconButton : 160, 48};
+}
+
+void ServerButton::refresh()
+{
+    const bool connected = m_choice.server().states.server.current()->isConnected();
+    setText(m_choice.displayName());
+    setToolTip(connected ? tr("Connected to %1").arg(text()) : tr("%1: not connected").arg(text()));
+    setAccessibleName(tr("Server: %1").arg(toolTip()));
+    update();
+}
+
+void ServerButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colors &colors = colorsOf(*this);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? colors.pressed : colors.hover);
+        painter.drawRoundedRect(rect(), radius::control, radius::control);
+    }
+    if (hasFocus())
+        paintFocusRing(painter, rect(), radius::control, colors);
+
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRect iconRect = m_folded ? QRect((width() - 20) / 2, (height() - 20) / 2, 20, 20) : QRect(space::m, (height() - 20) / 2, 20, 20);
+    paintIcon(painter, place(iconRect), u"server", colors.text);
+    const QColor dot = dotColor(*m_choice.server().states.server.current(), colors);
+    painter.setPen(QPen(colors.sidebar, 2));
+    painter.setBrush(dot);
+    painter.drawEllipse(place(QRect(iconRect.right() - 5, iconRect.bottom() - 5, 10, 10)));
+    if (m_folded)
+        return;
+    const int left = iconRect.right() + space::m;
+    const QRect textRect = place(QRect(left, 0, width() - left - 28, height()));
+    const auto alignment = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(textFont(TextRole::Strong));
+    painter.setPen(colors.text);
+    painter.drawText(textRect, alignment, painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textRect.width()));
+    paintIcon(painter, place(QRect(width() - 24, (height() - 16) / 2, 16, 16)), u"chevron-down", colors.textDim);
+}
+
+void ServerButton::showMenu()
+{
+    m_choice.lookAround();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto &decision = m_choice.decision();
+    QAction *here = menu->addAction(tr("This computer"), this, [this] { m_choice.usePrivateMpd(); });
+    here->setCheckable(true);
+    here->setChecked(decision && decision->isPrivateMpd());
+    for (const ServerCandidate &candidate : m_choice.found().candidates) {
+        const bool current = decision && decision->address == candidate.address;
+        if (!current && !(candidate.probe && candidate.probe->answers))
+            continue;
+        QAction *action = menu->addAction(
+            candidate.address.display(), this, [this, address = candidate.address] { m_choice.use(address); });
+        action->setCheckable(true);
+        action->setChecked(current);
+    }
+    menu->addSeparator();
+    menu->addAction(icon(u"plus"), tr("Another server…"), this, &ServerButton::askForServer);
+    menu->addAction(icon(u"folder"), tr("Music folder of this computer…"), this, &ServerButton::askForMusicFolder);
+    menu->addAction(icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
+    menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+void ServerButton::askForServer()
+{
+    auto *dialog = new ServerDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServerDialog::chosen, this, [this](const mpd::Address &address) { m_choice.use(address); });
+    dialog->open();
+}
+
+void ServerButton::askForMusicFolder()
+{
+    auto *dialog = new QFileDialog(window(), tr("Choose the folder with your music"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { m_choice.usePrivateMpd(folder); });
+    dialog->open();
+}
+
+} // namespace toccata

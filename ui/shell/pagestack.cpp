@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/pagestack.h"
+
+#include "ui/library/albumpage.h"
+#include "ui/library/albumspage.h"
+#include "ui/library/artistspage.h"
+#include "ui/library/folderspage.h"
+#include "ui/queue/queuepage.h"
+#include "ui/search/searchpage.h"
+
+namespace toccata {
+
+PageStack::PageStack(SongActions &actions, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_actions(actions)
+{
+}
+
+template <class P>
+P &PageStack::made(P *&page)
+{
+    if (!page) {
+        page = new P(m_actions, this);
+        addWidget(page);
+    }
+    return *page;
+}
+
+Page &PageStack::open(const Location &location)
+{
+    Page *page = nullptr;
+    switch (location.kind) {
+    case Location::Kind::Albums:
+        page = &made(m_albums);
+        break;
+    case Location::Kind::Album:
+        if (location.songs.isEmpty())
+            made(m_album).showAlbumCalled(location.text);
+        else
+            made(m_album).showAlbum(location.text, location.songs);
+        page = m_album;
+        break;
+    case Location::Kind::Artists:
+        if (!location.text.isEmpty())
+            made(m_artists).showArtist(location.text);
+        page = &made(m_artists);
+        break;
+    case Location::Kind::Folders:
+        made(m_folders).showFolder(location.path);
+        page = m_folders;
+        break;
+    case Location::Kind::Search:
+        made(m_search).setText(location.text);
+        page = m_search;
+        break;
+    case Location::Kind::Queue:
+        page = &made(m_queue);
+        break;
+    }
+    setCurrentWidget(page);
+    return *page;
+}
+
+void PageStack::playBestHit()
+{
+    if (m_search)
+        m_search->playBest();
+}
+
+} // namespace toccata
