@@ -38,6 +38,12 @@ bool floatsRounded(const QWidget *widget)
     return floats && QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
 }
 
+/// It opens like a menu, but Qt leaves its panel out where it has a mask: then it is painted as its frame.
+bool isListOfComboBox(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxPrivateContainer");
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -102,7 +108,7 @@ void HouseStyle::drawPrimitive(
     case PE_PanelTipLabel:
         return paintTipPanel(*option, *painter);
     case PE_Frame:
-        return paintFrame(*option, *painter);
+        return isListOfComboBox(widget) ? paintMenuPanel(*option, *painter) : paintFrame(*option, *painter);
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
         return paintCard(*option, *painter);
@@ -200,7 +206,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarSliderMin:
         return 36;
     case PM_FocusFrameHMargin:
-        return space::s; // what rows leave free at their ends
+        return space::s; // between the ends of a row and its text
     case PM_SplitterWidth:
         return 1; // Qt widens the place to grab by itself
     case PM_IndicatorWidth:
@@ -256,8 +262,9 @@ int HouseStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
     case SH_ItemView_ShowDecorationSelected:
-        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+        return 1;
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;
     case SH_ToolTipLabel_Opacity:
@@ -287,7 +294,7 @@ QSize HouseStyle::sizeFromContents(
         return {size.width() + 2 * space::s, qMax<int>(extent::control, size.height() + space::s)};
     case CT_ComboBox:
         return {
-            size.width() + space::m + extent::control, qMax<int>(extent::control, size.height() + space::s)};
+            size.width() + space::xl + extent::control, qMax<int>(extent::control, size.height() + space::s)};
     case CT_SpinBox:
         return {size.width() + 2 * space::l, extent::control};
     case CT_ItemViewItem:

@@ -8,7 +8,7 @@
 namespace toccata {
 
 /// The house look of every stock control, painted over Fusion's behaviour. Colours come from the option's
-/// palette, so one style serves both schemes. The painting stands in ….painting.h, by family; here are
+/// palette, so one style serves both schemes. The painting is in the *painting.h files, by family; here are
 /// metrics, hints and the dispatch.
 class HouseStyle final : public QProxyStyle
 {

@@ -110,7 +110,8 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &text)
     const int mark = hasIconColumn(option) ? iconColumn : space::xs;
     const bool shortcut = option.text.contains(u'\t') || option.reservedShortcutWidth > 0;
     const int width = space::s + mark + text.width() + (shortcut ? shortcutGap : 0) + arrowColumn + space::m;
-    return {width, qMax<int>(extent::menuItem, text.height() + space::s)};
+    // Not text.height(): the list of a combo box passes its own size there.
+    return {width, qMax<int>(extent::menuItem, option.fontMetrics.height() + space::s)};
 }
 
 void paintTipPanel(const QStyleOption &option, QPainter &painter)

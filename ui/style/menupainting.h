@@ -15,7 +15,7 @@ namespace toccata {
 void paintMenuPanel(const QStyleOption &option, QPainter &painter);
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter);
 
-/// \param text  what the menu measured for the text alone
+/// \param text  what the menu measured for the text alone; only its width counts
 QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &text);
 
 void paintTipPanel(const QStyleOption &option, QPainter &painter);

@@ -46,9 +46,14 @@ void Theme::setReducedMotion(bool reduced)
 
 void Theme::apply()
 {
-    const QPalette palette = makePalette(makeColors(m_scheme, m_accent));
+    const Colors colors = makeColors(m_scheme, m_accent);
+    QPalette palette = makePalette(colors);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    // The list of a combo box fills its rows with the window colour of menus, whatever the style paints
+    // behind them.
+    palette.setColor(QPalette::Window, colors.raised);
+    QApplication::setPalette(palette, "QMenu");
 }
 
 } // namespace toccata

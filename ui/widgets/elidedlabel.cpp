@@ -186,7 +186,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 void ElidedLabel::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = m_link && event->button() == Qt::LeftButton && textRect().contains(event->position().toPoint());
+    m_pressed
+        = m_link && event->button() == Qt::LeftButton && textRect().contains(event->position().toPoint());
     event->setAccepted(m_pressed); // what is not the link is left to whoever is behind
 }
 

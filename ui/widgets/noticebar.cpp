@@ -42,8 +42,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_button->setAutoDefault(false);
     m_close->setExtent(28, 16);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::s, space::s + shadowDepth);
+    row->setContentsMargins(space::s, space::s, space::s, space::s + shadowDepth);
     row->setSpacing(space::s);
+    row->addSpacing(space::xs); // not a margin: margins do not mirror
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     row->addWidget(m_close);

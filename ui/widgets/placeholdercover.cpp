@@ -166,6 +166,7 @@ void paintRoundedPlaceholder(QPainter &painter, const QRectF &rect, qreal radius
     inner.setRenderHint(QPainter::TextAntialiasing);
     paintPlaceholderCover(inner, QRectF(QPointF(), rect.size()), name, secondary, colors);
     inner.end();
+    picture.setDevicePixelRatio(1); // a brush would scale by it once more
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QBrush brush(picture);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QKeyEvent>
 #include <QTimer>
 
 /// Shows every widget of the house in its states, to look at. Not a test.
@@ -20,6 +21,8 @@ int main(int argc, char **argv)
     options.addOption({QStringLiteral("rtl"), QStringLiteral("right to left")});
     options.addOption(
         {QStringLiteral("shot"), QStringLiteral("write a picture and end"), QStringLiteral("file")});
+    options.addOption(
+        {QStringLiteral("tabs"), QStringLiteral("press Tab so often"), QStringLiteral("count")});
     options.addHelpOption();
     options.process(application);
 
@@ -35,6 +38,13 @@ int main(int argc, char **argv)
     if (options.isSet(QStringLiteral("shot"))) {
         // After the layout has settled, which is when the event loop is idle for the first time.
         QTimer::singleShot(0, window.get(), [&] {
+            QApplication::setActiveWindow(window.get());
+            for (int tab = options.value(QStringLiteral("tabs")).toInt(); tab > 0; --tab) {
+                QKeyEvent key(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+                QWidget *focused = QApplication::focusWidget();
+                window->setAttribute(Qt::WA_KeyboardFocusChange);
+                QApplication::sendEvent(focused ? focused : window.get(), &key);
+            }
             window->grab().save(options.value(QStringLiteral("shot")));
             QApplication::quit();
         });

@@ -5,6 +5,7 @@
 
 #include "ui/style/motion.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -159,6 +160,18 @@ TEST(HouseStyle, AMenuHasRoomForTextShortcutAndArrow)
     EXPECT_GT(menu.sizeHint().width(), without);
     EXPECT_GT(menu.actionGeometry(plain).height(), 28);
     EXPECT_GT(coloursIn(pictureOf(menu)), 2);
+}
+
+TEST(HouseStyle, TheRowsOfAnOpenComboBoxAreAsHighAsMenuItems)
+{
+    const Theme theme(*qApp, Scheme::Light);
+    QComboBox combo;
+    combo.addItems({QStringLiteral("Album artist"), QStringLiteral("Year")});
+    combo.show();
+    combo.showPopup();
+
+    EXPECT_LT(combo.view()->sizeHintForRow(0), 48);
+    EXPECT_GE(combo.view()->sizeHintForRow(0), 28);
 }
 
 TEST(HouseStyle, AScrollBarsPillFollowsItsValue)

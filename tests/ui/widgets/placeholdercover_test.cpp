@@ -72,6 +72,25 @@ TEST(PlaceholderCover, RoundCornersLeaveTheirCornersFree)
     EXPECT_EQ(image.pixelColor(48, 2).alpha(), 255);
 }
 
+TEST(PlaceholderCover, RoundCornersDoNotChangeThePictureAtAnyScale)
+{
+    const Colors colors = makeColors(Scheme::Light, defaultAccent());
+    QImage square(192, 192, QImage::Format_ARGB32_Premultiplied);
+    square.setDevicePixelRatio(2);
+    square.fill(Qt::transparent);
+    QImage rounded = square;
+    QPainter squarePainter(&square);
+    paintPlaceholderCover(squarePainter, QRectF(0, 0, 96, 96), QStringLiteral("Blue"), {}, colors);
+    squarePainter.end();
+    QPainter roundPainter(&rounded);
+    paintRoundedPlaceholder(roundPainter, QRectF(0, 0, 96, 96), 12, QStringLiteral("Blue"), {}, colors);
+    roundPainter.end();
+
+    for (const QPoint point : {QPoint(96, 4), QPoint(4, 96), QPoint(96, 96), QPoint(150, 150)}) {
+        EXPECT_EQ(rounded.pixel(point), square.pixel(point)) << point.x() << ", " << point.y();
+    }
+}
+
 TEST(PlaceholderCover, InitialsLeaveArticlesAndSignsOut)
 {
     EXPECT_EQ(initialsOf(QStringLiteral("The Köln Concert")), QStringLiteral("KC"));
