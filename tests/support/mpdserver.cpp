@@ -121,8 +121,8 @@ bool MpdServer::launch()
     return up;
 }
 
-// MPD scans by itself when it starts without a database. An event between `status` and `idle` is not lost: MPD keeps it
-// for the connection.
+// MPD scans by itself when it starts without a database. An event between `status` and `idle` is not lost:
+// MPD keeps it for the connection.
 void MpdServer::waitForScan() const
 {
     RawConnection connection(m_port);

@@ -4,7 +4,7 @@
 #include <QApplication>
 #include <gtest/gtest.h>
 
-/// The main of every test with a window, unless it brings its own.
+/// The main of every test of widgets, unless it brings its own.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
