@@ -5,14 +5,18 @@
 
 #include <QCoreApplication>
 
+#include <latch>
+
 namespace {
 
 class Writer : public toccata::actor::Actor
 {
 public:
-    void write(int *shared)
+    /// The latch makes it a race for certain: both are inside, and nothing orders what they do next.
+    void write(int *shared, std::latch *bothAreHere)
     {
-        for (int i = 0; i < 1'000; ++i)
+        bothAreHere->arrive_and_wait();
+        for (int i = 0; i < 100; ++i)
             ++*shared;
     }
 };
@@ -28,10 +32,9 @@ int main(int argc, char **argv)
     const auto first = system.start<Writer>("first");
     const auto second = system.start<Writer>("second");
     int shared = 0;
-    for (int i = 0; i < 100; ++i) {
-        first.tell(&Writer::write, &shared);
-        second.tell(&Writer::write, &shared);
-    }
+    std::latch bothAreHere(2);
+    first.tell(&Writer::write, &shared, &bothAreHere);
+    second.tell(&Writer::write, &shared, &bothAreHere);
     system.stopAll();
     return shared > 0 ? 0 : 1;
 }

@@ -90,8 +90,8 @@ private:
 
 TEST(System, FindsActorsByTheirClass)
 {
-    System system;
     Log log;
+    System system;
     const auto first = system.start<Plain>("first");
     const auto frontend = system.start<Frontend>("frontend", &log);
     const auto second = system.start<Plain>("second");
@@ -113,8 +113,8 @@ TEST(System, FindsAnActorByItsUrn)
 
 TEST(System, BroadcastsToEveryActorWithATrait)
 {
-    System system;
     Log log;
+    System system;
     const auto plain = system.start<Plain>("plain");
     const auto one = system.start<Frontend>("one", &log);
     const auto two = system.start<Frontend>("two", &log);
@@ -138,8 +138,8 @@ TEST(System, StartsTraitsInOrderAndStopsThemInReverseWhateverTheyThrow)
 
 TEST(System, TellsTraitsOfAFailure)
 {
-    System system;
     Log log;
+    System system;
     const auto frontend = system.start<Frontend>("frontend", &log);
     frontend.tell(&Frontend::boom);
     frontend.done().get();
@@ -150,8 +150,8 @@ TEST(System, TellsTraitsOfAFailure)
 
 TEST(System, StopsTheLastStartedFirst)
 {
-    System system;
     Log log;
+    System system;
     for (const char *name : {"1", "2", "3"})
         system.start<Plain>(name, name, &log);
     EXPECT_EQ(system.stopAll(), (std::vector{true, true, true}));
