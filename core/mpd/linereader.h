@@ -48,8 +48,8 @@ private:
     qsizetype m_bound;
     QByteArray m_buffer;
     qsizetype m_start = 0; ///< What lies before it has been taken.
-    qsizetype m_searched
-        = 0; ///< Between m_start and here there is no line end; so no byte is looked at twice.
+    /// Between m_start and here there is no line end, so that no byte is looked at twice.
+    qsizetype m_searched = 0;
     qsizetype m_binary = -1;
     QByteArrayView m_text;
 };

@@ -50,6 +50,8 @@ void SessionEngine::send(std::unique_ptr<Exchange> exchange)
         watchQuiet(); // It may have failed without being sent.
     } else if (isKept()) {
         exchange->fail(Error{Error::Kind::Offline, m_state.serverText, {}});
+    } else if (needsPerson(m_state.trouble)) {
+        exchange->fail(toError(m_state.trouble, m_state.serverText));
     } else {
         m_waiting.push_back(std::move(exchange));
         if (!m_connection)
@@ -61,10 +63,13 @@ void SessionEngine::reconnectNow()
 {
     drop();
     m_attempt = 0;
-    if (isKept())
-        begin();
-    else
+    if (!isKept()) {
         setState({});
+        return;
+    }
+    m_state.trouble = Trouble::None; // What was wrong before says nothing about this attempt.
+    m_state.serverText.clear();
+    begin();
 }
 
 void SessionEngine::close()
@@ -77,7 +82,6 @@ void SessionEngine::setAddress(const Address &address)
 {
     drop();
     m_config.address = address;
-    m_state = {};
     reconnectNow();
 }
 

@@ -1,101 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/mpd/sessionengine.h"
-
-#include "tests/core/mpd/eventually.h"
-#include "tests/support/scriptedserver.h"
-
-#include <gtest/gtest.h>
+#include "tests/core/mpd/sessionenginetest.h"
 
 namespace toccata::mpd {
 
 using namespace std::chrono_literals;
-using test::ScriptedServer;
 using Phase = ConnectionState::Phase;
-using Mode = SessionConfig::Mode;
-
-namespace {
-
-/// An engine in the test's own thread, against a scripted server. It retries at once.
-class SessionEngineTest : public ::testing::Test
-{
-protected:
-    SessionEngineTest()
-    {
-        server.answer("status", "volume: 50\nOK\n");
-        server.answer("stats", "songs: 9\nOK\n");
-        config.name = QStringLiteral("test");
-        config.address = server.address();
-        config.onState = [this](const ConnectionState &state) { states.push_back(state); };
-        config.onIdle = [this](IdleEvents e) { events |= e; };
-        config.onCapabilities = [this](const Capabilities &) { ++lessons; };
-        config.retryDelay = [](int) { return 0ms; };
-    }
-
-    void start()
-    {
-        engine = std::make_unique<SessionEngine>(config);
-        engine->start();
-    }
-    void connectNow()
-    {
-        start();
-        ASSERT_TRUE(reached(Phase::Connected));
-    }
-    bool reached(Phase phase)
-    {
-        return eventually([&] { return engine->state().phase == phase; });
-    }
-    bool reached(Trouble trouble)
-    {
-        return eventually(
-            [&] { return engine->state().trouble == trouble && engine->state().phase != Phase::Connecting; });
-    }
-    bool reachedAgain(Phase phase, qsizetype times)
-    {
-        return eventually([&] {
-            return std::count_if(states.begin(), states.end(), [&](const auto &s) {
-                return s.phase == phase;
-            }) >= times;
-        });
-    }
-    /// The server has \p line. Waits in the event loop, which the socket needs to write.
-    bool sent(const QByteArray &line, qsizetype times = 1)
-    {
-        return eventually([&] { return server.received().count(line) >= times; });
-    }
-    /// Where the answer to \p command will be.
-    std::shared_ptr<std::optional<Result<Pairs>>> send(Request<Pairs> request)
-    {
-        auto slot = std::make_shared<std::optional<Result<Pairs>>>();
-        engine->send(
-            makeExchange(std::move(request), [slot](Result<Pairs> result) { *slot = std::move(result); }));
-        return slot;
-    }
-    auto send(const char *command) { return send(pairs(Command(command))); }
-    template <class Slot>
-    static bool answered(const Slot &slot)
-    {
-        return eventually([&] { return slot->has_value(); });
-    }
-    template <class Slot>
-    static std::optional<Error::Kind> errorOf(const Slot &slot)
-    {
-        if (!answered(slot) || (*slot)->has_value())
-            return std::nullopt;
-        return (*slot)->error().kind;
-    }
-
-    ScriptedServer server;
-    SessionConfig config;
-    std::vector<ConnectionState> states;
-    IdleEvents events;
-    int lessons = 0;
-    std::unique_ptr<SessionEngine> engine;
-};
-
-} // namespace
 
 TEST_F(SessionEngineTest, ConnectsAndTellsWhatTheServerCan)
 {
@@ -347,77 +258,6 @@ TEST_F(SessionEngineTest, FailuresInARowAreCounted)
     start();
     EXPECT_TRUE(eventually([&] { return attempts.size() >= 3; }));
     EXPECT_EQ(std::vector(attempts.begin(), attempts.begin() + 3), (std::vector{1, 2, 3}));
-}
-
-class SessionOnDemandTest : public SessionEngineTest
-{
-protected:
-    SessionOnDemandTest() { config.mode = Mode::OnDemand; }
-};
-
-TEST_F(SessionOnDemandTest, ConnectsForTheFirstRequestAndKeepsOutOfIdle)
-{
-    start();
-    EXPECT_EQ(engine->state().phase, Phase::Offline);
-    const auto status = send("status");
-    const auto stats = send("stats");
-    ASSERT_TRUE(answered(stats));
-    EXPECT_TRUE((*status)->has_value());
-    EXPECT_EQ(server.connections(), 1);
-    EXPECT_FALSE(server.received().contains("idle"));
-}
-
-TEST_F(SessionOnDemandTest, ClosesWhenItHadNothingToDo)
-{
-    config.limits.quiet = 1ms;
-    start();
-    ASSERT_TRUE(answered(send("status")));
-    EXPECT_TRUE(reached(Phase::Offline));
-    EXPECT_EQ(engine->state().trouble, Trouble::None);
-    ASSERT_TRUE(answered(send("status")));
-    EXPECT_EQ(server.connections(), 2);
-}
-
-TEST_F(SessionOnDemandTest, AServerThatClosesAQuietConnectionIsNoTrouble)
-{
-    start();
-    ASSERT_TRUE(answered(send("status")));
-    server.hangUp();
-    EXPECT_TRUE(reached(Phase::Offline));
-    EXPECT_EQ(engine->state().trouble, Trouble::None);
-    const auto again = send("status");
-    ASSERT_TRUE(answered(again));
-    EXPECT_TRUE((*again)->has_value());
-}
-
-TEST_F(SessionOnDemandTest, WaitingRequestsFailWithTheAttempt)
-{
-    server.stopListening();
-    start();
-    EXPECT_EQ(errorOf(send("status")), Error::Kind::Offline);
-    EXPECT_EQ(engine->state().trouble, Trouble::Refused);
-}
-
-TEST_F(SessionOnDemandTest, WaitingRequestsAreDeniedWithTheWrongPassword)
-{
-    server.answer("password", "ACK [3@0] {password} incorrect password\n");
-    config.address.password = QStringLiteral("wrong");
-    start();
-    EXPECT_EQ(errorOf(send("status")), Error::Kind::Denied);
-}
-
-TEST_F(SessionOnDemandTest, RequestsThatNeverLeftGoOverTheNextConnection)
-{
-    config.pipelineDepth = 1;
-    server.answer("addid", "half"); // and closes
-    start();
-    const auto addid = send("addid");
-    const auto status = send("status");
-    EXPECT_EQ(errorOf(addid), Error::Kind::Offline);
-    ASSERT_TRUE(answered(status));
-    EXPECT_TRUE((*status)->has_value());
-    EXPECT_EQ(server.connections(), 2);
-    EXPECT_EQ(server.received().count("addid"), 1);
 }
 
 } // namespace toccata::mpd
