@@ -18,10 +18,12 @@ ActorThread::ActorThread(std::shared_ptr<Cell> cell)
 ActorThread::~ActorThread() = default;
 
 // quit() counts even before exec(): an actor that fails in onStart() ends the loop before it begins.
+// Its own share of the cell tells also tools that do not see into Qt's locks that the thread is done with it.
 void ActorThread::run()
 {
-    Participant::setCurrent(m_cell->participant().get());
-    m_cell->begin([this] { quit(); });
+    const std::shared_ptr<Cell> cell = m_cell;
+    Participant::setCurrent(cell->participant().get());
+    cell->begin([this] { quit(); });
     exec();
     // Here, not in the thread's last breath: a QObject should not outlive the thread's event dispatcher.
     Courier::leaveThisThread();

@@ -33,8 +33,6 @@ public:
     bool fail(std::exception_ptr error) noexcept;
     /// Only once ready. Null if all went well. Counts as having been looked at.
     const std::exception_ptr &error() const;
-    /// As error(), for those who only write it down.
-    const std::exception_ptr &peekError() const { return m_error; }
 
     /// Asks whoever works on it to stop. Whether the answer comes all the same is up to them.
     void requestCancel() noexcept { m_cancelRequested.store(true, std::memory_order_relaxed); }
@@ -89,16 +87,14 @@ public:
     {
         return complete([&] { m_value.emplace(std::forward<Args>(args)...); });
     }
-    /// Answers with what `work` returns or throws. False if it threw.
+    /// Answers with what `work` returns or throws.
     template <class Work>
-    bool succeedWith(Work &&work)
+    void succeedWith(Work &&work)
     {
         try {
             succeed(work());
-            return true;
         } catch (...) {
             fail(std::current_exception());
-            return false;
         }
     }
     /// Gives the other's answer as its own. The value is shared, not copied, so it may be one that only
@@ -132,15 +128,13 @@ public:
         return complete([] {});
     }
     template <class Work>
-    bool succeedWith(Work &&work)
+    void succeedWith(Work &&work)
     {
         try {
             work();
             succeed();
-            return true;
         } catch (...) {
             fail(std::current_exception());
-            return false;
         }
     }
     void follow(const RefPtr<State> &other)

@@ -7,13 +7,12 @@
 
 namespace toccata::actor {
 
-void noteCapturedError(const FutureState &reply)
+void noteCapturedError(const std::exception_ptr &error)
 {
     if (!logActor().isInfoEnabled())
         return;
     const Participant *me = Participant::current();
-    qCInfo(logActor, "%s answers with an error: %s", me ? me->name().c_str() : "?",
-        describe(reply.peekError()).c_str());
+    qCInfo(logActor, "%s answers with an error: %s", me ? me->name().c_str() : "?", describe(error).c_str());
 }
 
 } // namespace toccata::actor

@@ -14,8 +14,8 @@
 
 namespace toccata::actor {
 
-/// Logs an exception that went into a reply. Thread: the actor's.
-void noteCapturedError(const FutureState &reply);
+/// Logs an exception that goes into a reply. Thread: the actor's.
+void noteCapturedError(const std::exception_ptr &error);
 
 /// Work for an A without an answer.
 template <class A, class Work>
@@ -50,12 +50,15 @@ public:
             return;
         }
         const RequestInHand inHand(*this);
-        const bool succeeded = this->succeedWith([&]() -> Answer {
+        this->succeedWith([&]() -> Answer {
             const Finally dropWork{m_work};
-            return (*m_work)(static_cast<A &>(actor));
+            try {
+                return (*m_work)(static_cast<A &>(actor));
+            } catch (...) {
+                noteCapturedError(std::current_exception());
+                throw;
+            }
         });
-        if (!succeeded)
-            noteCapturedError(*this);
     }
     void reject(const std::exception_ptr &why) noexcept override
     {

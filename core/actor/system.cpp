@@ -7,7 +7,10 @@
 #include "core/actor/errors.h"
 #include "core/base/logging.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
+#include <iterator>
 
 namespace toccata::actor {
 
@@ -61,10 +64,21 @@ std::vector<bool> System::stopAll(std::chrono::milliseconds each)
             ended.push_back(false);
         }
     }
-    const std::lock_guard lock(m_mutex);
-    std::erase_if(
-        m_threads, [&](const auto &thread) { return thread->cell().done().isReady() && thread->wait(); });
+    join(each);
     return ended;
+}
+
+// Outside the lock: an actor may start another even in its last hour.
+void System::join(std::chrono::milliseconds each)
+{
+    std::vector<std::unique_ptr<ActorThread>> threads;
+    {
+        const std::lock_guard lock(m_mutex);
+        threads.swap(m_threads);
+    }
+    std::erase_if(threads, [&](const auto &thread) { return thread->wait(QDeadlineTimer(each)); });
+    const std::lock_guard lock(m_mutex);
+    std::move(threads.begin(), threads.end(), std::back_inserter(m_threads));
 }
 
 // isFinished() comes true in the thread's last steps, so it is joined all the same.

@@ -88,6 +88,7 @@ private:
         (faces.push_back({typeid(Traits), static_cast<Traits *>(actor)}), ...);
     }
     std::shared_ptr<Cell> launch(std::string name, std::unique_ptr<Actor> actor, std::vector<Face> faces);
+    void join(std::chrono::milliseconds each);
     void forgetFinishedThreads();
 
     const std::shared_ptr<Registry> m_registry = std::make_shared<Registry>();
