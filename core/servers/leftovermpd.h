@@ -33,6 +33,9 @@ public:
     /// GUI's.
     bool stop();
 
+    /// Becomes readable when the process ends; valid as long as this object.
+    int descriptor() const { return m_descriptor; }
+
 private:
     explicit LeftOverMpd(int descriptor)
         : m_descriptor(descriptor)

@@ -62,8 +62,8 @@ actor::Future<mpd::Address> PrivateMpd::start(const QString &musicFolder)
 {
     const QString folder = QDir::cleanPath(musicFolder);
     const bool sameFolder = m_state.musicFolder == folder;
-    // One that is not our child may have ended unnoticed, so it is looked for again.
-    if (sameFolder && m_state.kind == Kind::Running && m_process)
+    // One that another program owns may have ended unnoticed, so it is looked for again.
+    if (sameFolder && m_state.kind == Kind::Running && (m_process || m_leftOver))
         return actor::readyFuture(*m_state.address);
     if (!sameFolder || m_state.kind != Kind::Starting) {
         stop();
@@ -88,8 +88,8 @@ void PrivateMpd::find()
         return fail(Kind::Failed, place.error());
     m_place = *place;
     m_lock = std::make_unique<QLockFile>(m_place.lock);
-    m_lock->setStaleLockTime(
-        0); // Music plays for longer than any time; only a dead owner makes the lock stale.
+    // Music plays for longer than any time; only a dead owner makes the lock stale.
+    m_lock->setStaleLockTime(0);
     if (m_lock->tryLock())
         return probe([this](const ProbeResult &running) { lookedForOneRunning(running); });
     const bool isTaken = m_lock->error() == QLockFile::LockFailedError;
@@ -105,6 +105,8 @@ void PrivateMpd::lookedForOneRunning(const ProbeResult &running)
     m_leftOver = LeftOverMpd::find(m_place.pid, m_place.config);
     if (running.answers) {
         qCDebug(logServers) << "an earlier run left a private MPD behind; it is taken over";
+        if (m_leftOver)
+            watchLeftOver();
         return greeted();
     }
     if (m_leftOver && !m_leftOver->stop())
@@ -113,6 +115,16 @@ void PrivateMpd::lookedForOneRunning(const ProbeResult &running)
     QFile::remove(m_place.pid);
     QFile::remove(m_place.paths.socket);
     launch();
+}
+
+void PrivateMpd::watchLeftOver()
+{
+    m_leftOverEnd = std::make_unique<QSocketNotifier>(m_leftOver->descriptor(), QSocketNotifier::Read);
+    connect(m_leftOverEnd.get(), &QSocketNotifier::activated, this, [this] {
+        m_leftOverEnd->setEnabled(false);
+        m_leftOverEnd.release()->deleteLater(); // It is the one that is calling.
+        fail(Kind::Failed, {Error::Kind::Refused, lastLines(contentOf(m_place.log)), {}});
+    });
 }
 
 void PrivateMpd::launch()
@@ -128,7 +140,6 @@ void PrivateMpd::launch()
 
 void PrivateMpd::processEnded(const QString &lastWords)
 {
-    m_process.release()->deleteLater(); // It is the one that is calling.
     fail(Kind::Failed, {Error::Kind::Refused, lastWords, {}});
 }
 
@@ -179,7 +190,11 @@ void PrivateMpd::letGo()
 {
     ++m_run;
     const bool wasOurs = m_process || m_leftOver;
-    m_process.reset();
+    if (m_process) {
+        m_process->stop();
+        m_process.release()->deleteLater(); // It may be the one that is calling.
+    }
+    m_leftOverEnd.reset();
     if (m_leftOver)
         m_leftOver->stop();
     m_leftOver.reset();

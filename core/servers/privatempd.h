@@ -14,6 +14,7 @@
 #include <QDeadlineTimer>
 #include <QLockFile>
 #include <QObject>
+#include <QSocketNotifier>
 
 #include <memory>
 #include <vector>
@@ -52,6 +53,7 @@ private:
 
     void find();
     void lookedForOneRunning(const ProbeResult &running);
+    void watchLeftOver();
     void launch();
     void processEnded(const QString &lastWords);
     void awaitGreeting();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<MpdProcess> m_process;
     /// … or was the child of a program that crashed.
     std::optional<LeftOverMpd> m_leftOver;
+    std::unique_ptr<QSocketNotifier> m_leftOverEnd;
     std::vector<actor::Promise<mpd::Address>> m_waiting;
     QDeadlineTimer m_patience;
     /// Counts the starts.

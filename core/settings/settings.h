@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <type_traits>
 
 namespace toccata {
 

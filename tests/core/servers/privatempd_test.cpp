@@ -171,6 +171,7 @@ TEST_F(PrivateMpdTest, AnMpdThatEndsWhileItRunsIsToldAndCanBeStartedAgain)
     test::RawConnection connection(startPrivateMpd().get().path);
     connection.send("kill\n");
     ASSERT_TRUE(test::waitUntil([this] { return privateMpd().kind == Kind::Failed; }));
+    EXPECT_FALSE(QFile::exists(place().pid));
     EXPECT_TRUE(greets(startPrivateMpd().get().path));
 }
 
@@ -192,6 +193,27 @@ TEST_F(PrivateMpdTest, WhatACrashLeftBehindIsTakenOverAndTheMusicGoesOn)
 
     stopServers();
     EXPECT_FALSE(greets(place().paths.socket));
+}
+
+TEST_F(PrivateMpdTest, StartingATakenOverMpdAgainLeavesItAlone)
+{
+    crash();
+    const QByteArray pid = content(place().pid);
+    startPrivateMpd().get();
+    test::RawConnection connection(place().paths.socket);
+    EXPECT_EQ(startPrivateMpd().get().path, place().paths.socket);
+    EXPECT_EQ(content(place().pid), pid);
+    connection.command("ping");
+    EXPECT_EQ(connection.ack(), "");
+}
+
+TEST_F(PrivateMpdTest, ATakenOverMpdThatEndsIsTold)
+{
+    crash();
+    test::RawConnection connection(startPrivateMpd().get().path);
+    connection.send("kill\n");
+    ASSERT_TRUE(test::waitUntil([this] { return privateMpd().kind == Kind::Failed; }));
+    EXPECT_TRUE(greets(startPrivateMpd().get().path));
 }
 
 TEST_F(PrivateMpdTest, AStaleSocketAndProcessIdAreCleanedUp)
