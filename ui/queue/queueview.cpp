@@ -98,7 +98,7 @@ void QueueView::makeList()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    connect(m_list, &SongListView::playRequested, this, [this](int row) {
+    connect(m_list, &SongListView::rowActivated, this, [this](int row) {
         const QueueState &state = m_model->state();
         if (row >= 0 && std::size_t(row) < state.entries.size())
             m_actions.notices().watch(m_server.player.playId(state.entries[std::size_t(row)].id));

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace toccata {
 
@@ -80,7 +81,7 @@ void ServerButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), radius::control, radius::control);
     }
     if (hasFocus())
-        paintFocusRing(painter, rect(), radius::control, colors);
+        paintFocusRing(painter, rect(), radius::control, colors.focus);
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
@@ -120,9 +121,9 @@ void ServerButton::showMenu()
         action->setChecked(current);
     }
     menu->addSeparator();
-    menu->addAction(icon(u"plus"), tr("Another server…"), this, &ServerButton::askForServer);
-    menu->addAction(icon(u"folder"), tr("Music folder of this computer…"), this, &ServerButton::askForMusicFolder);
-    menu->addAction(icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
+    menu->addAction(toccata::icon(u"plus"), tr("Another server…"), this, &ServerButton::askForServer);
+    menu->addAction(toccata::icon(u"folder"), tr("Music folder of this computer…"), this, &ServerButton::askForMusicFolder);
+    menu->addAction(toccata::icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
     menu->popup(mapToGlobal(QPoint(0, height())));
 }
 

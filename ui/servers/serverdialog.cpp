@@ -58,12 +58,13 @@ void ServerDialog::check()
 
 void ServerDialog::acceptAddress()
 {
-    auto address = mpd::Address::parse(m_address->text().trimmed());
-    if (!address)
+    const auto parsed = mpd::Address::parse(m_address->text().trimmed());
+    if (!parsed)
         return;
+    mpd::Address address = *parsed;
     if (!m_password->text().isEmpty())
-        address->password = m_password->text();
-    Q_EMIT chosen(*address);
+        address.password = m_password->text();
+    Q_EMIT chosen(address);
     accept();
 }
 

@@ -7,7 +7,7 @@
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
 #include "ui/library/folderspage.h"
-#include "ui/queue/queuepage.h"
+#include "ui/queue/fullqueuepage.h"
 #include "ui/search/searchpage.h"
 
 namespace toccata {

@@ -14,7 +14,7 @@ class AlbumsPage;
 class ArtistsPage;
 class FoldersPage;
 class Page;
-class QueuePage;
+class FullQueuePage;
 class SearchPage;
 class SongActions;
 
@@ -41,7 +41,7 @@ private:
     ArtistsPage *m_artists = nullptr;
     FoldersPage *m_folders = nullptr;
     SearchPage *m_search = nullptr;
-    QueuePage *m_queue = nullptr;
+    FullQueuePage *m_queue = nullptr;
 };
 
 } // namespace toccata

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/queue/queuepage.h"
+#include "ui/queue/fullqueuepage.h"
 
 #include "ui/queue/queueview.h"
 
@@ -9,7 +9,7 @@
 
 namespace toccata {
 
-QueuePage::QueuePage(SongActions &actions, QWidget *parent)
+FullQueuePage::FullQueuePage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_view(new QueueView(actions, this))
 {
@@ -18,7 +18,7 @@ QueuePage::QueuePage(SongActions &actions, QWidget *parent)
     column->addWidget(m_view);
 }
 
-QWidget *QueuePage::focusTarget()
+QWidget *FullQueuePage::focusTarget()
 {
     return m_view->list();
 }

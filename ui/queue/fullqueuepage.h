@@ -11,12 +11,12 @@ class QueueView;
 class SongActions;
 
 /// The queue as a page, for windows without room for the panel.
-class QueuePage final : public Page
+class FullQueuePage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit QueuePage(SongActions &actions, QWidget *parent = nullptr);
+    explicit FullQueuePage(SongActions &actions, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Queue"); }
     QWidget *focusTarget() override;

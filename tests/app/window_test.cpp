@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/wholewindow.h"
+#include "tests/support/mpdserver.h"
+#include "tests/support/rawconnection.h"
+#include "tests/support/taggedmusic.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/seekbar.h"
+#include "ui/widgets/volumeslider.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace toccata::test {
+
+namespace {
+
+/// A window on a real mpd, and a second connection that tells what the server really does.
+class Window : public testing::Test
+{
+protected:
+    static StartOptions optionsFor(const MpdServer &mpd)
+    {
+        StartOptions options;
+        options.server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
+        return options;
+    }
+
+    void SetUp() override { ASSERT_TRUE(window.isReady()); }
+
+    bool serverSays(const QByteArray &command, const QByteArray &key, const QByteArray &value)
+    {
+        return waitUntil([&] { return raw.value(command, key) == value; });
+    }
+    QList<QByteArray> queuedFiles() { return raw.values("playlistinfo", "file"); }
+    /// Fills the queue by the second connection and waits until the window has it.
+    void fillQueue(const QList<QByteArray> &uris)
+    {
+        for (const QByteArray &uri : uris)
+            raw.command("add \"" + uri + '"');
+        ASSERT_TRUE(waitUntil([&] {
+            const auto queue = window.server().states.queue.current();
+            return queue->complete && queue->entries.size() == std::size_t(uris.size())
+                && queueList()->model()->rowCount() == uris.size();
+        }));
+    }
+    QListView *queueList() { return window.child<QListView>("queueList"); }
+    void click(const char *name) { QTest::mouseClick(window.child(name), Qt::LeftButton); }
+
+    const QList<QByteArray> albumOne{"Alpha/Album One/01 First Light.ogg", "Alpha/Album One/02 Second Wind.ogg",
+        "Alpha/Album One/03 Third Rail.ogg"};
+
+    MpdServer mpd{{.musicFolder = taggedMusicFolder()}};
+    RawConnection raw{mpd.port()};
+    WholeWindow window{optionsFor(mpd)};
+};
+
+} // namespace
+
+TEST_F(Window, TypingASearchAndPressingEnterPlaysTheBestHit)
+{
+    QTest::keyClicks(window.child<QLineEdit>("search"), QStringLiteral("second wind"));
+    QTest::keyClick(window.child<QLineEdit>("search"), Qt::Key_Return);
+    EXPECT_TRUE(serverSays("status", "state", "play"));
+    EXPECT_TRUE(serverSays("currentsong", "Title", "Second Wind"));
+}
+
+TEST_F(Window, JustTypingSearches)
+{
+    QTest::keyClicks(&window.window(), QStringLiteral("third"));
+    EXPECT_EQ(window.child<QLineEdit>("search")->text(), QStringLiteral("third"));
+    QTest::keyClick(window.child<QLineEdit>("search"), Qt::Key_Return);
+    EXPECT_TRUE(serverSays("currentsong", "Title", "Third Rail"));
+}
+
+TEST_F(Window, PauseAndPlayReachTheServer)
+{
+    fillQueue({"Cue/image.flac"});
+    click("play");
+    EXPECT_TRUE(serverSays("status", "state", "play"));
+    ASSERT_TRUE(waitUntil([&] { return window.child<IconButton>("play")->iconName() == u"pause"; }));
+    click("play");
+    EXPECT_TRUE(serverSays("status", "state", "pause"));
+}
+
+TEST_F(Window, SpacePausesWhereverTheKeyboardIs)
+{
+    fillQueue({"Cue/image.flac"});
+    raw.command("play");
+    ASSERT_TRUE(waitUntil([&] { return window.server().states.player.current()->isPlaying(); }));
+    QTest::keyClick(&window.window(), Qt::Key_Space);
+    EXPECT_TRUE(serverSays("status", "state", "pause"));
+}
+
+TEST_F(Window, ClickingTheSeekBarSeeks)
+{
+    fillQueue({"Cue/image.flac"}); // 20 seconds
+    raw.command("play");
+    raw.command("pause 1");
+    auto *seek = window.child<SeekBar>("seek");
+    ASSERT_TRUE(waitUntil([&] { return seek->isEnabled() && seek->maximum() > 0; }));
+    QTest::mouseClick(seek, Qt::LeftButton, {}, QPoint(seek->width() / 2, seek->height() / 2));
+    EXPECT_TRUE(waitUntil([&] {
+        const double elapsed = raw.value("status", "elapsed").toDouble();
+        return elapsed > 8 && elapsed < 12;
+    }));
+}
+
+TEST_F(Window, TheVolumeFollowsTheKeyboard)
+{
+    raw.command("setvol 40");
+    ASSERT_TRUE(waitUntil([&] { return window.child<VolumeSlider>("volume")->value() == 40; }));
+    QTest::keyClick(&window.window(), Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return raw.value("status", "volume").toInt() > 40; }));
+}
+
+TEST_F(Window, DeleteRemovesTheSelectedSongsFromTheQueue)
+{
+    fillQueue(albumOne);
+    queueList()->setFocus();
+    queueList()->setCurrentIndex(queueList()->model()->index(1, 0));
+    QTest::keyClick(queueList(), Qt::Key_Delete);
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == QList<QByteArray>{albumOne[0], albumOne[2]}; }));
+}
+
+TEST_F(Window, AltDownMovesTheSelectedSong)
+{
+    fillQueue(albumOne);
+    queueList()->setFocus();
+    queueList()->setCurrentIndex(queueList()->model()->index(0, 0));
+    QTest::keyClick(queueList(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == QList<QByteArray>{albumOne[1], albumOne[0], albumOne[2]}; }));
+}
+
+TEST_F(Window, AReplacedQueueComesBackWithItsPosition)
+{
+    fillQueue({"Long/" + QByteArray(200, 'n') + ".ogg", albumOne[0]});
+    raw.command("play 0");
+    raw.command("seekcur 12");
+    raw.command("pause 1");
+    ASSERT_TRUE(waitUntil([&] {
+        const auto player = window.server().states.player.current();
+        return player->status.elapsed > std::chrono::seconds(11) && !player->isPlaying();
+    }));
+    const QList<QByteArray> before = queuedFiles();
+
+    QTest::keyClicks(window.child<QLineEdit>("search"), QStringLiteral("duet"));
+    QTest::keyClick(window.child<QLineEdit>("search"), Qt::Key_Return);
+    ASSERT_TRUE(serverSays("currentsong", "Title", "Duet"));
+    ASSERT_TRUE(waitUntil([&] { return window.child("undoReplace") != nullptr; }));
+    click("undoReplace");
+
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == before; }));
+    EXPECT_TRUE(serverSays("status", "state", "pause"));
+    EXPECT_TRUE(serverSays("status", "song", "0"));
+    const double elapsed = raw.value("status", "elapsed").toDouble();
+    EXPECT_GT(elapsed, 11);
+    EXPECT_LT(elapsed, 13);
+}
+
+TEST_F(Window, EnterInTheQueuePlaysThatSong)
+{
+    fillQueue(albumOne);
+    queueList()->setFocus();
+    queueList()->setCurrentIndex(queueList()->model()->index(2, 0));
+    QTest::keyClick(queueList(), Qt::Key_Return);
+    EXPECT_TRUE(serverSays("status", "song", "2"));
+}
+
+TEST_F(Window, AServerThatGoesAwayIsSaidAndComesBack)
+{
+    mpd.stop();
+    EXPECT_TRUE(waitUntil([&] { return window.child("serverPage") != nullptr; }));
+    mpd.start();
+    window.server().reconnectNow();
+    EXPECT_TRUE(waitUntil([&] { return window.child("serverPage") == nullptr; }));
+    EXPECT_TRUE(window.isReady());
+}
+
+} // namespace toccata::test
