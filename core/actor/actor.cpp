@@ -11,6 +11,7 @@ Actor::~Actor() = default;
 
 void Actor::stop()
 {
+    Q_ASSERT(m_cell);
     const Future<bool> unneeded = m_cell->stop();
 }
 

@@ -23,13 +23,13 @@ public:
     Actor(const Actor &) = delete;
     Actor &operator=(const Actor &) = delete;
 
-    /// Before the first message. If it throws, the actor is dead at once: neither onStop() nor onFailure()
-    /// follows.
+    /// Before the first message. If it throws, the actor is dead at
+    /// once: neither onStop() nor onFailure() follows.
     virtual void onStart() { }
     /// After the last message, once, when it was asked to stop. What it throws is logged.
     virtual void onStop() { }
-    /// Instead of onStop(), after a message without an answer threw: the state may be broken, so the actor
-    /// ends.
+    /// Instead of onStop(), after a message without an answer threw:
+    /// the state may be broken, so the actor ends.
     virtual void onFailure(std::exception_ptr) { }
 
     /// A reference to itself, to hand out or to go on with an answer: `future.then(selfRef(this), …)`. Not

@@ -18,10 +18,9 @@
 
 namespace toccata::actor {
 
-/// How one talks to an actor: `ref.ask(&Player::seek, 30s)`, `ref.tell([](Player &player) { … })`. Calls may
-/// be members or callables that take an A &; arguments are kept as values and moved into the call, so what
-/// only moves works too. Messages of one sender are handled in order. Cheap to copy; may outlive the actor.
-/// Thread: any.
+/// How one talks to an actor: `ref.ask(&Player::seek, 30s)`, `ref.tell(&Player::pause)`. Calls are members,
+/// or callables that take an A &; arguments are kept as values and moved into the call, so what only moves
+/// works too. Messages of one sender are handled in order. Cheap to copy; may outlive the actor. Thread: any.
 template <class A>
 class ActorRef
 {
@@ -37,8 +36,8 @@ public:
         : m_cell(other.cell())
     { }
 
-    /// The answer follows; what the call throws is the future's error and leaves the actor alive. Never
-    /// blocks. Errors: ActorDead.
+    /// The answer follows; what the call throws is the future's error
+    /// and leaves the actor alive. Never blocks. Errors: ActorDead.
     template <class Call, class... Args>
     auto ask(Call callable, Args &&...args) const
     {
@@ -117,6 +116,7 @@ private:
 template <class Me>
 ActorRef<Me> Actor::selfRef(Me *) const
 {
+    Q_ASSERT(m_cell);
     return ActorRef<Me>(m_cell->shared_from_this());
 }
 

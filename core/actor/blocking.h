@@ -5,8 +5,8 @@
 
 namespace toccata::actor {
 
-/// From now on a blocking get() in this thread throws BlockingForbidden instead of freezing it. For the GUI
-/// thread.
+/// From now on a blocking get() in this thread throws
+/// BlockingForbidden instead of freezing it. For the GUI thread.
 void forbidBlockingHere();
 
 /// Lifts forbidBlockingHere() for a scope: for shutdown and for tests.
@@ -24,8 +24,8 @@ private:
 
 bool isBlockingForbiddenHere();
 
-/// Inside an ask's handler: whether the asker has given up, so that long work can end early. Thread: the
-/// actor's.
+/// Inside an ask's handler: whether the asker has given up, so
+/// that long work can end early. Thread: the actor's.
 bool cancelRequested();
 
 } // namespace toccata::actor

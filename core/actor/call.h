@@ -14,8 +14,8 @@ namespace toccata::actor {
 template <class A, class Call, class... Args>
 using CallResult = std::decay_t<std::invoke_result_t<Call &, A &, std::decay_t<Args>...>>;
 
-/// A callable or member of A together with its arguments, which are kept as values and moved into the one
-/// call.
+/// A callable or member of A together with its arguments, which
+/// are kept as values and moved into the one call.
 template <class A, class Call, class... Args>
 auto boundCall(Call call, Args &&...args)
 {

@@ -14,10 +14,10 @@
 
 namespace toccata::actor {
 
-/// Brings answers into a thread: one permanent receiver per thread, which runs jobs in the order they were
-/// posted. One event wakes it for many jobs, and it gives the event loop back after 4 ms, so that a flood of
-/// answers cannot freeze a window. A job may open a nested event loop (a dialog): the jobs behind it then run
-/// there.
+/// Brings answers into a thread: one permanent receiver per thread, which runs jobs
+/// in the order they were posted. One event wakes it for many jobs, and it gives the
+/// event loop back after 4 ms, so that a flood of answers cannot freeze a window. A
+/// job may open a nested event loop (a dialog): the jobs behind it then run there.
 class Courier final : public QObject
 {
 public:

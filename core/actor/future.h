@@ -81,8 +81,8 @@ public:
     /// the calling thread's event loop, unless the context is gone. What they throw is logged.
     template <class OnValue, class OnError>
     void deliver(QObject *context, OnValue onValue, OnError onError) const;
-    /// The same as a message of an actor, so that both may use its members. What they throw is that actor's
-    /// failure.
+    /// The same as a message of an actor, so that both may use its
+    /// members. What they throw is that actor's failure.
     template <class A, class OnValue, class OnError>
     void deliver(const ActorRef<A> &receiver, OnValue onValue, OnError onError) const;
 

@@ -57,8 +57,7 @@ auto Future<T>::map(F f) const
     return continued(std::move(f), Receiver::Context, {}, [](auto step) { step(); });
 }
 
-// A QPointer may only be looked at in the thread of its object: there it cannot die between the look and the
-// call.
+// A QPointer may only be looked at in its object's thread: there it cannot die between the look and the call.
 template <class T>
 template <class F>
 auto Future<T>::then(QObject *context, F f) const

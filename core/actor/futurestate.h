@@ -97,8 +97,8 @@ public:
             fail(std::current_exception());
         }
     }
-    /// Gives the other's answer as its own. The value is shared, not copied, so it may be one that only
-    /// moves.
+    /// Gives the other's answer as its own. The value is shared, not
+    /// copied, so it may be one that only moves.
     void follow(const RefPtr<State> &other)
     {
         if (const auto &error = other->error())

@@ -10,8 +10,8 @@
 
 namespace toccata::actor {
 
-/// Work to be run once: any callable without arguments, also one that can only be moved (std::function cannot
-/// hold it).
+/// Work to be run once: any callable without arguments, also one
+/// that can only be moved (std::function cannot hold it).
 class Job
 {
 public:

@@ -30,8 +30,8 @@ Mailbox::Mailbox(std::function<void(RefPtr<Message>)> handle)
     : m_handle(std::move(handle))
 { }
 
-// The event is posted outside the lock: the mailbox outlives everybody who can post, and Qt does not need our
-// lock.
+// The event is posted outside the lock: the mailbox outlives
+// everybody who can post, and Qt does not need our lock.
 bool Mailbox::post(RefPtr<Message> message)
 {
     {

@@ -18,10 +18,10 @@ class QThread;
 
 namespace toccata::actor {
 
-/// Messages in the order they came, brought into the event loop of one thread. One event wakes it for many
-/// messages, which makes it many times cheaper than an event each, and after 4 ms it lets timers and sockets
-/// have their turn. Accepting and closing exclude each other, so a message is either handled, rejected or
-/// refused: never lost.
+/// Messages in the order they came, brought into the event loop of one thread. One event
+/// wakes it for many messages, which makes it many times cheaper than an event each, and
+/// after 4 ms it lets timers and sockets have their turn. Accepting and closing exclude
+/// each other, so a message is either handled, rejected or refused: never lost.
 class Mailbox final : public QObject
 {
 public:
@@ -34,8 +34,8 @@ public:
     /// The same, but drops what was queued under that key and not yet fetched. The new one stands last in
     /// line: a seek must not overtake the song change that was asked for before it.
     bool postLatest(const std::string &key, RefPtr<Message> message);
-    /// From now on nothing is accepted. Returns what will not be handled any more. Thread: the one that
-    /// handles.
+    /// From now on nothing is accepted. Returns what will not be
+    /// handled any more. Thread: the one that handles.
     Messages close();
 
     bool event(QEvent *event) override;

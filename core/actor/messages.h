@@ -32,8 +32,8 @@ private:
     Work m_work;
 };
 
-/// Work for an A, and its answer. The work is destroyed in the actor's thread, before the asker can see the
-/// answer.
+/// Work for an A, and its answer. The work is destroyed in the
+/// actor's thread, before the asker can see the answer.
 template <class A, class Work>
 class AskMessage final : public State<std::invoke_result_t<Work &, A &>>
 {

@@ -17,9 +17,9 @@
 
 namespace toccata::actor {
 
-/// The newest immutable state of an actor: published by it, readable from any thread without asking, and
-/// mapped to calls in the event loop of whoever observes it. A handle on shared state: copies show and
-/// publish the same.
+/// The newest immutable state of an actor: published by it, readable from any
+/// thread without asking, and mapped to calls in the event loop of whoever
+/// observes it. A handle on shared state: copies show and publish the same.
 template <class T>
 class Published
 {
@@ -46,9 +46,9 @@ public:
             notify(subscription);
     }
 
-    /// f is called in the calling thread's event loop after the state changed, with the newest one only:
-    /// several changes before a pass of the loop are one call. Not called for the state of now, nor once the
-    /// context is gone.
+    /// f is called in the calling thread's event loop after the state changed,
+    /// with the newest one only: several changes before a pass of the loop are
+    /// one call. Not called for the state of now, nor once the context is gone.
     void observe(QObject *context, Observer f) const
     {
         Q_ASSERT(context && context->thread() == QThread::currentThread());
@@ -79,8 +79,8 @@ private:
         {
             Q_ASSERT(current);
         }
-        /// Leaves the old state in `next`, so that it is destroyed outside the lock. Returns who has no call
-        /// under way.
+        /// Leaves the old state in `next`, so that it is destroyed
+        /// outside the lock. Returns who has no call under way.
         Subscriptions replace(Snapshot &next)
         {
             Subscriptions idle;

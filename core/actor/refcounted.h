@@ -9,8 +9,8 @@
 
 namespace toccata::actor {
 
-/// Counts its own owners, so that one allocation holds message, answer and count. Born with one owner.
-/// Thread: any.
+/// Counts its own owners, so that one allocation holds message,
+/// answer and count. Born with one owner. Thread: any.
 class RefCounted
 {
 public:

@@ -31,9 +31,9 @@ std::shared_ptr<Cell> System::launch(std::string name, std::unique_ptr<Actor> ac
     auto cell = std::make_shared<Cell>(m_registry, std::move(name), std::move(actor), std::move(faces));
     auto thread = std::make_unique<ActorThread>(cell);
     m_registry->add(cell); // before its first move, so that an actor can find itself
-    thread->start();
     const std::lock_guard lock(m_mutex);
     m_threads.push_back(std::move(thread));
+    m_threads.back()->start();
     return cell;
 }
 

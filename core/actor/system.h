@@ -20,8 +20,8 @@
 
 namespace toccata::actor {
 
-/// Starts actors, finds them, and ends them. Owned by main() or a test, within the life of the
-/// QCoreApplication.
+/// Starts actors, finds them, and ends them. Owned by main() or
+/// a test, within the life of the QCoreApplication.
 class System
 {
 public:
@@ -57,8 +57,8 @@ public:
     /// Nobody if there is no such living actor. Thread: any.
     ActorRef<Actor> byUrn(QUuid urn) const;
 
-    /// Tells f(T &) to each living actor that is a T or has the trait T. Returns how many there are. Thread:
-    /// any.
+    /// Tells f(T &) to each living actor that is a T or has the
+    /// trait T. Returns how many there are. Thread: any.
     template <class T, class F>
     int broadcast(F f) const
     {
@@ -76,9 +76,9 @@ public:
     /// Called after an actor failed, in its thread; set it before the first start().
     void onActorFailed(Registry::FailureHandler handler);
 
-    /// Stops all actors, last started first, each before the next, and joins their threads. Blocks, also
-    /// where blocking is forbidden. Returns, in that order, whether each ended within `each`. Thread: none of
-    /// an actor.
+    /// Stops all actors, last started first, each before the next, and joins
+    /// their threads. Blocks, also where blocking is forbidden. Returns, in
+    /// that order, whether each ended within `each`. Thread: none of an actor.
     std::vector<bool> stopAll(std::chrono::milliseconds each = std::chrono::seconds(5));
 
 private:

@@ -11,8 +11,8 @@
 
 namespace toccata::actor {
 
-/// All the answers, in the order of the futures, once the last of them is there; else the first error in that
-/// order.
+/// All the answers, in the order of the futures, once the last
+/// of them is there; else the first error in that order.
 template <class T>
 auto whenAll(std::vector<Future<T>> futures)
 {

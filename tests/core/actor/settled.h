@@ -11,8 +11,8 @@
 
 namespace toccata::actor {
 
-/// Runs the calling thread's event loop until the condition holds. Something in this thread must come to make
-/// it so.
+/// Runs the calling thread's event loop until the condition
+/// holds. Something in this thread must come to make it so.
 template <class Condition>
 void runLoopUntil(Condition condition)
 {
