@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/programrun.h"
+
+#include "tests/support/waiting.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <csignal>
+#include <sys/prctl.h>
+
+namespace toccata::test {
+
+ProgramRun::ProgramRun(const QStringList &arguments)
+{
+    QDir(m_home.path()).mkpath(QStringLiteral("run"));
+    const QString run = m_home.filePath(QStringLiteral("run"));
+    QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), m_home.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), run);
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "MPD_HOST", "MPD_PORT"})
+        environment.remove(QLatin1String(name));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("toccata.timing.debug=true"));
+    m_process.setProcessEnvironment(environment);
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process.start(QStringLiteral(TOCCATA_PROGRAM), arguments);
+}
+
+ProgramRun::~ProgramRun()
+{
+    if (m_process.state() != QProcess::NotRunning)
+        terminate();
+}
+
+bool ProgramRun::waitForLine(const QByteArray &text)
+{
+    return waitUntil([&] {
+        m_output += m_process.readAll();
+        return m_output.contains(text) || m_process.state() == QProcess::NotRunning;
+    }) && m_output.contains(text);
+}
+
+int ProgramRun::terminate()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished()) {
+        m_process.kill();
+        m_process.waitForFinished();
+        return -1;
+    }
+    m_output += m_process.readAll();
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+QByteArray ProgramRun::lastLine() const
+{
+    return m_output.trimmed().split('\n').last();
+}
+
+QString ProgramRun::findSocket() const
+{
+    QDirIterator files(m_home.filePath(QStringLiteral("run")), QDir::System | QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (!files.fileInfo().isFile())
+            return path;
+    }
+    return {};
+}
+
+} // namespace toccata::test
