@@ -88,12 +88,19 @@ void Server::connectTo(const mpd::Address &address)
                 server.happened(events);
         });
     };
+    config.onCapabilities = [self, generation](const mpd::Capabilities &capabilities) {
+        self.tell([capabilities, generation](Server &server) {
+            if (generation == server.m_generation)
+                server.learned(capabilities);
+        });
+    };
     m_interactive = m_system.start<mpd::Session>("session-interactive", config);
 
     config.name = QStringLiteral("bulk");
     config.mode = mpd::SessionConfig::Mode::OnDemand;
     config.onState = {};
     config.onIdle = {};
+    config.onCapabilities = {};
     m_bulk = m_system.start<mpd::Session>("session-bulk", config);
 }
 
@@ -141,6 +148,13 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
     outputs.read();
     player.readReplayGain();
     library.connected(link);
+}
+
+void Server::learned(const mpd::Capabilities &capabilities)
+{
+    mpd::ServerState state = *m_states.server.current();
+    state.connection.capabilities = capabilities;
+    m_states.server.publish(std::make_shared<mpd::ServerState>(state));
 }
 
 void Server::happened(mpd::IdleEvents events)

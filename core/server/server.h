@@ -53,6 +53,8 @@ public:
 private:
     void closeSessions();
     void sessionChanged(const mpd::ConnectionState &state);
+    /// A command that the server lists turned out not to work: who draws controls must know.
+    void learned(const mpd::Capabilities &capabilities);
     void happened(mpd::IdleEvents events);
     void readPlayback();
     void follow(const Playback &playback);

@@ -11,6 +11,7 @@
 #include "ui/queue/queueview.h"
 #include "ui/servers/serverbutton.h"
 #include "ui/servers/serverswitch.h"
+#include "ui/shell/activity.h"
 #include "ui/shell/header.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/serverpage.h"
@@ -90,6 +91,8 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     makeShortcuts();
     restore();
     go({Location::Kind::Albums});
+    if (const auto setAside = settings.setAside())
+        m_notices->say(tr("The settings could not be read. They were set aside as %1.").arg(*setAside));
 }
 
 MainWindow::~MainWindow() = default;
@@ -128,6 +131,8 @@ void MainWindow::makeSidebar()
     column->setSpacing(space::s);
     column->addWidget(m_serverButton);
     column->addWidget(m_places, 1);
+    m_activity = new Activity(m_choice.server().states, m_sidebar);
+    column->addWidget(m_activity);
     connect(m_places, &PlaceList::placeChosen, this, &MainWindow::openPlace);
 }
 
@@ -188,6 +193,12 @@ void MainWindow::connectServer()
     };
     connect(m_serverPage, &ServerPage::needChanged, this, showWhatIs);
     showWhatIs();
+    connect(&m_choice, &ServerSwitch::changed, this, [this] {
+        const PrivateMpdState &mpd = m_choice.found().privateMpd;
+        const bool silent = mpd.kind == PrivateMpdState::Kind::Running && mpd.noSoundDevice;
+        if (silent && !std::exchange(m_saidNoSound, true))
+            m_notices->say(tr("This computer has no sound device: music plays, but nothing will be heard."));
+    });
     m_choice.server().states.player.observe(this, [this](const auto &state) {
         const bool hasSong = !state->song.isEmpty() && state->isPlaying();
         setWindowTitle(hasSong ? tr("%1 – Toccata").arg(state->song.at(0).displayTitle()) : QStringLiteral("Toccata"));
@@ -342,6 +353,7 @@ void MainWindow::fitToWidth()
     m_sidebar->setFixedWidth(open ? extent::sidebar : extent::sidebarFolded);
     m_places->setFolded(!open);
     m_serverButton->setFolded(!open);
+    m_activity->setFolded(!open);
     m_header->setMenuButtonShown(!shown);
     const bool roomForQueue = width() >= queuePanelFrom;
     const bool onQueuePage = !m_history.isEmpty() && m_history.current().kind == Location::Kind::Queue;

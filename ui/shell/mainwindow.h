@@ -17,6 +17,7 @@ class QStackedLayout;
 
 namespace toccata {
 
+class Activity;
 class Header;
 class NoticeBar;
 class Notices;
@@ -75,6 +76,7 @@ private:
     QWidget *m_sidebar;
     ServerButton *m_serverButton;
     PlaceList *m_places;
+    Activity *m_activity;
     QWidget *m_centre;
     Header *m_header;
     QWidget *m_body;
@@ -88,6 +90,7 @@ private:
     QWidget *m_queuePanel = nullptr;
     PlayerBar *m_player;
     bool m_wantsQueue = true;
+    bool m_saidNoSound = false;
     bool m_announcedShown = false;
 };
 

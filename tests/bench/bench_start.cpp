@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How fast the program is there: starts it several times against a server with 100,000 songs (or --server ADDRESS, --songs N,
+// --runs N) and prints the median of each of its milestones. Needs a display; tests/support/with-display makes one.
+
+#include "tests/support/mpdserver.h"
+
+#include <QCoreApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QMap>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace toccata;
+
+/// Starts the program, waits until it has everything, ends it. Returns its milestones in milliseconds.
+QMap<QString, double> timingsOf(const QString &program, const QString &server)
+{
+    const QTemporaryDir home;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("toccata.timing.debug=true"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, {QStringLiteral("--server"), server});
+    QByteArray output;
+    QElapsedTimer waited;
+    waited.start();
+    while (!output.contains("library-complete") && waited.elapsed() < 60'000 && process.state() != QProcess::NotRunning) {
+        process.waitForReadyRead(500);
+        output += process.readAll();
+    }
+    process.terminate();
+    process.waitForFinished();
+    output += process.readAll();
+
+    QMap<QString, double> timings;
+    static const QRegularExpression line(QStringLiteral("([a-z-]+)[^\n]* ([0-9.]+) ms"));
+    auto matches = line.globalMatch(QString::fromUtf8(output));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        // The first of a name counts: "first rows" are told as the library grows.
+        if (!timings.contains(match.captured(1)))
+            timings.insert(match.captured(1), match.captured(2).toDouble());
+    }
+    return timings;
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.isEmpty() ? -1 : values.at(values.size() / 2);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("Use this server."), QStringLiteral("address"));
+    const QCommandLineOption songs(
+        QStringLiteral("songs"), QStringLiteral("Songs of our own server."), QStringLiteral("n"), QStringLiteral("100000"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Starts."), QStringLiteral("n"), QStringLiteral("7"));
+    parser.addOptions({server, songs, runs});
+    parser.addHelpOption();
+    parser.process(application);
+
+    std::unique_ptr<test::MpdServer> own;
+    QString address = parser.value(server);
+    if (address.isEmpty()) {
+        own = std::make_unique<test::MpdServer>(test::MpdOptions{.inventedSongs = parser.value(songs).toInt()});
+        address = QStringLiteral("127.0.0.1:%1").arg(own->port());
+    }
+    QMap<QString, QList<double>> all;
+    for (int run = 0; run < parser.value(runs).toInt() + 1; ++run) {
+        const auto timings = timingsOf(QStringLiteral(TOCCATA_PROGRAM), address);
+        // The first one only warms the file cache.
+        for (auto it = timings.begin(); run > 0 && it != timings.end(); ++it)
+            all[it.key()] << it.value();
+    }
+    for (const char *name : {"window-shown", "connected", "queue-complete", "library-first-rows", "library-complete",
+             "longest-event-loop-gap"}) {
+        QByteArray figure(name);
+        figure.replace('-', '_');
+        std::printf("figure %s_ms %.1f ms\n", figure.constData(), median(all.value(QLatin1String(name))));
+    }
+}

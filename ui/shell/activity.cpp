@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/activity.h"
+
+#include "ui/style/tokens.h"
+#include "ui/widgets/busyindicator.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QBoxLayout>
+
+namespace toccata {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{300};
+
+} // namespace
+
+Activity::Activity(const ServerStates &states, QWidget *parent)
+    : QWidget(parent)
+    , m_ring(new BusyIndicator(this))
+    , m_text(new ElidedLabel(this))
+{
+    m_ring->setExtent(16);
+    m_text->setRole(TextRole::Caption);
+    m_text->setTone(ElidedLabel::Tone::Dim);
+    m_text->setTabular(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(m_ring);
+    row->addWidget(m_text, 1);
+    hide();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    states.library.observe(this, [this](const auto &state) { setState(*state); });
+}
+
+void Activity::setFolded(bool folded)
+{
+    m_text->setVisible(!folded);
+}
+
+void Activity::setState(const LibraryState &state)
+{
+    if (!state.loading && !state.updating) {
+        m_patience.stop();
+        hide();
+        return;
+    }
+    if (state.updating)
+        m_text->setText(tr("The server looks for music"));
+    else if (state.progress.folders > 0)
+        m_text->setText(tr("Reading folder %1 of %2").arg(state.progress.foldersDone).arg(state.progress.folders));
+    else
+        m_text->setText(tr("Reading the library"));
+    if (!isVisible() && !m_patience.isActive())
+        m_patience.start(patience);
+}
+
+} // namespace toccata

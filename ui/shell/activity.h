@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/serverstates.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace toccata {
+
+class BusyIndicator;
+class ElidedLabel;
+
+/// At the foot of the side bar: what goes on that takes a while, and how far it is. Work of less than 0.3 s is not shown.
+class Activity : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Activity(const ServerStates &states, QWidget *parent = nullptr);
+
+    /// Only the turning ring, for the narrow side bar.
+    void setFolded(bool folded);
+
+private:
+    void setState(const LibraryState &state);
+
+    BusyIndicator *m_ring;
+    ElidedLabel *m_text;
+    QTimer m_patience;
+};
+
+} // namespace toccata
