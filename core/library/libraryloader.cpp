@@ -16,7 +16,8 @@ constexpr int requestsAtOnce = 8;
 
 } // namespace
 
-std::shared_ptr<LibraryLoader> LibraryLoader::start(actor::Actor &owner, mpd::SessionProxy session, Handlers handlers)
+std::shared_ptr<LibraryLoader> LibraryLoader::start(
+    actor::Actor &owner, mpd::SessionProxy session, Handlers handlers)
 {
     std::shared_ptr<LibraryLoader> loader(new LibraryLoader(owner, std::move(session), std::move(handlers)));
     loader->readRoot();
@@ -27,11 +28,11 @@ LibraryLoader::LibraryLoader(actor::Actor &owner, mpd::SessionProxy session, Han
     : m_owner(owner)
     , m_session(std::move(session))
     , m_handlers(std::move(handlers))
-{
-}
+{ }
 
 void LibraryLoader::readRoot()
 {
+    ++m_inFlight;
     m_session.send(folderRequest({}, m_builder))
         .deliver(
             m_owner.selfRef(&m_owner),
@@ -41,6 +42,7 @@ void LibraryLoader::readRoot()
 
 void LibraryLoader::rootArrived(const FolderListing &root)
 {
+    --m_inFlight;
     if (isCancelled())
         return;
     for (const FolderListing::Folder &folder : root.folders)
@@ -93,7 +95,8 @@ void LibraryLoader::fail(const std::exception_ptr &failure)
     if (isCancelled())
         return;
     const Error error = mpd::toError(failure);
-    qCWarning(logLibrary) << "the library could not be read:" << nameOf(error.kind) << error.serverText;
+    if (error.kind != Error::Kind::Offline)
+        qCWarning(logLibrary) << "the library could not be read:" << nameOf(error.kind) << error.serverText;
     std::exchange(m_handlers, {}).failed(error);
 }
 

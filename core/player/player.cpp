@@ -15,8 +15,9 @@ struct ReplayGainName
     ReplayGainMode mode;
     const char *name;
 };
-constexpr std::array replayGainNames{ReplayGainName{ReplayGainMode::Off, "off"}, ReplayGainName{ReplayGainMode::Track, "track"},
-    ReplayGainName{ReplayGainMode::Album, "album"}, ReplayGainName{ReplayGainMode::Auto, "auto"}};
+constexpr std::array replayGainNames{ReplayGainName{ReplayGainMode::Off, "off"},
+    ReplayGainName{ReplayGainMode::Track, "track"}, ReplayGainName{ReplayGainMode::Album, "album"},
+    ReplayGainName{ReplayGainMode::Auto, "auto"}};
 
 QByteArrayView oneShotName(mpd::OneShot mode)
 {
@@ -39,7 +40,8 @@ struct ReplayGainParser
     {
         if (name != "replay_gain_mode")
             return;
-        const auto found = std::ranges::find_if(replayGainNames, [&](const auto &known) { return value == known.name; });
+        const auto found
+            = std::ranges::find_if(replayGainNames, [&](const auto &known) { return value == known.name; });
         if (found != replayGainNames.end())
             mode = found->mode;
     }
@@ -53,8 +55,7 @@ Player::Player(actor::Actor &owner, actor::Published<PlayerState> state)
     , m_state(std::move(state))
     , m_volume(owner)
     , m_seek(owner)
-{
-}
+{ }
 
 void Player::connected(const mpd::Link &link)
 {
@@ -81,7 +82,8 @@ void Player::apply(const Playback &playback)
 
 void Player::readReplayGain()
 {
-    if (!m_link || !m_link->capabilities.has("replay_gain_mode") || !m_link->capabilities.has("replay_gain_status"))
+    if (!m_link || !m_link->capabilities.has("replay_gain_mode")
+        || !m_link->capabilities.has("replay_gain_status"))
         return;
     // A server that refuses has no replay gain to show: nothing to say to anybody.
     m_link->interactive.send(mpd::parsed(mpd::Command("replay_gain_status"), ReplayGainParser()))
@@ -182,7 +184,17 @@ actor::Future<void> Player::setReplayGain(ReplayGainMode mode)
 
 actor::Future<void> Player::clearError()
 {
-    return send(mpd::Command("clearerror"));
+    const actor::Future<void> answer = send(mpd::Command("clearerror"));
+    // The one change that a server tells nobody of.
+    answer.deliver(
+        m_owner.selfRef(&m_owner),
+        [this] {
+            PlayerState state = *m_state.current();
+            state.status.error.clear();
+            publish(std::move(state));
+        },
+        [](const std::exception_ptr &) {}); // the caller hears of it
+    return answer;
 }
 
 } // namespace toccata

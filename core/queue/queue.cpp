@@ -5,8 +5,8 @@
 
 #include "core/base/logging.h"
 #include "core/base/timing.h"
-#include "core/music/song.h"
 #include "core/mpd/errors.h"
+#include "core/music/song.h"
 
 #include <algorithm>
 
@@ -33,8 +33,7 @@ std::exception_ptr offline()
 Queue::Queue(actor::Actor &owner, actor::Published<QueueState> state)
     : m_owner(owner)
     , m_published(std::move(state))
-{
-}
+{ }
 
 void Queue::connected(const mpd::Link &link)
 {
@@ -113,7 +112,8 @@ void Queue::readIds()
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const auto window = windows ? std::optional(pages[i]) : std::nullopt;
         const bool isLast = i + 1 == pages.size();
-        onAnswer<std::vector<PositionedId>>(m_link->interactive.send(queueIdsRequest(m_state.version, window)),
+        onAnswer<std::vector<PositionedId>>(
+            m_link->interactive.send(queueIdsRequest(m_state.version, window)),
             [this, collected, isLast, target](const std::vector<PositionedId> &ids) {
                 collected->insert(collected->end(), ids.begin(), ids.end());
                 if (isLast)
@@ -129,6 +129,14 @@ void Queue::idsArrived(const std::vector<PositionedId> &ids, const mpd::Status &
     const DeltaKind kind
         = m_link->capabilities.tellsQueueDifferences() ? DeltaKind::OnlyChanges : DeltaKind::WholeQueue;
     QueuePlan plan = planQueueUpdate(m_state.entries, ids, target.queueLength, kind, pageSize);
+    if (!plan.isSound) {
+        // The server tells of what changed meanwhile, if it has not yet: then all is read from the former
+        // version on.
+        stopLoading();
+        if (m_status.queueVersion != target.queueVersion)
+            readIds();
+        return;
+    }
     m_state.entries = std::move(plan.entries);
     m_state.version = target.queueVersion;
     m_toFetch = std::move(plan.fetch);
@@ -151,8 +159,8 @@ void Queue::idsArrived(const std::vector<PositionedId> &ids, const mpd::Status &
 void Queue::fetchPage(RowRange range)
 {
     ++m_pagesInFlight;
-    onAnswer<QueuePage>(
-        m_link->interactive.send(queuePageRequest(range, m_builder)), [this](const QueuePage &page) { pageArrived(page); });
+    onAnswer<QueuePage>(m_link->interactive.send(queuePageRequest(range, m_builder)),
+        [this](const QueuePage &page) { pageArrived(page); });
 }
 
 void Queue::fetchNextPages()
@@ -193,7 +201,7 @@ void Queue::pagesDone()
     }
     m_repairs = 0;
     m_loading = false;
-    m_state.complete = true;
+    m_state.complete = whole;
     publish();
     if (!m_announcedComplete)
         milestone(QStringLiteral("queue-complete %1").arg(m_state.entries.size()));
@@ -205,14 +213,20 @@ void Queue::pagesDone()
 void Queue::loadingFailed(const std::exception_ptr &failure)
 {
     const Error error = mpd::toError(failure);
-    qCWarning(logMpd) << "the queue could not be read:" << nameOf(error.kind) << error.serverText;
+    if (error.kind != Error::Kind::Offline)
+        qCWarning(logMpd) << "the queue could not be read:" << nameOf(error.kind) << error.serverText;
+    stopLoading();
+    m_waitingEdits.clear();
+    m_state.version = 0; // the next status begins anew
+    publish();
+}
+
+void Queue::stopLoading()
+{
     ++m_generation; // what is still under way no longer counts
     m_loading = false;
     m_toFetch.clear();
     m_pagesInFlight = 0;
-    m_waitingEdits.clear();
-    m_state.version = 0; // the next status begins anew
-    publish();
 }
 
 void Queue::publish()
@@ -227,20 +241,25 @@ actor::Future<EditResult> Queue::run(std::vector<CommandBatch> batches)
     return EditRun::start(m_owner, m_link->interactive, std::move(batches));
 }
 
+PositionedAdd Queue::positionedAdd() const
+{
+    return m_link && m_link->capabilities.supportsAddPositions() ? PositionedAdd::ByAdd
+                                                                 : PositionedAdd::ByAddId;
+}
+
 actor::Future<EditResult> Queue::add(const QList<QByteArray> &uris)
 {
-    return run(addBatches(uris, std::nullopt));
+    return run(appendBatches(uris));
 }
 
 actor::Future<EditResult> Queue::addNext(const QList<QByteArray> &uris)
 {
-    const auto position = m_status.songPosition ? std::optional(*m_status.songPosition + 1) : std::nullopt;
-    return run(addBatches(uris, position));
+    return m_status.songPosition ? insert(uris, *m_status.songPosition + 1) : add(uris);
 }
 
 actor::Future<EditResult> Queue::insert(const QList<QByteArray> &uris, quint32 position)
 {
-    return run(addBatches(uris, std::min(position, m_status.queueLength)));
+    return run(insertBatches(uris, std::min(position, m_status.queueLength), positionedAdd()));
 }
 
 actor::Future<EditResult> Queue::remove(const QList<quint32> &songIds)
@@ -285,7 +304,7 @@ actor::Future<EditResult> Queue::replace(const QList<QByteArray> &uris, int play
 
 actor::Future<EditResult> Queue::replaceNow(const QList<QByteArray> &uris, int playIndex, const QString &name)
 {
-    const auto batches = replaceBatches(uris, playIndex);
+    const auto batches = replaceBatches(uris, playIndex, positionedAdd());
     // Nothing is cleared for an edit that cannot be sent whole.
     for (const CommandBatch &batch : batches) {
         for (const mpd::Command &command : batch) {
@@ -319,22 +338,26 @@ Queue::Former Queue::former() const
 
 actor::Future<EditResult> Queue::undoReplace()
 {
+    if (!m_link)
+        return actor::failedFuture<EditResult>(offline());
     if (!m_former)
         return actor::failedFuture<EditResult>(toException({Error::Kind::NotFound}));
     const Former former = *std::exchange(m_former, std::nullopt);
     m_state.replaced.reset();
     publish();
 
-    auto batches = replaceBatches(former.uris, -1);
     const mpd::Status &status = former.status;
-    if (status.state != mpd::PlayState::Stopped && status.songPosition) {
-        CommandBatch resume{mpd::Command("play").arg(*status.songPosition)};
-        if (status.elapsed && status.duration)
-            resume.push_back(mpd::Command("seek").arg(*status.songPosition).arg(*status.elapsed));
-        if (status.state == mpd::PlayState::Paused)
-            resume.push_back(mpd::Command("pause").arg(1));
+    const bool resumes = status.state != mpd::PlayState::Stopped && status.songPosition;
+    auto batches
+        = replaceBatches(former.uris, resumes ? qsizetype(*status.songPosition) : -1, positionedAdd());
+    // Last, because these are refused if the song is gone meanwhile.
+    CommandBatch resume;
+    if (resumes && status.elapsed && status.duration)
+        resume.push_back(mpd::Command("seekcur").arg(*status.elapsed));
+    if (resumes && status.state == mpd::PlayState::Paused)
+        resume.push_back(mpd::Command("pause").arg(1));
+    if (!resume.empty())
         batches.push_back(std::move(resume));
-    }
     return run(std::move(batches));
 }
 

@@ -22,8 +22,8 @@ namespace toccata {
 
 /// The part of the Server that has the queue. Thread: the Server actor's; others call it through ServerProxy.
 ///
-/// It knows the id of every place at once (two megabytes for 100,000 songs) and fetches the songs in pages, the first
-/// one first, so that no reply comes near the 8 MiB at which MPD hangs up.
+/// It knows the id of every place at once (two megabytes for 100,000 songs) and fetches the songs in pages,
+/// the first one first, so that no reply comes near the 8 MiB at which MPD hangs up.
 class Queue
 {
 public:
@@ -72,13 +72,16 @@ private:
     void fetchNextPages();
     void pageArrived(const QueuePage &page);
     void loadingFailed(const std::exception_ptr &failure);
+    void stopLoading();
     void pagesDone();
     void startAnew();
     void publish();
-    /// Delivers \p future to a member function in this actor's thread, unless the connection is another one by then.
+    /// Delivers \p future to a member function in this actor's thread, unless the connection is another one
+    /// by then.
     template <class T>
     void onAnswer(const actor::Future<T> &future, std::function<void(const T &)> onValue);
     actor::Future<EditResult> run(std::vector<CommandBatch> batches);
+    PositionedAdd positionedAdd() const;
     /// Calls \p edit now, or when the queue is known whole. Edits that begin while it is not wait here.
     actor::Future<EditResult> whenComplete(std::function<actor::Future<EditResult>()> edit);
     actor::Future<EditResult> replaceNow(const QList<QByteArray> &uris, int playIndex, const QString &name);

@@ -15,18 +15,25 @@ class Batches
 public:
     explicit Batches(BatchLimits limits)
         : m_limits(limits)
-    {
-    }
+    { }
 
     void add(mpd::Command command)
     {
         const qsizetype size = command.text().size();
-        if (m_batches.empty() || m_batches.back().size() >= m_limits.commands || m_bytes + size > m_limits.bytes) {
+        if (m_batches.empty() || m_batches.back().size() >= m_limits.commands
+            || m_bytes + size > m_limits.bytes) {
             m_batches.emplace_back();
             m_bytes = 0;
         }
         m_bytes += size;
         m_batches.back().push_back(std::move(command));
+    }
+
+    void insert(const QList<QByteArray> &uris, quint32 position, PositionedAdd form)
+    {
+        const char *const name = form == PositionedAdd::ByAdd ? "add" : "addid";
+        for (auto uri = uris.crbegin(); uri != uris.crend(); ++uri)
+            add(mpd::Command(name).arg(*uri).arg(position));
     }
 
     std::vector<CommandBatch> take() { return std::move(m_batches); }
@@ -39,34 +46,41 @@ private:
 
 } // namespace
 
-std::vector<CommandBatch> addBatches(const QList<QByteArray> &uris, std::optional<quint32> position, BatchLimits limits)
+std::vector<CommandBatch> appendBatches(const QList<QByteArray> &uris, BatchLimits limits)
 {
     Batches batches(limits);
-    for (const QByteArray &uri : uris) {
-        // `addid` takes a position on every server, `add` only since MPD 0.23 and not on Mopidy; but `add` takes whole
-        // albums and folders.
-        if (position)
-            batches.add(mpd::Command("addid").arg(uri).arg((*position)++));
-        else
-            batches.add(mpd::Command("add").arg(uri));
-    }
+    for (const QByteArray &uri : uris)
+        batches.add(mpd::Command("add").arg(uri));
     return batches.take();
 }
 
-std::vector<CommandBatch> replaceBatches(const QList<QByteArray> &uris, int playIndex, BatchLimits limits)
+std::vector<CommandBatch> insertBatches(
+    const QList<QByteArray> &uris, quint32 position, PositionedAdd form, BatchLimits limits)
+{
+    Batches batches(limits);
+    batches.insert(uris, position, form);
+    return batches.take();
+}
+
+std::vector<CommandBatch> replaceBatches(
+    const QList<QByteArray> &uris, qsizetype playIndex, PositionedAdd form, BatchLimits limits)
 {
     Batches batches(limits);
     batches.add(mpd::Command("clear"));
-    for (qsizetype i = 0; i < uris.size(); ++i) {
-        batches.add(mpd::Command("add").arg(uris.at(i)));
-        if (i == playIndex)
-            batches.add(mpd::Command("play").arg(playIndex));
+    const bool plays = playIndex >= 0 && playIndex < uris.size();
+    if (plays) {
+        batches.add(mpd::Command("add").arg(uris.at(playIndex)));
+        // Without a position it is no error if that song is not there.
+        batches.add(mpd::Command("play"));
+        batches.insert(uris.first(playIndex), 0, form);
     }
+    for (const QByteArray &uri : uris.sliced(plays ? playIndex + 1 : 0))
+        batches.add(mpd::Command("add").arg(uri));
     return batches.take();
 }
 
-std::vector<CommandBatch> moveBatches(
-    const std::vector<QueueEntry> &entries, const QList<quint32> &songIds, quint32 position, BatchLimits limits)
+std::vector<CommandBatch> moveBatches(const std::vector<QueueEntry> &entries, const QList<quint32> &songIds,
+    quint32 position, BatchLimits limits)
 {
     Batches batches(limits);
     std::vector<quint32> order;
@@ -74,7 +88,8 @@ std::vector<CommandBatch> moveBatches(
     for (const QueueEntry &entry : entries)
         order.push_back(entry.id);
 
-    // The server counts the target without the song that moves, so a song from above the target makes room first.
+    // The server counts the target without the song that moves, so a song from above the target makes room
+    // first.
     auto target = std::min<std::size_t>(position, order.size());
     for (const quint32 id : songIds) {
         const auto found = std::ranges::find(order, id);

@@ -17,22 +17,37 @@ namespace toccata {
 /// Commands that are sent together and answered together.
 using CommandBatch = std::vector<mpd::Command>;
 
-/// How much one batch may hold: far below what MPD accepts (2 MiB), so that somebody's pause never waits long behind it.
+/// How much one batch may hold: far below what MPD accepts (2 MiB), so that somebody's pause never waits long
+/// behind it.
 struct BatchLimits
 {
     std::size_t commands = 500;
     qsizetype bytes = 100'000;
 };
 
-/// Adds \p uris at the end of the queue, or from \p position on, in order, as batches.
-std::vector<CommandBatch> addBatches(const QList<QByteArray> &uris, std::optional<quint32> position, BatchLimits limits = {});
+/// How a server adds in the middle of the queue.
+enum class PositionedAdd {
+    ByAdd, ///< `add URI POS`, which takes folders too. Since MPD 0.23
+    ByAddId, ///< `addid URI POS`: songs only on MPD, everything on Mopidy.
+};
 
-/// Replaces the queue by \p uris and plays the song at \p playIndex as soon as it is there, before the rest is added.
-std::vector<CommandBatch> replaceBatches(const QList<QByteArray> &uris, int playIndex, BatchLimits limits = {});
+/// Adds \p uris at the end of the queue, in order.
+std::vector<CommandBatch> appendBatches(const QList<QByteArray> &uris, BatchLimits limits = {});
 
-/// Moves the songs with \p songIds, in the order given, before the one that stands at \p position in \p entries.
-std::vector<CommandBatch> moveBatches(
-    const std::vector<QueueEntry> &entries, const QList<quint32> &songIds, quint32 position, BatchLimits limits = {});
+/// Adds \p uris before the song at \p position, in order. The last one goes first, so that each stands at its
+/// place however many songs an album brings and whichever URIs the server does not find.
+std::vector<CommandBatch> insertBatches(
+    const QList<QByteArray> &uris, quint32 position, PositionedAdd form, BatchLimits limits = {});
+
+/// Replaces the queue by \p uris. What is at \p playIndex is added first and plays at once; if the server
+/// does not find it, nothing plays. A \p playIndex that is none plays nothing either.
+std::vector<CommandBatch> replaceBatches(
+    const QList<QByteArray> &uris, qsizetype playIndex, PositionedAdd form, BatchLimits limits = {});
+
+/// Moves the songs with \p songIds, in the order given, before the one that stands at \p position in \p
+/// entries.
+std::vector<CommandBatch> moveBatches(const std::vector<QueueEntry> &entries, const QList<quint32> &songIds,
+    quint32 position, BatchLimits limits = {});
 
 /// Removes the songs with \p songIds.
 std::vector<CommandBatch> removeBatches(const QList<quint32> &songIds, BatchLimits limits = {});

@@ -27,10 +27,21 @@ std::vector<RowRange> rangesOf(const std::vector<quint32> &positions, quint32 pa
     return ranges;
 }
 
+/// Servers count ids from 1.
+bool allDifferentAndKnown(const std::vector<QueueEntry> &entries)
+{
+    std::vector<quint32> ids;
+    ids.reserve(entries.size());
+    for (const QueueEntry &entry : entries)
+        ids.push_back(entry.id);
+    std::ranges::sort(ids);
+    return (ids.empty() || ids.front() != 0) && std::ranges::adjacent_find(ids) == ids.end();
+}
+
 } // namespace
 
-QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vector<PositionedId> &changed, quint32 newLength,
-    DeltaKind kind, quint32 pageSize)
+QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vector<PositionedId> &changed,
+    quint32 newLength, DeltaKind kind, quint32 pageSize)
 {
     std::unordered_map<quint32, quint32> rowOfId;
     if (!changed.empty()) {
@@ -52,6 +63,8 @@ QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vect
         const auto known = rowOfId.find(id);
         entry = {id, known == rowOfId.end() ? QueueEntry::noRow : known->second};
     }
+
+    plan.isSound = allDifferentAndKnown(plan.entries);
 
     std::vector<quint32> missing = std::move(retagged);
     for (quint32 position = 0; position < newLength; ++position) {

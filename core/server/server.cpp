@@ -31,7 +31,8 @@ std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogu
     }
     for (const Album &album : *catalogue.albums) {
         if (album.title)
-            music->albums.push_back({*album.title, album.artist(), album.year, {album.songs.begin(), album.songs.end()}});
+            music->albums.push_back(
+                {*album.title, album.artist(), album.year, {album.songs.begin(), album.songs.end()}});
     }
     return music;
 }
@@ -48,8 +49,7 @@ Server::Server(actor::System &system, ServerStates states)
     , library(*this, m_cataloguer, m_states.library)
     , search(*this, m_searcher)
     , outputs(*this, m_states.outputs)
-{
-}
+{ }
 
 void Server::onStart()
 {
@@ -119,6 +119,9 @@ void Server::reconnectNow()
 {
     if (m_interactive)
         mpd::SessionProxy(m_interactive).reconnectNow();
+    // Nobody can tell whether this one still lives either; it comes back when it is needed.
+    if (m_bulk)
+        mpd::SessionProxy(m_bulk).reconnectNow();
 }
 
 void Server::sessionChanged(const mpd::ConnectionState &state)
@@ -160,7 +163,8 @@ void Server::learned(const mpd::Capabilities &capabilities)
 void Server::happened(mpd::IdleEvents events)
 {
     using mpd::IdleEvent;
-    if (events & (IdleEvent::Player | IdleEvent::Mixer | IdleEvent::Options | IdleEvent::Queue | IdleEvent::Update))
+    if (events
+        & (IdleEvent::Player | IdleEvent::Mixer | IdleEvent::Options | IdleEvent::Queue | IdleEvent::Update))
         readPlayback();
     if (events & IdleEvent::Output)
         outputs.read();
@@ -199,7 +203,8 @@ void Server::readPlayback()
                 if (generation != m_generation)
                     return;
                 const Error error = mpd::toError(failure);
-                qCWarning(logMpd) << "status not read:" << nameOf(error.kind) << error.serverText;
+                if (error.kind != Error::Kind::Offline)
+                    qCWarning(logMpd) << "status not read:" << nameOf(error.kind) << error.serverText;
                 m_readingPlayback = false;
             });
 }

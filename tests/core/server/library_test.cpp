@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/server/mpdtest.h"
+
+#include <QDir>
+#include <QFile>
+#include <gmock/gmock.h>
+
+namespace toccata {
+
+using test::waitUntil;
+using testing::Contains;
+using testing::ElementsAre;
+
+class LibraryOnMpd : public MpdTest
+{
+protected:
+    static QStringList titlesOf(const SongRows &songs)
+    {
+        QStringList titles;
+        for (int i = 0; i < songs.size(); ++i)
+            titles << songs.at(i).displayTitle();
+        return titles;
+    }
+    static QStringList titlesOf(const AlbumSelection &selection)
+    {
+        QStringList titles;
+        for (const int index : selection.indexes)
+            titles << selection.albums->at(index).title.value_or(QStringLiteral("-"));
+        return titles;
+    }
+    SearchResults found(const QString &text)
+    {
+        const auto answer = server.proxy.search.find(text);
+        return succeeds(answer) ? answer.get() : SearchResults{QStringLiteral("failed"), {}, {}, {}};
+    }
+};
+
+TEST_F(LibraryOnMpd, HasEverySongOfTheServer)
+{
+    const auto library = server.library();
+    EXPECT_EQ(library->source, LibraryState::Source::Mirror);
+    EXPECT_EQ(QByteArray::number(library->catalogue.songs->size()), raw.value("stats", "songs"));
+    EXPECT_FALSE(library->error);
+    QList<QByteArray> uris;
+    for (int row = 0; row < library->catalogue.songs->size(); ++row)
+        uris << library->catalogue.songs->at(row).uri();
+    QList<QByteArray> told = raw.values("listall", "file");
+    std::ranges::sort(uris);
+    std::ranges::sort(told);
+    EXPECT_EQ(uris, told);
+}
+
+TEST_F(LibraryOnMpd, KeepsSongsWithoutAnyTag)
+{
+    const auto songs = server.library()->catalogue.songs;
+    bool isThere = false;
+    for (int row = 0; row < songs->size(); ++row)
+        isThere = isThere || songs->at(row).displayTitle() == QStringLiteral("no-tags-at-all.mp3");
+    EXPECT_TRUE(isThere);
+}
+
+TEST_F(LibraryOnMpd, TellsTheAlbumsOfAnArtist)
+{
+    const auto answer = server.proxy.library.albumsOfArtist(QStringLiteral("Alpha"));
+    ASSERT_TRUE(succeeds(answer));
+    EXPECT_THAT(titlesOf(answer.get()), Contains(QStringLiteral("Album One")));
+    EXPECT_THAT(titlesOf(answer.get()), Contains(QStringLiteral("Duets")));
+    const auto nobody = server.proxy.library.albumsOfArtist(QStringLiteral("Nobody"));
+    ASSERT_TRUE(succeeds(nobody));
+    EXPECT_TRUE(nobody.get().indexes.empty());
+}
+
+TEST_F(LibraryOnMpd, TellsTheAlbumsOfOneName)
+{
+    const auto answer = server.proxy.library.albumsCalled(QStringLiteral("Greatest Hits"));
+    ASSERT_TRUE(succeeds(answer));
+    EXPECT_EQ(titlesOf(answer.get()).count(QStringLiteral("Greatest Hits")), 2);
+}
+
+TEST_F(LibraryOnMpd, ShowsFolders)
+{
+    const auto root = server.proxy.library.folder({});
+    ASSERT_TRUE(succeeds(root));
+    QStringList names;
+    for (const auto &folder : root.get().folders)
+        names << folder.name;
+    EXPECT_THAT(names, Contains(QStringLiteral("Alpha")));
+    EXPECT_THAT(names, Contains(QStringLiteral("日本語")));
+    const auto album = server.proxy.library.folder("Alpha/Album One/");
+    ASSERT_TRUE(succeeds(album));
+    EXPECT_THAT(titlesOf(album.get().songs),
+        ElementsAre(
+            QStringLiteral("First Light"), QStringLiteral("Second Wind"), QStringLiteral("Third Rail")));
+}
+
+TEST_F(LibraryOnMpd, FindsSongsBehindAUri)
+{
+    const auto answer = server.proxy.library.songsBehind(secondWind);
+    ASSERT_TRUE(succeeds(answer));
+    EXPECT_THAT(titlesOf(answer.get()), ElementsAre(QStringLiteral("Second Wind")));
+}
+
+TEST_F(LibraryOnMpd, IsSearchedWhateverCaseAndAccents)
+{
+    const SearchResults results = found(QStringLiteral("BJORK joga"));
+    EXPECT_EQ(results.text, QStringLiteral("BJORK joga"));
+    EXPECT_EQ(results.songs.size(), 2);
+    EXPECT_EQ(found(QStringLiteral("alpha")).artists.front().name, QStringLiteral("Alpha"));
+    EXPECT_EQ(found(QStringLiteral("album one")).albums.front().title, QStringLiteral("Album One"));
+    EXPECT_TRUE(found(QStringLiteral("no such thing")).isEmpty());
+    EXPECT_TRUE(found(QStringLiteral("  \n ")).isEmpty());
+}
+
+/// An mpd with a music folder of its own, for tests that change it.
+class ChangingLibrary : public testing::Test
+{
+protected:
+    ChangingLibrary()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("Alpha"));
+        copy(firstLight, "Alpha/one.ogg");
+    }
+    void copy(const QByteArray &from, const char *to) const
+    {
+        const QString source = test::taggedMusicFolder() + u'/' + QString::fromUtf8(from);
+        ASSERT_TRUE(QFile::copy(source, m_folder.filePath(QLatin1String(to))));
+    }
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(ChangingLibrary, HasWhatAnUpdateFound)
+{
+    const test::MpdServer mpd({.musicFolder = folder()});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    ASSERT_EQ(server.library()->catalogue.songs->size(), 1);
+    copy(secondWind, "Alpha/two.ogg");
+    copy(duet, "at the root.flac");
+    ASSERT_TRUE(succeeds(server.proxy.library.update()));
+    EXPECT_TRUE(waitUntil([&] { return server.library()->catalogue.songs->size() == 3; }));
+    EXPECT_TRUE(waitUntil([&] { return !server.library()->updating && !server.library()->loading; }));
+}
+
+TEST_F(ChangingLibrary, IsEmptyWithoutSongs)
+{
+    const test::MpdServer mpd;
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    EXPECT_EQ(server.library()->source, LibraryState::Source::Mirror);
+    EXPECT_EQ(server.library()->catalogue.songs->size(), 0);
+    EXPECT_FALSE(server.library()->loading);
+}
+
+} // namespace toccata

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/server/runningserver.h"
+
+#include "core/music/song.h"
+
+namespace toccata {
+
+using test::waitUntil;
+
+namespace {
+
+/// The queue's ids and URIs, as the server tells them.
+std::vector<std::pair<quint32, QByteArray>> toldBy(test::RawConnection &server)
+{
+    std::vector<std::pair<quint32, QByteArray>> songs;
+    for (const auto &[name, value] : server.command("playlistinfo")) {
+        if (name == "file")
+            songs.emplace_back(0, value);
+        else if (name == "Id")
+            songs.back().first = value.toUInt();
+    }
+    return songs;
+}
+
+std::vector<std::pair<quint32, QByteArray>> shownBy(const QueueState &state)
+{
+    std::vector<std::pair<quint32, QByteArray>> songs;
+    for (const QueueEntry &entry : state.entries)
+        songs.emplace_back(
+            entry.id, entry.isLoaded() ? state.songs->at(int(entry.row)).uri() : QByteArray("?"));
+    return songs;
+}
+
+ServerProxy started(actor::System &system)
+{
+    const ServerStates states;
+    return {system.start<Server>("server", system, states), states};
+}
+
+} // namespace
+
+RunningServer::RunningServer()
+    : proxy(started(m_system))
+{ }
+
+void RunningServer::connectTo(quint16 port) const
+{
+    mpd::Address address;
+    address.host = QStringLiteral("127.0.0.1");
+    address.port = port;
+    connectTo(address);
+}
+
+bool RunningServer::knows(quint16 port) const
+{
+    connectTo(port);
+    return waitUntil([this, port] {
+        const auto server = proxy.states.server.current();
+        return server->isConnected() && server->address->port == port && playing()->known
+            && queued()->complete && library()->source != LibraryState::Source::None && !library()->loading
+            && proxy.states.outputs.current()->known;
+    });
+}
+
+QStringList RunningServer::titles() const
+{
+    const auto state = queued();
+    QStringList titles;
+    for (const QueueEntry &entry : state->entries)
+        titles << (entry.isLoaded() ? state->songs->at(int(entry.row)).displayTitle() : QStringLiteral("?"));
+    return titles;
+}
+
+bool RunningServer::comesToShow(test::RawConnection &server) const
+{
+    const auto wanted = toldBy(server);
+    return waitUntil([&] {
+        const auto state = queued();
+        return state->complete && shownBy(*state) == wanted;
+    });
+}
+
+} // namespace toccata
