@@ -21,7 +21,8 @@ void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt
     if (rect.width() <= 0 || text.isEmpty())
         return;
     const QString line = text.left(longest).simplified();
-    // Absolute, because QPainter would turn the side round once more for a text that itself runs the other way.
+    // Absolute, because QPainter would turn the side round once more for a text that itself runs the other
+    // way.
     const Qt::Alignment alignment
         = QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine,

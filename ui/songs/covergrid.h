@@ -23,13 +23,11 @@ public:
 
     explicit CoverGrid(CoverDelegate::Shape shape, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
-
     /// The least width of a cell; cells stretch from there. Units: pixels, smallest to largest.
     void setCellWidth(int width);
     int cellWidth() const { return m_wanted; }
 
-    /// Shows only what fits into so many rows and does not scroll; 0: everything.
+    /// Shows only what fits into so many rows, is as high as they are and does not scroll; 0: everything.
     void setVisibleRows(int rows);
 
     /// The selected rows in order; the current one if none is selected.
@@ -38,9 +36,7 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return m_visibleRows > 0; }
+    QSize minimumSizeHint() const override { return {160, 0}; }
     void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
@@ -82,7 +78,6 @@ protected:
 
 private:
     int count() const;
-    void relayout();
     QModelIndex indexOf(int row) const;
     bool isOnPlay(const QModelIndex &index, QPoint point) const;
 

@@ -18,8 +18,8 @@ constexpr int cacheKilobytes = 96 * 1024;
 
 QString keyOf(const QString &name, const QString &secondary, int side, qreal radius, qreal ratio, bool dark)
 {
-    return QStringLiteral("toccata-cover:%1:%2:%3:%4:").arg(side).arg(radius).arg(ratio).arg(dark ? 1 : 0) + name
-        + QChar(u'\n') + secondary;
+    return QStringLiteral("toccata-cover:%1:%2:%3:%4:").arg(side).arg(radius).arg(ratio).arg(dark ? 1 : 0)
+        + name + QChar(u'\n') + secondary;
 }
 
 } // namespace

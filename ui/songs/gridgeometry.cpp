@@ -14,7 +14,8 @@ GridGeometry GridGeometry::of(int width, int wanted, int textHeight)
     GridGeometry grid;
     grid.margin = width < 520 ? space::m : space::xl;
     const int room = std::max(1, width - 2 * grid.margin);
-    // Two columns at least where that is not absurd: on a narrow window one huge cover at a time shows too little.
+    // Two columns at least where that is not absurd: on a narrow window one huge cover at a time shows too
+    // little.
     const int fit = (room + gap) / (wanted + gap);
     grid.columns = std::max(fit, room >= 240 ? 2 : 1);
     grid.cellWidth = std::max(1, (room - gap * (grid.columns - 1)) / grid.columns);
@@ -24,8 +25,8 @@ GridGeometry GridGeometry::of(int width, int wanted, int textHeight)
 
 QRect GridGeometry::cell(int index) const
 {
-    return {margin + (index % columns) * (cellWidth + gap), margin + (index / columns) * (cellHeight + rowGap), cellWidth,
-        cellHeight};
+    return {margin + (index % columns) * (cellWidth + gap),
+        margin + (index / columns) * (cellHeight + rowGap), cellWidth, cellHeight};
 }
 
 std::optional<int> GridGeometry::indexAt(QPoint point, int count) const

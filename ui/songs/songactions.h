@@ -46,10 +46,9 @@ public:
     /// Brings the replaced queue back, if there is one.
     void undoReplace();
 
-    /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say
-    /// what Play plays: the list from there on.
-    void fillMenu(
-        QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName);
+    /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say what Play
+    /// plays: the list from there on.
+    void fillMenu(QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName);
 
     Navigator &navigator() { return m_navigator; }
     const ServerProxy &server() const { return m_server; }

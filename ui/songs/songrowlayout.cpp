@@ -25,7 +25,7 @@ void placeTexts(SongRowLayout &layout, int left, int right, const SongRowMeasure
 {
     const QRect &row = layout.row;
     int end = right;
-    if (row.width() > roomForAlbum) {
+    if (measures.albumShown && row.width() > roomForAlbum) {
         const int albumLeft = left + (right - left) * 58 / 100;
         layout.album = centred(albumLeft, right - albumLeft, measures.line, row);
         end = albumLeft - space::l;
@@ -54,7 +54,8 @@ SongRowLayout songRowLayout(const QRect &rect, const SongRowMeasures &measures)
         right = layout.duration.x() - space::m;
     }
     placeTexts(layout, layout.lead.right() + 1 + space::m, right, measures);
-    for (QRect *part : {&layout.lead, &layout.title, &layout.artist, &layout.album, &layout.duration, &layout.menu}) {
+    for (QRect *part :
+        {&layout.lead, &layout.title, &layout.artist, &layout.album, &layout.duration, &layout.menu}) {
         if (part->isValid())
             *part = QStyle::visualRect(measures.direction, rect, *part);
     }

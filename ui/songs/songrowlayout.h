@@ -10,10 +10,11 @@ namespace toccata {
 /// What a row of songs is laid out with. Units: device-independent pixels.
 struct SongRowMeasures
 {
-    int lead = 40; ///< the cover, or the track number
-    int line = 18; ///< one line of text
-    int duration = 52; ///< the widest length of a song
+    int lead = 0; ///< the cover, or the track number
+    int line = 0; ///< one line of text
+    int duration = 0; ///< the widest length of a song
     bool twoLines = true; ///< an artist under the title
+    bool albumShown = true; ///< where the row is wide
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
