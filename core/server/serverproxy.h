@@ -63,6 +63,7 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     auto folder(const QByteArray &path) const { return call<&Library::folder>(path).unwrap(); }
     auto songsBehind(const QByteArray &uri) const { return call<&Library::songsBehind>(uri).unwrap(); }
     auto update() const { return call<&Library::update>().unwrap(); }
+    bool reload() const { return defer<&Library::reload>(); }
 };
 
 /// Documented at Search.

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/librarystate.h"
+#include "ui/songs/latestanswer.h"
+#include "ui/songs/page.h"
+
+class QListView;
+class QModelIndex;
+
+namespace toccata {
+
+class AlbumGrid;
+class ArtistListModel;
+class ElidedLabel;
+class IconButton;
+class PageBody;
+class SongActions;
+
+/// The artists, and the albums of the one that is chosen beside them; where there is no room, one of both.
+class ArtistsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ArtistsPage(SongActions &actions, QWidget *parent = nullptr);
+
+    void showArtist(const QString &name);
+
+    QString title() const override { return tr("Artists"); }
+    QWidget *focusTarget() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeAlbumSide();
+    void show(const LibraryState &state);
+    void choose(const QModelIndex &index);
+    void ask(const QString &name);
+    void showAlbums(const QString &name, AlbumSelection albums);
+    void arrange();
+
+    SongActions &m_actions;
+    ArtistListModel *m_artists;
+    QListView *m_list;
+    QWidget *m_albumSide;
+    IconButton *m_back;
+    ElidedLabel *m_name;
+    ElidedLabel *m_count;
+    AlbumGrid *m_grid;
+    PageBody *m_albumBody;
+    PageBody *m_body;
+    LatestAnswer m_answer;
+    /// Whose albums are shown: the name as the list says it; empty before the first choice.
+    QString m_chosen;
+    std::shared_ptr<const ArtistList> m_shown;
+};
+
+} // namespace toccata

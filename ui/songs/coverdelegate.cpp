@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/songs/coverdelegate.h"
+
+#include "ui/songs/celltext.h"
+#include "ui/songs/coverpainting.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/style/shapes.h"
+#include "ui/style/type.h"
+
+#include <QPainter>
+
+namespace toccata {
+
+namespace {
+
+constexpr int playSide = 40;
+constexpr int ringGap = 3; // between the cover and the ring around it
+
+QFont nameFont()
+{
+    QFont font = textFont(TextRole::Body);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+QRect coverOf(const QRect &cell)
+{
+    return {cell.topLeft(), QSize(cell.width(), cell.width())};
+}
+
+} // namespace
+
+CoverDelegate::CoverDelegate(Shape shape, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_shape(shape)
+{ }
+
+int CoverDelegate::textHeight() const
+{
+    return space::s + QFontMetrics(nameFont()).height() + QFontMetrics(textFont(TextRole::Caption)).height()
+        + 2;
+}
+
+QRect CoverDelegate::playRect(const QRect &cell, Qt::LayoutDirection direction) const
+{
+    if (m_shape == Shape::Round)
+        return {};
+    const QRect cover = coverOf(cell);
+    const QRect corner(cover.right() + 1 - space::s - playSide, cover.bottom() + 1 - space::s - playSide,
+        playSide, playSide);
+    return QStyle::visualRect(direction, cell, corner);
+}
+
+qreal CoverDelegate::cornerOf(const QRect &cover) const
+{
+    return m_shape == Shape::Round ? cover.width() / 2.0 : radius::card;
+}
+
+void CoverDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const QRect cover = coverOf(option.rect);
+    const qreal corner = cornerOf(cover);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    paintCover(
+        *painter, cover, corner, index.data().toString(), index.data(CoverSecondaryRole).toString(), colors);
+    if (hovered)
+        paintRounded(*painter, cover, corner, QColor(0, 0, 0, 36));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect ring = cover.adjusted(-ringGap, -ringGap, ringGap, ringGap);
+    if (selected)
+        paintRounded(*painter, cover, corner, withAlpha(colors.accent, 0.35));
+    if (selected || showsFocus(option))
+        paintFocusRing(*painter, ring, corner + ringGap, colors.focus);
+    if (hovered && m_shape == Shape::Square)
+        paintPlayButton(*painter, option);
+    paintTexts(*painter, option, index);
+    painter->restore();
+}
+
+void CoverDelegate::paintTexts(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const Qt::Alignment side = m_shape == Shape::Round ? Qt::AlignHCenter : Qt::AlignLeft;
+    painter.setFont(nameFont());
+    painter.setPen(index.data(UnnamedRole).toBool() ? colors.textDim : colors.text);
+    QRect line(option.rect.x(), option.rect.y() + option.rect.width() + space::s, option.rect.width(),
+        painter.fontMetrics().height());
+    paintCellText(painter, line, index.data().toString(), option.direction, side);
+    line.translate(0, line.height() + 1);
+    painter.setFont(textFont(TextRole::Caption));
+    painter.setPen(colors.textDim);
+    paintCellText(painter, line, index.data(SecondLineRole).toString(), option.direction, side);
+}
+
+void CoverDelegate::paintPlayButton(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const QRect button = playRect(option.rect, option.direction);
+    paintRounded(painter, button.translated(0, 2), playSide, QColor(0, 0, 0, 60));
+    paintRounded(painter, button, playSide, m_playHot ? over(colors.hover, colors.accent) : colors.accent);
+    QRect icon(0, 0, extent::icon, extent::icon);
+    icon.moveCenter(button.center());
+    paintIcon(painter, icon, u"play", colors.accentText);
+}
+
+} // namespace toccata

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace toccata {
+
+/// What a grid of covers reads beside Qt::DisplayRole, which is the first line under the cover.
+enum CoverRole {
+    SecondLineRole = Qt::UserRole + 1, ///< QString, under the first
+    CoverSecondaryRole, ///< QString: tells the covers of equal names apart
+    UnnamedRole, ///< bool: the first line stands in for a name that is missing
+};
+
+/// Paints a cell of a CoverGrid: a cover with a name and a dimmed line under it. Under the mouse it has a
+/// play button.
+class CoverDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Shape { Square, Round };
+
+    explicit CoverDelegate(Shape shape, QObject *parent = nullptr);
+
+    /// What a cell needs under its cover. Units: pixels.
+    int textHeight() const;
+    /// Where the play button is in a cell.
+    QRect playRect(const QRect &cell, Qt::LayoutDirection direction) const;
+    /// Whether the mouse is on the play button of the cell it is over.
+    void setPlayHot(bool hot) { m_playHot = hot; }
+    bool isPlayHot() const { return m_playHot; }
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPlayButton(QPainter &painter, const QStyleOptionViewItem &option) const;
+    qreal cornerOf(const QRect &cover) const;
+
+    Shape m_shape;
+    bool m_playHot = false;
+};
+
+} // namespace toccata

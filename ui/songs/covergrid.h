@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/songs/coverdelegate.h"
+#include "ui/songs/gridgeometry.h"
+
+#include <QAbstractItemView>
+
+namespace toccata {
+
+/// A grid of covers over a list model with the roles of CoverRole. A click or Enter opens, Ctrl and Shift
+/// select, the middle button appends, Ctrl and the wheel change the size. A view of its own, because
+/// QListView measures and places every item again at each new width, which freezes at 20,000.
+class CoverGrid : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    static constexpr int smallest = 120;
+    static constexpr int largest = 320;
+
+    explicit CoverGrid(CoverDelegate::Shape shape, QWidget *parent = nullptr);
+
+    /// The least width of a cell; cells stretch from there. Units: pixels, smallest to largest.
+    void setCellWidth(int width);
+    int cellWidth() const { return m_wanted; }
+
+    /// Shows only what fits into so many rows, is as high as they are and does not scroll; 0: everything.
+    void setVisibleRows(int rows);
+
+    /// The selected rows in order; the current one if none is selected.
+    QList<int> selectedRows() const;
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    QSize minimumSizeHint() const override { return {160, 0}; }
+    void keyboardSearch(const QString &) override { }
+
+Q_SIGNALS:
+    void opened(int row);
+    void playRequested(int row);
+    void appendRequested(const QList<int> &rows);
+    void menuRequested(const QList<int> &rows, QPoint globalPosition);
+    void cellWidthChanged(int width);
+
+protected:
+    /// Where the grid is scrolled to: the first row in sight and how far it is scrolled out.
+    struct Anchor
+    {
+        int row = 0;
+        int offset = 0;
+    };
+    Anchor anchor() const;
+    void scrollToAnchor(Anchor anchor);
+
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int count() const;
+    QModelIndex indexOf(int row) const;
+    bool isOnPlay(const QModelIndex &index, QPoint point) const;
+
+    CoverDelegate *m_delegate;
+    GridGeometry m_grid;
+    int m_wanted = 168;
+    int m_visibleRows = 0;
+    QPersistentModelIndex m_pressed;
+    QPoint m_pressedAt;
+};
+
+} // namespace toccata

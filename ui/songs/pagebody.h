@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <functional>
+
+namespace toccata {
+
+class EmptyState;
+
+/// The content of a page, or what stands in for it: nothing there, still asking, failed.
+class PageBody : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageBody(QWidget *content, QWidget *parent = nullptr);
+
+    void showContent();
+    void showNothing();
+    /// What is shown now stays for 300 ms; only what takes longer is worth saying.
+    void showBusy(const QString &headline, const QString &sentence = {});
+    void showMessage(QStringView icon, const QString &headline, const QString &sentence = {});
+    /// With a button beside the message.
+    void showMessage(QStringView icon, const QString &headline, const QString &sentence,
+        const QString &button, std::function<void()> onButton);
+    /// \p error in words, with a Retry button.
+    void showError(const Error &error, std::function<void()> retry);
+
+    bool isContentShown() const { return currentWidget() == m_content; }
+    const EmptyState &state() const { return *m_state; }
+
+private:
+    QWidget *m_content;
+    EmptyState *m_state;
+    QTimer m_patience;
+    QString m_busyHeadline;
+    QString m_busySentence;
+};
+
+} // namespace toccata

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/songs/songdelegate.h"
+
+#include "core/music/durationtext.h"
+#include "core/music/songlistmodel.h"
+#include "ui/songs/celltext.h"
+#include "ui/songs/coverpainting.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/style/shapes.h"
+#include "ui/style/type.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QtMath>
+
+namespace toccata {
+
+namespace {
+
+constexpr int numberRow = 48;
+constexpr int singleLineRow = 40;
+constexpr int iconSide = 20;
+
+/// Three bars: this one plays. They stand still, so that nothing wakes the program while it only plays.
+void paintPlayingMark(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    constexpr int barWidth = 3;
+    constexpr int pitch = 5;
+    const int left = rect.center().x() - pitch - barWidth / 2;
+    const int bottom = rect.center().y() + 7;
+    int number = 0;
+    for (const int height : {8, 14, 10})
+        paintRounded(painter, QRectF(left + pitch * number++, bottom - height, barWidth, height), 1.5, color);
+}
+
+} // namespace
+
+/// What painting one row needs to know.
+struct SongDelegate::Row
+{
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    const Colors &colors;
+    QString artist;
+    QString album;
+    bool playing = false;
+    bool hovered = false;
+    SongRowLayout layout;
+};
+
+SongDelegate::SongDelegate(Mode mode, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_mode(mode)
+{ }
+
+void SongDelegate::refreshFonts() const
+{
+    const QFont base = QGuiApplication::font();
+    if (m_measures.line > 0 && m_baseFont == base)
+        return;
+    m_baseFont = base;
+    m_titleFont = textFont(TextRole::Body);
+    m_titleFont.setWeight(QFont::Medium);
+    m_playingFont = textFont(TextRole::Strong);
+    m_dimFont = textFont(TextRole::Body);
+    m_numberFont = withTabularDigits(textFont(TextRole::Body));
+    m_measures.lead = m_mode == Mode::Cover ? extent::rowCover : 32;
+    m_measures.line = QFontMetrics(m_playingFont).height() + 1;
+    m_measures.duration = QFontMetrics(m_numberFont).horizontalAdvance(QStringLiteral("0:00:00"));
+}
+
+const QFont &SongDelegate::titleFont() const
+{
+    refreshFonts();
+    return m_titleFont;
+}
+
+int SongDelegate::rowHeight() const
+{
+    refreshFonts();
+    const bool oneLine = m_mode == Mode::TrackNumber && !m_impliedArtist.isEmpty();
+    const int usual = m_mode == Mode::Cover ? extent::songRow : oneLine ? singleLineRow : numberRow;
+    return qMax(usual, 2 * m_measures.line + (oneLine ? 2 : space::s));
+}
+
+int SongDelegate::headingHeight() const
+{
+    return QFontMetrics(textFont(TextRole::Title)).height() + space::xl;
+}
+
+QRect SongDelegate::belowHeading(const QModelIndex &index, const QRect &rect) const
+{
+    return m_headings.contains(index.row()) ? rect.adjusted(0, headingHeight(), 0, 0) : rect;
+}
+
+SongRowLayout SongDelegate::layoutOf(const QRect &rect, Qt::LayoutDirection direction, bool twoLines) const
+{
+    refreshFonts();
+    SongRowMeasures measures = m_measures;
+    measures.direction = direction;
+    measures.twoLines = twoLines;
+    measures.albumShown = m_albumShown;
+    return songRowLayout(rect, measures);
+}
+
+SongDelegate::Spot SongDelegate::spotAt(
+    const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const
+{
+    if (!index.data(LoadedRole).toBool())
+        return Spot::None;
+    const SongRowLayout layout = layoutOf(belowHeading(index, rect), direction, true);
+    if (layout.lead.contains(point))
+        return Spot::Play;
+    return layout.menu.contains(point) ? Spot::Menu : Spot::None;
+}
+
+void SongDelegate::setHotSpot(const QModelIndex &index, Spot spot)
+{
+    m_hotIndex = index;
+    m_hotSpot = spot;
+}
+
+bool SongDelegate::isHot(const QModelIndex &index, Spot spot) const
+{
+    return m_hotSpot == spot && m_hotIndex == index;
+}
+
+QSize SongDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {0, rowHeight() + (m_headings.contains(index.row()) ? headingHeight() : 0)};
+}
+
+void SongDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (m_headings.contains(index.row()))
+        paintHeading(*painter, option, m_headings.value(index.row()));
+    Row row{option, index, colorsOf(option.palette), index.data(ArtistRole).toString(),
+        index.data(AlbumRole).toString(), index.data(PlayingRole).toBool(),
+        option.state.testFlag(QStyle::State_MouseOver), {}};
+    const bool implied
+        = !m_impliedArtist.isEmpty() && (row.artist == m_impliedArtist || row.artist.isEmpty());
+    row.layout = layoutOf(belowHeading(index, option.rect), option.direction, !implied);
+    painter->save();
+    paintGround(*painter, option, row.layout.row);
+    if (index.data(LoadedRole).toBool()) {
+        paintLead(*painter, row);
+        paintTexts(*painter, row);
+        if (row.hovered)
+            paintMenuButton(*painter, row);
+    } else {
+        paintUnloaded(*painter, row);
+    }
+    painter->restore();
+}
+
+void SongDelegate::paintHeading(
+    QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+{
+    const QRect whole(option.rect.x(), option.rect.y(), option.rect.width(), headingHeight());
+    painter.setFont(textFont(TextRole::Title));
+    painter.setPen(colorsOf(option.palette).text);
+    paintCellText(painter, whole.adjusted(space::l, space::s, -space::l, 0), text, option.direction);
+}
+
+void SongDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected))
+        paintRounded(painter, row, radius::control, colors.selected);
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        paintRounded(painter, row, radius::control, colors.hover);
+    if (showsFocus(option))
+        paintFocusRing(painter, row, radius::control, colors.focus);
+}
+
+void SongDelegate::paintUnloaded(QPainter &painter, const Row &row) const
+{
+    const auto bar = [&](const QRect &rect, int percent) {
+        QRect part(0, 0, rect.width() * percent / 100, 8);
+        part.moveCenter(rect.center());
+        part.moveLeft(rect.left());
+        paintRounded(painter, QStyle::visualRect(row.option.direction, rect, part), 4, row.colors.hover);
+    };
+    if (m_mode == Mode::Cover)
+        paintRounded(painter, row.layout.lead, radius::small, row.colors.hover);
+    // Different lengths, from the row, so that it looks like text and not like a table.
+    bar(row.layout.title, 35 + row.index.row() * 37 % 30);
+    bar(row.layout.artist, 20 + row.index.row() * 23 % 20);
+}
+
+void SongDelegate::paintLead(QPainter &painter, const Row &row) const
+{
+    m_mode == Mode::Cover ? paintCoverLead(painter, row) : paintNumberLead(painter, row);
+}
+
+void SongDelegate::paintCoverLead(QPainter &painter, const Row &row) const
+{
+    const QRect &cover = row.layout.lead;
+    const QString name = row.album.isEmpty() ? row.index.data().toString() : row.album;
+    paintCover(painter, cover, radius::small, name, row.artist, row.colors);
+    if (!row.playing && !row.hovered)
+        return;
+    paintRounded(painter, cover, radius::small, QColor(0, 0, 0, isHot(row.index, Spot::Play) ? 170 : 120));
+    QRect mark(0, 0, iconSide, iconSide);
+    mark.moveCenter(cover.center());
+    row.hovered ? paintIcon(painter, mark, u"play", Qt::white) : paintPlayingMark(painter, mark, Qt::white);
+}
+
+void SongDelegate::paintNumberLead(QPainter &painter, const Row &row) const
+{
+    const QRect &lead = row.layout.lead;
+    QRect mark(0, 0, iconSide, iconSide);
+    mark.moveCenter(lead.center());
+    if (row.hovered) {
+        if (isHot(row.index, Spot::Play))
+            paintRounded(painter, lead, radius::control, row.colors.pressed);
+        paintIcon(painter, mark, u"play", row.playing ? row.colors.accentInk : row.colors.text);
+    } else if (row.playing) {
+        paintPlayingMark(painter, mark, row.colors.accentInk);
+    } else if (const QVariant track = row.index.data(TrackRole); track.isValid()) {
+        painter.setFont(m_numberFont);
+        painter.setPen(row.colors.textDim);
+        paintCellText(painter, lead, QString::number(track.toInt()), row.option.direction, Qt::AlignHCenter);
+    }
+}
+
+void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
+{
+    const Qt::LayoutDirection direction = row.option.direction;
+    painter.setFont(row.playing ? m_playingFont : m_titleFont);
+    painter.setPen(row.playing ? row.colors.accentInk : row.colors.text);
+    paintCellText(painter, row.layout.title, row.index.data().toString(), direction);
+    painter.setFont(m_dimFont);
+    painter.setPen(row.colors.textDim);
+    paintCellText(
+        painter, row.layout.artist, row.artist.isEmpty() ? tr("Unknown artist") : row.artist, direction);
+    paintCellText(
+        painter, row.layout.album, row.album.isEmpty() ? tr("Unknown album") : row.album, direction);
+    const QVariant duration = row.index.data(DurationRole);
+    if (!duration.isValid())
+        return;
+    painter.setFont(m_numberFont);
+    paintCellText(painter, row.layout.duration,
+        durationText(std::chrono::milliseconds(duration.toLongLong())), direction, Qt::AlignRight);
+}
+
+void SongDelegate::paintMenuButton(QPainter &painter, const Row &row) const
+{
+    const bool hot = isHot(row.index, Spot::Menu);
+    if (hot)
+        paintRounded(painter, row.layout.menu, radius::control, row.colors.pressed);
+    QRect icon(0, 0, iconSide, iconSide);
+    icon.moveCenter(row.layout.menu.center());
+    paintIcon(painter, icon, u"more", hot ? row.colors.text : row.colors.textDim);
+}
+
+} // namespace toccata

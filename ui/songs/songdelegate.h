@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/songs/songrowlayout.h"
+
+#include <QFont>
+#include <QHash>
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace toccata {
+
+struct Colors;
+
+/// Paints one song of a SongListModel as a row: cover or track number, title over artist, album where there
+/// is room, length. Under the mouse the row has a play and a menu button, which the view asks for with
+/// spotAt().
+class SongDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Cover, TrackNumber };
+    /// The parts of a row that react to a click of their own.
+    enum class Spot { None, Play, Menu };
+
+    explicit SongDelegate(Mode mode, QObject *parent = nullptr);
+
+    /// An artist that goes without saying, as on the page of an album: rows that have no other stay on one
+    /// line.
+    void setImpliedArtist(const QString &artist) { m_impliedArtist = artist; }
+    /// Leaves the album out, where all songs are of one.
+    void setAlbumShown(bool shown) { m_albumShown = shown; }
+    /// Titles over sections: by the row that each stands above.
+    void setHeadings(const QHash<int, QString> &headings) { m_headings = headings; }
+    bool hasHeadings() const { return !m_headings.isEmpty(); }
+    int headings() const { return int(m_headings.size()); }
+
+    /// Units: pixels.
+    int rowHeight() const;
+    int headingHeight() const;
+
+    /// \param rect  of the row in the view.
+    virtual Spot spotAt(
+        const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const;
+    /// Tells which button the mouse is on.
+    void setHotSpot(const QModelIndex &index, Spot spot);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const;
+    SongRowLayout layoutOf(const QRect &rect, Qt::LayoutDirection direction, bool twoLines) const;
+    const QFont &titleFont() const;
+
+private:
+    struct Row;
+
+    QRect belowHeading(const QModelIndex &index, const QRect &rect) const;
+    void refreshFonts() const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
+    void paintUnloaded(QPainter &painter, const Row &row) const;
+    void paintLead(QPainter &painter, const Row &row) const;
+    void paintCoverLead(QPainter &painter, const Row &row) const;
+    void paintNumberLead(QPainter &painter, const Row &row) const;
+    void paintTexts(QPainter &painter, const Row &row) const;
+    void paintMenuButton(QPainter &painter, const Row &row) const;
+    bool isHot(const QModelIndex &index, Spot spot) const;
+
+    Mode m_mode;
+    QString m_impliedArtist;
+    bool m_albumShown = true;
+    QHash<int, QString> m_headings;
+    QPersistentModelIndex m_hotIndex;
+    Spot m_hotSpot = Spot::None;
+    /// Made again only when the application's font has changed: looking fonts up takes longer than drawing
+    /// with them.
+    mutable QFont m_baseFont;
+    mutable QFont m_titleFont;
+    mutable QFont m_playingFont;
+    mutable QFont m_dimFont;
+    mutable QFont m_numberFont;
+    mutable SongRowMeasures m_measures;
+};
+
+} // namespace toccata
