@@ -3,6 +3,7 @@
 
 #include "ui/shell/activity.h"
 
+#include "core/server/serverstates.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/elidedlabel.h"

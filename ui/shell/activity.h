@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/server/serverstates.h"
-
 #include <QTimer>
 #include <QWidget>
 
@@ -12,6 +10,8 @@ namespace toccata {
 
 class BusyIndicator;
 class ElidedLabel;
+struct LibraryState;
+struct ServerStates;
 
 /// At the foot of the side bar: what goes on that takes a while, and how far it is. Work of less than 0.3 s is not shown.
 class Activity : public QWidget
