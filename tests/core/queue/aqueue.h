@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/queue/queuestate.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <vector>
+
+namespace toccata {
+
+/// Entries with these ids, in order, none of them loaded.
+inline std::vector<QueueEntry> entriesOf(const std::vector<quint32> &ids)
+{
+    std::vector<QueueEntry> entries;
+    for (const quint32 id : ids)
+        entries.push_back({id, QueueEntry::noRow});
+    return entries;
+}
+
+/// The same, the song with id n being row n.
+inline std::vector<QueueEntry> loadedEntriesOf(const std::vector<quint32> &ids)
+{
+    std::vector<QueueEntry> entries;
+    for (const quint32 id : ids)
+        entries.push_back({id, id});
+    return entries;
+}
+
+inline std::vector<quint32> idsOf(const std::vector<QueueEntry> &entries)
+{
+    std::vector<quint32> ids;
+    for (const QueueEntry &entry : entries)
+        ids.push_back(entry.id);
+    return ids;
+}
+
+} // namespace toccata

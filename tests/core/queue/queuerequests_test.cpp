@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/queue/queuerequests.h"
+
+#include "core/music/song.h"
+#include "tests/support/replyto.h"
+
+#include <gtest/gtest.h>
+
+namespace toccata {
+
+using test::replyTo;
+using test::wireTextOf;
+
+TEST(QueueRequests, ReadsAPageIntoTheSharedTable)
+{
+    const auto builder = std::make_shared<SongTableBuilder>();
+    const auto request = queuePageRequest({4, 6}, builder);
+    EXPECT_EQ(wireTextOf(request), "playlistinfo \"4:6\"\n");
+    const QByteArray bytes
+        = "file: a.ogg\nTitle: A\nPos: 4\nId: 17\nfile: b.ogg\nTitle: B\nPrio: 3\nPos: 5\nId: 9\nOK\n";
+    const auto page = replyTo(request, bytes);
+    ASSERT_TRUE(page);
+    ASSERT_EQ(page->entries.size(), 2U);
+    EXPECT_EQ(page->entries[1].position, 5U);
+    EXPECT_EQ(page->entries[1].entry, (QueueEntry{9, 1}));
+    EXPECT_EQ(page->songs->at(1).displayTitle(), QStringLiteral("B"));
+
+    const auto next = replyTo(request, "file: c.ogg\nPos: 6\nId: 18\nOK\n");
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->entries[0].entry, (QueueEntry{18, 2}));
+    EXPECT_EQ(next->songs->size(), 3);
+}
+
+TEST(QueueRequests, ReadsIdsWithAndWithoutAWindow)
+{
+    EXPECT_EQ(wireTextOf(queueIdsRequest(7, {})), "plchangesposid \"7\"\n");
+    const auto request = queueIdsRequest(7, RowRange{0, 50});
+    EXPECT_EQ(wireTextOf(request), "plchangesposid \"7\" \"0:50\"\n");
+    const auto ids = replyTo(request, "cpos: 3\nId: 12\ncpos: 4\nId: 11\nOK\n");
+    ASSERT_TRUE(ids);
+    ASSERT_EQ(ids->size(), 2U);
+    EXPECT_EQ((*ids)[1].position, 4U);
+    EXPECT_EQ((*ids)[1].id, 11U);
+}
+
+TEST(QueueRequests, ARefusalIsAnError)
+{
+    const auto ids = replyTo(queueIdsRequest(0, {}), "ACK [4@0] {plchangesposid} no\n");
+    ASSERT_FALSE(ids);
+    EXPECT_EQ(ids.error().kind, Error::Kind::Denied);
+}
+
+} // namespace toccata

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/music/song.h"
+#include "tests/core/server/runningserver.h"
+#include "tests/support/mpdserver.h"
+
+namespace toccata {
+
+using test::MpdServer;
+using test::RawConnection;
+using test::waitUntil;
+
+namespace {
+
+constexpr auto patience = std::chrono::seconds(100);
+
+/// Adds folder after folder until the queue is as long as it may be, or as \p wanted.
+int fillQueue(RawConnection &raw, int wanted)
+{
+    raw.command("tagtypes clear"); // or its own `playlistinfo` is too long
+    for (const QByteArray &folder : raw.values("lsinfo", "directory")) {
+        raw.command("add \"" + QByteArray(folder).replace('\\', "\\\\").replace('"', "\\\"") + '"');
+        if (!raw.ack().isEmpty())
+            break;
+        if (raw.value("status", "playlistlength").toInt() >= wanted)
+            break;
+    }
+    return raw.value("status", "playlistlength").toInt();
+}
+
+bool isWhole(const QueueState &queue, int songs)
+{
+    return queue.complete && queue.entries.size() == std::size_t(songs)
+        && std::ranges::all_of(queue.entries, &QueueEntry::isLoaded);
+}
+
+} // namespace
+
+// With MPD's default `max_output_buffer_size`: it hangs up on whoever asks for more than 8 MiB at once.
+TEST(LargeServer, AHundredThousandSongsAndASixteenThousandSongQueueAreReadWhole)
+{
+    const MpdServer mpd({.inventedSongs = 100'000});
+    RawConnection raw(mpd.port());
+    const int queued = fillQueue(raw, 16'384);
+    ASSERT_GT(queued, 16'000);
+
+    const RunningServer server;
+    server.connectTo(mpd.port());
+    EXPECT_TRUE(waitUntil([&] { return isWhole(*server.queued(), queued); }, patience));
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            return server.library()->source == LibraryState::Source::Mirror && !server.library()->loading;
+        },
+        patience));
+    EXPECT_FALSE(server.library()->error);
+    EXPECT_EQ(server.library()->catalogue.songs->size(), 100'000);
+    EXPECT_TRUE(server.comesToShow(raw));
+    EXPECT_FALSE(mpd.log().contains("Output buffer is full")) << "a reply was too long";
+
+    raw.command("shuffle");
+    EXPECT_TRUE(server.comesToShow(raw));
+    raw.command("delete 0");
+    EXPECT_TRUE(server.comesToShow(raw));
+}
+
+TEST(LargeServer, AQueueOfThirtyThousandSongsIsReadWhole)
+{
+    const MpdServer mpd({.inventedSongs = 33'000, .configuration = "max_playlist_length \"60000\"\n"});
+    RawConnection raw(mpd.port());
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    const int queued = fillQueue(raw, 30'000);
+    ASSERT_GE(queued, 30'000);
+    EXPECT_TRUE(waitUntil([&] { return isWhole(*server.queued(), queued); }, patience));
+    EXPECT_TRUE(server.comesToShow(raw));
+    raw.command("clear");
+    EXPECT_TRUE(server.comesToShow(raw));
+    EXPECT_FALSE(mpd.log().contains("Output buffer is full"));
+}
+
+TEST(LargeServer, ASentQueueOfTenThousandSongsArrivesInOrder)
+{
+    const MpdServer mpd({.inventedSongs = 10'000});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    const auto songs = server.library()->catalogue.songs;
+    ASSERT_EQ(songs->size(), 10'000);
+    QList<QByteArray> uris;
+    for (int row = 0; row < songs->size(); ++row)
+        uris << songs->at(row).uri();
+    ASSERT_TRUE(succeeds(server.proxy.queue.replace(uris, 5'000, {})));
+    RawConnection raw(mpd.port());
+    EXPECT_EQ(raw.values("playlistinfo", "file"), uris);
+    EXPECT_TRUE(waitUntil([&] { return isWhole(*server.queued(), 10'000); }));
+}
+
+} // namespace toccata
