@@ -3,24 +3,21 @@
 
 #pragma once
 
-#include "core/music/songlistmodel.h"
 #include "core/search/searchresults.h"
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
 #include <QTimer>
 
-class QScrollArea;
+#include <functional>
 
 namespace toccata {
 
-class CoverGrid;
-class HitListModel;
 class PageBody;
+class SearchContent;
 class SongActions;
-class SongListView;
 
-/// What was found, grouped: artists, albums, songs.
+/// What was found for a text: artists, albums, songs.
 class SearchPage : public Page
 {
     Q_OBJECT
@@ -28,44 +25,35 @@ class SearchPage : public Page
 public:
     explicit SearchPage(SongActions &actions, QWidget *parent = nullptr);
 
-    /// Searches for \p text. Servers that are asked over the net are given a moment to let the person type
-    /// on.
+    /// Searches for \p text. Servers that have to be asked are given a moment to let the person type on.
     void setText(const QString &text);
     QString text() const { return m_text; }
-    /// Plays the best hit: the first song, and those found after it.
+    /// Plays the best hit: the first song and those found after it, once they are there.
     void playBest();
 
     QString title() const override { return tr("Search"); }
     QWidget *focusTarget() override;
 
 private:
-    QWidget *makeContent();
+    void connectContent();
     void search();
     void arrived(const SearchResults &results);
-    void openAlbum(int row);
-    void openArtist(int row);
-    void showBehind(const QByteArray &uri, const QString &title);
-    void playAlbum(int row);
-    void say(const SearchResults &results);
+    void showNothingFound();
+    void openAlbum(int album);
+    void openArtist(int artist);
+    void withAlbum(int album, std::function<void(const SongRows &)> use);
+    void showSongsBehind(const QByteArray &uri, const QString &title);
     bool isMirrored() const;
 
     SongActions &m_actions;
     QString m_text;
     SearchResults m_results;
-    HitListModel *m_artists;
-    HitListModel *m_albums;
-    SongListModel m_songs;
-    QWidget *m_artistSection = nullptr;
-    QWidget *m_albumSection = nullptr;
-    QWidget *m_songSection = nullptr;
-    CoverGrid *m_artistGrid = nullptr;
-    CoverGrid *m_albumGrid = nullptr;
-    SongListView *m_songList = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    SearchContent *m_content;
     PageBody *m_body;
+    /// Running while the person may type on.
     QTimer m_pause;
     LatestAnswer m_answer;
-    /// Plays the best hit as soon as it is there: Enter came before the answer.
+    /// Enter came before the answer.
     bool m_playWhenFound = false;
 };
 

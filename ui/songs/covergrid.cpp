@@ -18,10 +18,12 @@ namespace {
 constexpr int wheelStep = 28; // pixels for each line of text that the desktop scrolls by
 constexpr int resizeStep = 16;
 
-bool isTyping(const QKeyEvent &event)
+/// Typing, and chords with Alt, are for the window: the search, and the way back.
+bool isForTheWindow(const QKeyEvent &event)
 {
-    const bool chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !chord && !event.text().isEmpty() && event.text().front().isPrint();
+    if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
+        return true;
+    return !(event.modifiers() & Qt::ControlModifier) && !event.text().isEmpty();
 }
 
 } // namespace
@@ -319,9 +321,9 @@ void CoverGrid::mouseDoubleClickEvent(QMouseEvent *event)
 void CoverGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid() && !(event->modifiers() & Qt::AltModifier))
+    if (enter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::AltModifier))
         Q_EMIT opened(currentIndex().row());
-    else if (isTyping(*event))
+    else if (isForTheWindow(*event))
         event->ignore();
     else
         QAbstractItemView::keyPressEvent(event);

@@ -52,6 +52,8 @@ protected:
     {
         int row = 0;
         int offset = 0;
+
+        friend bool operator==(const Anchor &, const Anchor &) = default;
     };
     Anchor anchor() const;
     void scrollToAnchor(Anchor anchor);

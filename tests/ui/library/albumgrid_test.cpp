@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/albumgrid.h"
+
+#include "tests/core/music/asong.h"
+#include "tests/ui/songs/pagesworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace toccata {
+namespace {
+
+/// Every step'th of 300 albums, as a library looks while it grows.
+AlbumSelection albums(int step)
+{
+    std::vector<SongLines> songs;
+    for (int i = 0; i < 300; i += step) {
+        const QString number = QStringLiteral("%1").arg(i, 3, 10, QChar(u'0'));
+        songs.push_back(aSong(number.toLatin1() + "/1.ogg")
+                            .on(QStringLiteral("Album ") + number)
+                            .ofAlbumArtist(QStringLiteral("Artist ") + number));
+    }
+    return allAlbums(catalogueOf(tableOf(songs)));
+}
+
+struct AlbumGridTest : testing::Test
+{
+    AlbumGridTest()
+        : grid(world.actions)
+    {
+        grid.resize(800, 600);
+        grid.show();
+        grid.setAlbums(albums(3));
+    }
+    QStringList selectedTitles()
+    {
+        QStringList titles;
+        for (const QModelIndex &index : grid.selectionModel()->selectedIndexes())
+            titles << index.data().toString();
+        titles.sort();
+        return titles;
+    }
+    QModelIndex called(const QString &title)
+    {
+        for (int row = 0; row < grid.albums().rowCount(); ++row) {
+            if (grid.albums().titleAt(row) == title)
+                return grid.albums().index(row);
+        }
+        return {};
+    }
+
+    PagesWorld world;
+    AlbumGrid grid;
+};
+
+TEST_F(AlbumGridTest, TheSelectionStaysWithItsAlbumsWhenTheListGrows)
+{
+    grid.setCurrentIndex(called(QStringLiteral("Album 030")));
+    grid.selectionModel()->select(called(QStringLiteral("Album 090")), QItemSelectionModel::Select);
+    grid.setAlbums(albums(1));
+    EXPECT_EQ(selectedTitles(), (QStringList{QStringLiteral("Album 030"), QStringLiteral("Album 090")}));
+    EXPECT_EQ(grid.currentIndex().data().toString(), QStringLiteral("Album 030"));
+}
+
+TEST_F(AlbumGridTest, WhatIsInSightStaysInSightWhenTheListGrows)
+{
+    const QModelIndex index = called(QStringLiteral("Album 150"));
+    grid.scrollTo(index, QAbstractItemView::PositionAtTop);
+    grid.setAlbums(albums(1));
+    EXPECT_TRUE(grid.viewport()->rect().intersects(grid.visualRect(called(QStringLiteral("Album 150")))));
+}
+
+TEST_F(AlbumGridTest, TheTopStaysTheTop)
+{
+    grid.setAlbums(albums(1));
+    EXPECT_EQ(grid.verticalScrollBar()->value(), 0);
+}
+
+TEST_F(AlbumGridTest, AnAlbumThatWentAwayIsNoLongerSelected)
+{
+    grid.setAlbums(albums(1));
+    grid.setCurrentIndex(called(QStringLiteral("Album 001")));
+    grid.setAlbums(albums(3));
+    EXPECT_TRUE(selectedTitles().isEmpty());
+}
+
+TEST_F(AlbumGridTest, OpeningShowsTheSongsOrAsksForThemWhereOnlyNamesAreKnown)
+{
+    grid.setCurrentIndex(called(QStringLiteral("Album 030")));
+    QTest::keyClick(&grid, Qt::Key_Return);
+    grid.setAlbums(albums(3), true);
+    QTest::keyClick(&grid, Qt::Key_Return);
+    EXPECT_EQ(world.visits,
+        (QStringList{QStringLiteral("album Album 030 of 1"), QStringLiteral("album called Album 030")}));
+}
+
+TEST_F(AlbumGridTest, TwentyThousandAlbumsAreLaidOutAtOnce)
+{
+    std::vector<SongLines> songs;
+    for (int i = 0; i < 20000; ++i)
+        songs.push_back(aSong(QByteArray::number(i) + "/1.ogg").on(QString::number(i)).by(u"Somebody"));
+    grid.setAlbums(allAlbums(catalogueOf(tableOf(songs))));
+    const QModelIndex last = grid.albums().index(19999);
+    grid.scrollTo(last);
+    EXPECT_TRUE(grid.viewport()->rect().contains(grid.visualRect(last)));
+}
+
+} // namespace
+} // namespace toccata

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/music/asong.h"
+#include "ui/library/albumlistmodel.h"
+#include "ui/library/artistlistmodel.h"
+#include "ui/library/folderlistmodel.h"
+#include "ui/songs/coverdelegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <gtest/gtest.h>
+
+namespace toccata {
+namespace {
+
+Catalogue someMusic()
+{
+    return catalogueOf(tableOf({
+        aSong("a/1.ogg").on(u"Alpha").ofAlbumArtist(u"Anna").dated(u"1999").titled(u"One"),
+        aSong("a/2.ogg").on(u"Alpha").ofAlbumArtist(u"Anna").dated(u"1999"),
+        aSong("b/1.ogg").on(u"Beta").ofAlbumArtist(u"Bert"),
+        aSong("c/1.ogg"),
+        aSong("d/1.ogg").on(u"Mix").by(u"X"),
+        aSong("d/2.ogg").on(u"Mix").by(u"Y"),
+    }));
+}
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+TEST(AlbumListModel, KeepsTheRulesOfModels)
+{
+    AlbumListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setAlbums(allAlbums(someMusic()));
+    EXPECT_EQ(model.rowCount(), 4);
+    model.setAlbums({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(AlbumListModel, WhatIsMissingHasAName)
+{
+    AlbumListModel model;
+    model.setAlbums(allAlbums(someMusic()));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        EXPECT_FALSE(index.data().toString().isEmpty());
+        EXPECT_FALSE(index.data(SecondLineRole).toString().isEmpty());
+        EXPECT_EQ(
+            index.data(UnnamedRole).toBool(), index.data().toString() == QStringLiteral("Unknown album"));
+    }
+}
+
+TEST(AlbumListModel, AlbumsAreDraggedAsTheirSongs)
+{
+    AlbumListModel model;
+    model.setAlbums(allAlbums(someMusic()));
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(1), model.index(0)}));
+    EXPECT_EQ(urisOf(*data), (QList<QByteArray>{"a/1.ogg", "a/2.ogg", "b/1.ogg"}));
+}
+
+TEST(ArtistListModel, KeepsTheRulesOfModelsAndFindsWhoHasNoName)
+{
+    ArtistListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setArtists(someMusic().artists);
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_EQ(model.rowOf(model.index(row).data().toString()), row);
+    EXPECT_EQ(model.rowOf(QStringLiteral("Nobody")), std::nullopt);
+}
+
+TEST(FolderListModel, FoldersComeBeforeSongs)
+{
+    FolderListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    FolderListing listing;
+    listing.folders = {{"x/", QStringLiteral("x")}, {"y/", QStringLiteral("y")}};
+    listing.songs = allRows(tableOf({aSong("1.ogg").titled(u"One"), aSong("2.ogg").titled(u"Two")}));
+    model.setListing(listing);
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(model.index(1).data().toString(), QStringLiteral("y"));
+    EXPECT_EQ(model.index(2).data().toString(), QStringLiteral("One"));
+    EXPECT_EQ(model.rowOfFolder("y/"), 1);
+    EXPECT_EQ(model.folderAt(2), nullptr);
+    EXPECT_FALSE(model.songAt(0).has_value());
+    EXPECT_EQ(model.songAt(3)->uri(), "2.ogg");
+    EXPECT_FALSE(model.index(0).flags() & Qt::ItemIsDragEnabled);
+    model.setListing({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace
+} // namespace toccata

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/search/searchpage.h"
+
+#include "tests/core/music/asong.h"
+#include "tests/support/waiting.h"
+#include "tests/ui/songs/pagesworld.h"
+#include "ui/songs/pagebody.h"
+#include "ui/songs/songlistview.h"
+
+#include <gtest/gtest.h>
+
+namespace toccata {
+namespace {
+
+struct SearchPageTest : testing::Test
+{
+    SearchPageTest()
+        : page(world.actions)
+    {
+        page.resize(800, 600);
+        world.haveMirror(catalogueOf(tableOf({
+            aSong("a/1").titled(u"Winter night").by(u"Anna").on(u"Cold"),
+            aSong("a/2").titled(u"Summer night").by(u"Anna").on(u"Warm"),
+        })));
+        ready = test::waitUntil([this] { return found(QStringLiteral("night")) == 2; });
+    }
+    /// How many songs the server finds, asked past the page.
+    int found(const QString &text)
+    {
+        std::optional<int> count;
+        world.server.search.find(text).deliver(
+            &page, [&](const SearchResults &results) { count = results.songs.size(); },
+            [&](const std::exception_ptr &) { count = -1; });
+        (void)test::waitUntil([&] { return count.has_value(); });
+        return count.value_or(-1);
+    }
+    QStringList shownSongs()
+    {
+        const auto *list = page.findChild<SongListView *>();
+        QStringList titles;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            titles << list->model()->index(row, 0).data().toString();
+        return titles;
+    }
+    bool showsResults() { return page.findChild<PageBody *>()->isContentShown(); }
+
+    PagesWorld world;
+    SearchPage page;
+    bool ready = false;
+};
+
+TEST_F(SearchPageTest, ShowsWhatIsFound)
+{
+    ASSERT_TRUE(ready);
+    page.setText(QStringLiteral("winter"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults(); }));
+    EXPECT_EQ(shownSongs(), QStringList{QStringLiteral("Winter night")});
+}
+
+TEST_F(SearchPageTest, TheNewestTextWins)
+{
+    ASSERT_TRUE(ready);
+    page.setText(QStringLiteral("winter"));
+    page.setText(QStringLiteral("summer"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults(); }));
+    EXPECT_EQ(shownSongs(), QStringList{QStringLiteral("Summer night")});
+}
+
+TEST_F(SearchPageTest, AnAnswerThatComesAfterTheTextWasClearedIsDropped)
+{
+    ASSERT_TRUE(ready);
+    page.setText(QStringLiteral("winter"));
+    page.setText({});
+    EXPECT_EQ(found(QStringLiteral("summer")), 1); // asked later, so the first answer is past
+    EXPECT_FALSE(showsResults());
+    EXPECT_TRUE(shownSongs().isEmpty());
+}
+
+TEST_F(SearchPageTest, NothingFoundIsSaid)
+{
+    ASSERT_TRUE(ready);
+    page.setText(QStringLiteral("night"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults(); }));
+    page.setText(QStringLiteral("zzz"));
+    ASSERT_TRUE(test::waitUntil([&] { return !showsResults(); }));
+}
+
+} // namespace
+} // namespace toccata

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/songs/covergrid.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStringListModel>
+#include <QTest>
+#include <QWheelEvent>
+#include <gtest/gtest.h>
+
+namespace toccata {
+namespace {
+
+QStringList names(int count)
+{
+    QStringList list;
+    for (int i = 0; i < count; ++i)
+        list << QString::number(i);
+    return list;
+}
+
+/// A grid in a window of four columns.
+struct CoverGridTest : testing::Test
+{
+    CoverGridTest()
+        : model(names(200))
+        , grid(CoverDelegate::Shape::Square)
+    {
+        grid.setModel(&model);
+        grid.resize(800, 600);
+        grid.show();
+    }
+
+    QStringListModel model;
+    CoverGrid grid;
+};
+
+TEST_F(CoverGridTest, AClickOpensAndLeavesNothingSelected)
+{
+    const QSignalSpy opened(&grid, &CoverGrid::opened);
+    QTest::mouseClick(
+        grid.viewport(), Qt::LeftButton, {}, grid.visualRect(model.index(2)).topLeft() + QPoint(20, 20));
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().toInt(), 2);
+    EXPECT_FALSE(grid.selectionModel()->hasSelection());
+}
+
+TEST_F(CoverGridTest, ControlAndShiftSelectWithoutOpening)
+{
+    const QSignalSpy opened(&grid, &CoverGrid::opened);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, modifiers,
+            grid.visualRect(model.index(row)).topLeft() + QPoint(20, 20));
+    };
+    click(1, Qt::ControlModifier);
+    click(6, Qt::ShiftModifier);
+    EXPECT_EQ(grid.selectedRows(), (QList<int>{1, 2, 3, 4, 5, 6}));
+    click(9, Qt::ControlModifier);
+    EXPECT_EQ(grid.selectedRows(), (QList<int>{1, 2, 3, 4, 5, 6, 9}));
+    EXPECT_EQ(opened.size(), 0);
+}
+
+TEST_F(CoverGridTest, ThePlayButtonPlaysInsteadOfOpening)
+{
+    const QSignalSpy opened(&grid, &CoverGrid::opened);
+    const QSignalSpy played(&grid, &CoverGrid::playRequested);
+    const QRect cell = grid.visualRect(model.index(3));
+    QTest::mouseClick(
+        grid.viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(cell.width() - 28, cell.width() - 28));
+    EXPECT_EQ(opened.size(), 0);
+    ASSERT_EQ(played.size(), 1);
+    EXPECT_EQ(played.first().first().toInt(), 3);
+}
+
+TEST_F(CoverGridTest, ArrowsGoByRowsAndColumnsAndStopAtTheEnds)
+{
+    grid.setCurrentIndex(model.index(0));
+    QTest::keyClick(&grid, Qt::Key_Left);
+    EXPECT_EQ(grid.currentIndex().row(), 0);
+    QTest::keyClick(&grid, Qt::Key_Down);
+    const int columns = grid.currentIndex().row();
+    EXPECT_GT(columns, 1);
+    QTest::keyClick(&grid, Qt::Key_Right);
+    EXPECT_EQ(grid.currentIndex().row(), columns + 1);
+    QTest::keyClick(&grid, Qt::Key_End);
+    EXPECT_EQ(grid.currentIndex().row(), 199);
+    EXPECT_TRUE(grid.viewport()->rect().contains(grid.visualRect(grid.currentIndex())));
+    QTest::keyClick(&grid, Qt::Key_Down);
+    EXPECT_EQ(grid.currentIndex().row(), 199);
+}
+
+TEST_F(CoverGridTest, EnterOpensTheCurrentCell)
+{
+    const QSignalSpy opened(&grid, &CoverGrid::opened);
+    grid.setCurrentIndex(model.index(7));
+    QTest::keyClick(&grid, Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().toInt(), 7);
+}
+
+TEST_F(CoverGridTest, ControlAndTheWheelChangeTheSizeWithinBounds)
+{
+    const auto turn = [&](int delta) {
+        QWheelEvent wheel({50, 50}, grid.mapToGlobal(QPointF(50, 50)), {}, {0, delta}, Qt::NoButton,
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(grid.viewport(), &wheel);
+    };
+    for (int i = 0; i < 40; ++i)
+        turn(120);
+    EXPECT_EQ(grid.cellWidth(), CoverGrid::largest);
+    for (int i = 0; i < 40; ++i)
+        turn(-120);
+    EXPECT_EQ(grid.cellWidth(), CoverGrid::smallest);
+}
+
+TEST_F(CoverGridTest, WhatIsAtTheTopStaysThereAtAnotherWidth)
+{
+    grid.scrollTo(model.index(100), QAbstractItemView::PositionAtTop);
+    grid.resize(500, 600);
+    EXPECT_TRUE(grid.viewport()->rect().intersects(grid.visualRect(model.index(100))));
+}
+
+TEST_F(CoverGridTest, AGridOfOneRowShowsWhatFitsAndIsAsHigh)
+{
+    grid.setVisibleRows(1);
+    EXPECT_FALSE(grid.visualRect(model.index(199)).isValid());
+    EXPECT_TRUE(grid.visualRect(model.index(1)).isValid());
+    EXPECT_EQ(
+        grid.height(), grid.visualRect(model.index(0)).bottom() + 1 + grid.visualRect(model.index(0)).top());
+}
+
+TEST_F(CoverGridTest, RightToLeftBeginsAtTheRight)
+{
+    grid.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_GT(grid.visualRect(model.index(0)).left(), grid.visualRect(model.index(1)).left());
+    EXPECT_EQ(grid.indexAt(grid.visualRect(model.index(1)).center()), model.index(1));
+}
+
+} // namespace
+} // namespace toccata

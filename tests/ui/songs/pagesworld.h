@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/serverproxy.h"
+#include "ui/notices/notices.h"
+#include "ui/songs/songactions.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QWidget>
+
+namespace toccata {
+
+/// What a page needs around it: a server without a connection, of which a test publishes the states, and a
+/// window that remembers where it was asked to go.
+class PagesWorld : private Navigator
+{
+public:
+    PagesWorld()
+        : server(m_system.start<Server>("server", m_system, states), states)
+        , m_bar(&m_window)
+        , m_notices(m_bar)
+        , actions(server, m_notices, *this)
+    { }
+
+    /// Publishes a library that is all here.
+    void haveMirror(const Catalogue &catalogue)
+    {
+        auto state = std::make_shared<LibraryState>();
+        state->source = LibraryState::Source::Mirror;
+        state->catalogue = catalogue;
+        states.library.publish(std::move(state));
+    }
+
+private:
+    void showAlbum(const QString &title, const SongRows &rows) override
+    {
+        visits << QStringLiteral("album %1 of %2").arg(title).arg(rows.size());
+    }
+    void showAlbumCalled(const QString &title) override { visits << QStringLiteral("album called ") + title; }
+    void showArtist(const QString &name) override { visits << QStringLiteral("artist ") + name; }
+    void showFolder(const QByteArray &path) override
+    {
+        visits << QStringLiteral("folder ") + QString::fromUtf8(path);
+    }
+
+    actor::System m_system;
+
+public:
+    ServerStates states;
+    ServerProxy server;
+    QStringList visits;
+
+private:
+    QWidget m_window;
+    NoticeBar m_bar;
+    Notices m_notices;
+
+public:
+    SongActions actions;
+};
+
+} // namespace toccata

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/albumgrid.h"
+
+#include "ui/notices/notices.h"
+#include "ui/songs/songactions.h"
+#include "ui/style/icons.h"
+
+#include <QMenu>
+
+#include <numeric>
+
+namespace toccata {
+
+AlbumGrid::AlbumGrid(SongActions &actions, QWidget *parent)
+    : CoverGrid(CoverDelegate::Shape::Square, parent)
+    , m_actions(actions)
+{
+    setModel(&m_albums);
+    setAccessibleName(tr("Albums"));
+    connect(this, &CoverGrid::opened, this, &AlbumGrid::open);
+    connect(this, &CoverGrid::playRequested, this, [this](int row) { play({row}); });
+    connect(this, &CoverGrid::appendRequested, this, [this](const QList<int> &rows) {
+        withSongs(rows, [this](const SongRows &songs) { m_actions.add(songs); });
+    });
+    connect(this, &CoverGrid::menuRequested, this, &AlbumGrid::openMenu);
+}
+
+void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames)
+{
+    const bool hadAlbums = m_albums.rowCount() > 0;
+    QList<AlbumKey> selected;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        selected.push_back(m_albums.albumAt(index.row()).key);
+    const auto keyOf = [this](int row) { return m_albums.albumAt(row).key; };
+    const auto current = currentIndex().isValid() ? std::optional(keyOf(currentIndex().row())) : std::nullopt;
+    Anchor top = anchor();
+    const auto topKey = hadAlbums && top != Anchor() ? std::optional(keyOf(top.row)) : std::nullopt;
+
+    m_albums.setAlbums(std::move(albums), onlyNames);
+    updateGeometries();
+
+    QItemSelection again;
+    for (const AlbumKey &key : selected) {
+        if (const auto row = m_albums.rowOf(key))
+            again.select(m_albums.index(*row), m_albums.index(*row));
+    }
+    if (const auto row = current ? m_albums.rowOf(*current) : std::nullopt)
+        selectionModel()->setCurrentIndex(m_albums.index(*row), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+    const auto row = topKey ? m_albums.rowOf(*topKey) : std::nullopt;
+    scrollToAnchor(row ? Anchor{*row, top.offset} : Anchor());
+}
+
+void AlbumGrid::open(int row)
+{
+    if (m_albums.hasOnlyNames())
+        m_actions.navigator().showAlbumCalled(m_albums.titleAt(row));
+    else
+        m_actions.navigator().showAlbum(m_albums.titleAt(row), m_albums.songsAt(row));
+}
+
+void AlbumGrid::withSongs(const QList<int> &rows, std::function<void(const SongRows &)> use)
+{
+    if (!m_albums.hasOnlyNames()) {
+        use(m_albums.songsAt(rows));
+        return;
+    }
+    for (const int row : rows) {
+        m_actions.notices().watch(m_actions.server().library.albumsCalled(m_albums.titleAt(row)),
+            [use](const AlbumSelection &found) {
+                AlbumListModel albums;
+                albums.setAlbums(found);
+                QList<int> all(albums.rowCount());
+                std::iota(all.begin(), all.end(), 0);
+                use(albums.songsAt(all));
+            });
+    }
+}
+
+void AlbumGrid::play(const QList<int> &rows)
+{
+    const QString name = m_albums.titleAt(rows.first());
+    withSongs(rows, [this, name](const SongRows &songs) { m_actions.play(songs, 0, name); });
+}
+
+void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Several albums of which only the names are known arrive one by one: playing them would play the last
+    // one only.
+    if (rows.size() == 1 || !m_albums.hasOnlyNames())
+        menu->addAction(icon(u"play"), tr("Play"), this, [this, rows] { play(rows); });
+    menu->addAction(icon(u"play-next"), tr("Play next"), this,
+        [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
+    menu->addAction(icon(u"plus"), tr("Add to queue"), this,
+        [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.add(songs); }); });
+    menu->addSeparator();
+    const Album &first = m_albums.albumAt(rows.first());
+    QAction *toArtist = menu->addAction(icon(u"person"), tr("Go to artist"), this,
+        [this, artists = first.artists] { m_actions.navigator().showArtist(artists.first()); });
+    toArtist->setEnabled(!first.artists.isEmpty());
+    menu->popup(globalPosition);
+}
+
+} // namespace toccata

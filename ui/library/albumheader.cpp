@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/albumheader.h"
+
+#include "core/music/durationtext.h"
+#include "ui/library/albumfacts.h"
+#include "ui/songs/coverpainting.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/style/shapes.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace toccata {
+
+namespace {
+
+constexpr int largeCover = 200;
+constexpr int smallCover = 112;
+constexpr int narrow = 560;
+
+QPushButton *button(QStringView iconName, const QString &text)
+{
+    auto *made = new QPushButton(text);
+    made->setIcon(icon(iconName));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+AlbumHeader::AlbumHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_title(new ElidedLabel)
+    , m_artists(new QHBoxLayout)
+    , m_facts(new ElidedLabel)
+    , m_play(button(u"play", tr("Play")))
+    , m_shuffle(button(u"shuffle", tr("Shuffle")))
+    , m_add(button(u"plus", tr("Add to queue")))
+    , m_smallShuffle(new IconButton(u"shuffle", tr("Shuffle")))
+    , m_smallAdd(new IconButton(u"plus", tr("Add to queue")))
+{
+    m_title->setRole(TextRole::Display);
+    m_facts->setTone(ElidedLabel::Tone::Dim);
+    m_play->setDefault(true);
+    m_artists->setSpacing(0);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
+        buttons->addWidget(each);
+    buttons->addStretch();
+    m_column->setSpacing(space::xs);
+    m_column->addStretch();
+    m_column->addWidget(m_title);
+    m_column->addLayout(m_artists);
+    m_column->addWidget(m_facts);
+    m_column->addSpacing(space::m);
+    m_column->addLayout(buttons);
+    m_column->addStretch();
+    connect(m_play, &QPushButton::clicked, this, &AlbumHeader::playRequested);
+    connect(m_shuffle, &QPushButton::clicked, this, &AlbumHeader::shuffleRequested);
+    connect(m_smallShuffle, &QToolButton::clicked, this, &AlbumHeader::shuffleRequested);
+    connect(m_add, &QPushButton::clicked, this, &AlbumHeader::addRequested);
+    connect(m_smallAdd, &QToolButton::clicked, this, &AlbumHeader::addRequested);
+    arrange();
+}
+
+void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, int albums)
+{
+    const AlbumFacts facts = albumFacts(songs);
+    m_albumTitle = title;
+    m_artist = facts.artists.join(QStringLiteral(", "));
+    m_title->setText(title);
+    setArtists(facts.artists, facts.severalArtists);
+    QStringList parts;
+    if (albums > 1)
+        parts << tr("%n album(s)", nullptr, albums);
+    else if (facts.year)
+        parts << QString::number(*facts.year);
+    parts << tr("%n song(s)", nullptr, songs.size());
+    if (facts.duration.count() > 0)
+        parts << durationText(facts.duration);
+    m_facts->setText(parts.join(QStringLiteral(" · ")));
+    update();
+}
+
+void AlbumHeader::setArtists(const QStringList &names, bool several)
+{
+    while (QLayoutItem *item = m_artists->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // later: its own click may be what brought us here
+        delete item;
+    }
+    if (names.isEmpty()) {
+        auto *label = new ElidedLabel(several ? tr("Various artists") : tr("Unknown artist"));
+        label->setTone(ElidedLabel::Tone::Dim);
+        m_artists->addWidget(label);
+    }
+    for (const QString &name : names) {
+        if (m_artists->count() > 0)
+            m_artists->addWidget(new ElidedLabel(QStringLiteral(" · ")));
+        auto *link = new ElidedLabel(name);
+        link->setTone(ElidedLabel::Tone::Accent);
+        link->setRole(TextRole::Strong);
+        link->setLink(true);
+        connect(link, &ElidedLabel::activated, this, [this, name] { Q_EMIT artistActivated(name); });
+        m_artists->addWidget(link);
+    }
+    m_artists->addStretch();
+}
+
+int AlbumHeader::coverSide() const
+{
+    return width() < narrow ? smallCover : largeCover;
+}
+
+QRect AlbumHeader::coverRect() const
+{
+    const int margin = width() < narrow ? space::l : space::xl;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(margin, margin, coverSide(), coverSide()));
+}
+
+void AlbumHeader::arrange()
+{
+    const bool isNarrow = width() < narrow;
+    const int margin = isNarrow ? space::l : space::xl;
+    // The cover is painted, not laid out: the column begins beside it.
+    const int beside = margin + coverSide() + (isNarrow ? space::l : space::xl);
+    m_column->setContentsMargins(
+        isRightToLeft() ? margin : beside, margin, isRightToLeft() ? beside : margin, margin);
+    m_title->setRole(isNarrow ? TextRole::Headline : TextRole::Display);
+    m_shuffle->setVisible(!isNarrow);
+    m_add->setVisible(!isNarrow);
+    m_smallShuffle->setVisible(isNarrow);
+    m_smallAdd->setVisible(isNarrow);
+    setMinimumHeight(coverSide() + 2 * margin);
+}
+
+void AlbumHeader::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void AlbumHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &colors = colorsOf(*this);
+    const QColor tint = coverTint(m_albumTitle, m_artist, colors);
+    QLinearGradient fade(0, 0, 0, height());
+    fade.setColorAt(0, withAlpha(tint, 0.30));
+    fade.setColorAt(0.6, withAlpha(tint, 0.10));
+    fade.setColorAt(1, withAlpha(tint, 0));
+    painter.fillRect(rect(), fade);
+    const QRect cover = coverRect();
+    for (const int spread : {6, 3})
+        paintRounded(painter, cover.adjusted(-spread, 0, spread, 2 * spread), radius::card + spread,
+            withAlpha(colors.shadow, 0.08));
+    paintCover(painter, cover, radius::card, m_albumTitle, m_artist, colors);
+}
+
+} // namespace toccata

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/music/songrows.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+class QPushButton;
+
+namespace toccata {
+
+class ElidedLabel;
+class IconButton;
+
+/// What stands above the songs of an album: cover, title, artists, facts, and the buttons to play it. Tinted
+/// by the cover.
+class AlbumHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AlbumHeader(QWidget *parent = nullptr);
+
+    /// \param albums  how many albums the songs are of.
+    void setAlbum(const QString &title, const SongRows &songs, int albums = 1);
+
+Q_SIGNALS:
+    void artistActivated(const QString &name);
+    void playRequested();
+    void shuffleRequested();
+    void addRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setArtists(const QStringList &names, bool several);
+    void arrange();
+    QRect coverRect() const;
+    int coverSide() const;
+
+    QString m_albumTitle;
+    QString m_artist;
+    QVBoxLayout *m_column;
+    ElidedLabel *m_title;
+    QHBoxLayout *m_artists;
+    ElidedLabel *m_facts;
+    QPushButton *m_play;
+    QPushButton *m_shuffle;
+    QPushButton *m_add;
+    IconButton *m_smallShuffle;
+    IconButton *m_smallAdd;
+};
+
+} // namespace toccata

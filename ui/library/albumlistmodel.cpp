@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/albumlistmodel.h"
+
+#include "core/music/songlistmodel.h"
+#include "ui/songs/coverdelegate.h"
+
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace toccata {
+
+AlbumListModel::AlbumListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void AlbumListModel::setAlbums(AlbumSelection albums, bool onlyNames)
+{
+    beginResetModel();
+    m_albums = std::move(albums);
+    m_onlyNames = onlyNames;
+    endResetModel();
+}
+
+const Album &AlbumListModel::albumAt(int row) const
+{
+    return m_albums.albums->at(m_albums.indexes[std::size_t(row)]);
+}
+
+QString AlbumListModel::titleAt(int row) const
+{
+    const auto &title = albumAt(row).title;
+    return title && !title->trimmed().isEmpty() ? *title : tr("Unknown album");
+}
+
+SongRows AlbumListModel::songsAt(int row) const
+{
+    return songsOfAlbum(m_albums.songs, albumAt(row));
+}
+
+SongRows AlbumListModel::songsAt(const QList<int> &rows) const
+{
+    SongRows songs{m_albums.songs, {}};
+    for (const int row : rows)
+        songs.rows.insert(songs.rows.end(), albumAt(row).songs.begin(), albumAt(row).songs.end());
+    return songs;
+}
+
+std::optional<int> AlbumListModel::rowOf(const AlbumKey &key) const
+{
+    const auto index = m_albums.albums->indexOf(key);
+    if (!index)
+        return std::nullopt;
+    const std::vector<int> &indexes = m_albums.indexes;
+    // All albums in their own order is the usual list.
+    if (std::size_t(*index) < indexes.size() && indexes[std::size_t(*index)] == *index)
+        return index;
+    const auto found = std::ranges::find(indexes, *index);
+    return found == indexes.end() ? std::nullopt : std::optional(int(found - indexes.begin()));
+}
+
+int AlbumListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_albums.indexes.size());
+}
+
+QString AlbumListModel::artistText(const Album &album) const
+{
+    if (album.severalArtists)
+        return tr("Various artists");
+    return album.artist().value_or(tr("Unknown artist"));
+}
+
+QString AlbumListModel::secondLine(const Album &album) const
+{
+    if (m_onlyNames)
+        return {};
+    if (m_secondLine == SecondLine::Artist)
+        return artistText(album);
+    const QString songs = tr("%n song(s)", nullptr, int(album.songs.size()));
+    return album.year ? tr("%1 · %2", "year, songs").arg(*album.year).arg(songs) : songs;
+}
+
+QVariant AlbumListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Album &album = albumAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleAt(index.row());
+    case Qt::AccessibleTextRole:
+        return m_onlyNames ? titleAt(index.row())
+                           : titleAt(index.row()) + QStringLiteral(", ") + artistText(album);
+    case SecondLineRole:
+        return secondLine(album);
+    case CoverSecondaryRole:
+        return m_onlyNames ? QString() : album.artist().value_or(QString());
+    case UnnamedRole:
+        return !album.title;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags AlbumListModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemNeverHasChildren;
+    return index.isValid() && !m_onlyNames ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList AlbumListModel::mimeTypes() const
+{
+    return {urisMimeType};
+}
+
+QMimeData *AlbumListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    SongListModel songs;
+    songs.setSongs(songsAt(rows));
+    QModelIndexList songIndexes;
+    for (int row = 0; row < songs.rowCount(); ++row)
+        songIndexes.push_back(songs.index(row));
+    return songs.mimeData(songIndexes);
+}
+
+} // namespace toccata

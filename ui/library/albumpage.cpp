@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/albumpage.h"
+
+#include "ui/library/albumfacts.h"
+#include "ui/library/albumheader.h"
+#include "ui/notices/notices.h"
+#include "ui/songs/pagebody.h"
+#include "ui/songs/songactions.h"
+#include "ui/songs/songlistview.h"
+#include "ui/style/tokens.h"
+
+#include <QRandomGenerator>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace toccata {
+
+namespace {
+
+QHash<int, QString> discHeadings(const SongRows &songs)
+{
+    QHash<int, QString> headings;
+    const QHash<int, int> starts = discStarts(songs);
+    for (auto start = starts.begin(); start != starts.end(); ++start)
+        headings.insert(start.key(), AlbumPage::tr("Disc %1").arg(start.value()));
+    return headings;
+}
+
+/// Tells several albums of one name apart.
+QString headingOf(const Album &album)
+{
+    const QString artist = album.severalArtists ? AlbumPage::tr("Various artists")
+                                                : album.artist().value_or(AlbumPage::tr("Unknown artist"));
+    return album.year ? AlbumPage::tr("%1 · %2", "artist, year").arg(artist).arg(*album.year) : artist;
+}
+
+} // namespace
+
+AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
+    : Page(parent)
+    , m_actions(actions)
+    , m_header(new AlbumHeader)
+    , m_list(new SongListView(m_songs, SongDelegate::Mode::TrackNumber))
+    , m_scroll(new QScrollArea)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, space::l);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(space::s, 0, space::s, 0);
+    inset->addWidget(m_list);
+    column->addLayout(inset);
+    column->addStretch();
+    m_list->setFitted(true);
+    m_list->delegate().setAlbumShown(false);
+    m_list->useActions(actions, [this] { return m_title; });
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body = new PageBody(m_scroll);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_body);
+    connect(m_list, &SongListView::rowShown, this, [this, content](const QRect &row) {
+        const QPoint centre = m_list->mapTo(content, row.center());
+        m_scroll->ensureVisible(centre.x(), centre.y(), 0, row.height());
+    });
+    connect(m_header, &AlbumHeader::artistActivated, this,
+        [this](const QString &name) { m_actions.navigator().showArtist(name); });
+    connect(
+        m_header, &AlbumHeader::playRequested, this, [this] { m_actions.play(m_songs.songs(), 0, m_title); });
+    connect(m_header, &AlbumHeader::shuffleRequested, this, &AlbumPage::playShuffled);
+    connect(m_header, &AlbumHeader::addRequested, this, [this] { m_actions.add(m_songs.songs()); });
+}
+
+QWidget *AlbumPage::focusTarget()
+{
+    return m_list;
+}
+
+void AlbumPage::setTitle(const QString &title)
+{
+    m_answer.forget();
+    m_title = title;
+    Q_EMIT titleChanged();
+}
+
+void AlbumPage::showAlbum(const QString &title, const SongRows &songs)
+{
+    setTitle(title);
+    if (songs.isEmpty()) {
+        m_body->showMessage(u"disc", title, tr("There are no songs here."));
+        return;
+    }
+    m_header->setAlbum(title, songs);
+    fill(songs, discHeadings(songs));
+}
+
+void AlbumPage::showAlbumCalled(const QString &title)
+{
+    setTitle(title);
+    m_body->showNothing();
+    m_body->showBusy(title, tr("Asking the server for its songs…"));
+    m_answer.expect(
+        m_actions.server().library.albumsCalled(title),
+        [this](const AlbumSelection &albums) { arrived(albums); },
+        [this, title](
+            const Error &error) { m_body->showError(error, [this, title] { showAlbumCalled(title); }); });
+}
+
+void AlbumPage::arrived(const AlbumSelection &albums)
+{
+    const JoinedAlbums joined = joinAlbums(albums);
+    if (joined.starts.size() < 2) {
+        showAlbum(m_title, joined.songs);
+        return;
+    }
+    QHash<int, QString> headings;
+    for (auto start = joined.starts.begin(); start != joined.starts.end(); ++start)
+        headings.insert(
+            start.key(), headingOf(albums.albums->at(albums.indexes[std::size_t(start.value())])));
+    m_header->setAlbum(m_title, joined.songs, int(joined.starts.size()));
+    fill(joined.songs, headings);
+}
+
+void AlbumPage::fill(const SongRows &songs, const QHash<int, QString> &headings)
+{
+    const AlbumFacts facts = albumFacts(songs);
+    const QString artist = facts.artists.join(QStringLiteral(", "));
+    // Songs without an album artist that others share still have artists worth naming.
+    m_list->delegate().setImpliedArtist(artist);
+    m_list->setHeadings({});
+    m_songs.setSongs(songs);
+    m_list->setHeadings(headings);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_body->showContent();
+}
+
+void AlbumPage::playShuffled()
+{
+    if (m_songs.songs().isEmpty())
+        return;
+    m_actions.notices().watch(m_actions.server().player.setRandom(true));
+    m_actions.play(m_songs.songs(), QRandomGenerator::global()->bounded(m_songs.songs().size()), m_title);
+}
+
+} // namespace toccata

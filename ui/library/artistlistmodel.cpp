@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/artistlistmodel.h"
+
+#include "ui/songs/coverdelegate.h"
+
+namespace toccata {
+
+ArtistListModel::ArtistListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void ArtistListModel::setArtists(std::shared_ptr<const ArtistList> artists, bool onlyNames)
+{
+    beginResetModel();
+    m_artists = std::move(artists);
+    m_onlyNames = onlyNames;
+    endResetModel();
+}
+
+std::optional<int> ArtistListModel::rowOf(const QString &shown) const
+{
+    if (const auto row = m_artists->indexOf(shown))
+        return row;
+    // "Various artists" and "Unknown artist" are no names; they stand at the end.
+    for (int row = m_artists->size() - 1; row >= 0 && !m_artists->at(row).name; --row) {
+        if (shownName(m_artists->at(row)) == shown)
+            return row;
+    }
+    return std::nullopt;
+}
+
+int ArtistListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_artists->size();
+}
+
+QString ArtistListModel::shownName(const Artist &artist) const
+{
+    if (artist.name && !artist.name->trimmed().isEmpty())
+        return *artist.name;
+    return artist.several ? tr("Various artists") : tr("Unknown artist");
+}
+
+QVariant ArtistListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Artist &artist = artistAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownName(artist);
+    case SecondLineRole:
+        return m_onlyNames ? QString() : tr("%n album(s)", nullptr, int(artist.albums.size()));
+    case CoverSecondaryRole:
+        return QString();
+    case UnnamedRole:
+        return !artist.name;
+    default:
+        return {};
+    }
+}
+
+} // namespace toccata

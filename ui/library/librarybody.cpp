@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/librarybody.h"
+
+#include "core/library/librarystate.h"
+#include "ui/notices/notices.h"
+#include "ui/songs/pagebody.h"
+#include "ui/songs/songactions.h"
+
+namespace toccata {
+
+namespace {
+
+QString progressText(const LoadProgress &progress)
+{
+    if (progress.folders < 20)
+        return {};
+    return PageBody::tr("%1 of %2 folders").arg(progress.foldersDone).arg(progress.folders);
+}
+
+void showEmpty(PageBody &body, const LibraryState &state, SongActions &actions)
+{
+    if (state.updating) {
+        body.showBusy(PageBody::tr("The server is looking for music…"),
+            PageBody::tr("What it finds appears here by itself."));
+    } else if (state.source == LibraryState::Source::Names) {
+        body.showMessage(u"search", PageBody::tr("This server does not list its music"),
+            PageBody::tr("Search finds what it has, and Folders shows what it can be browsed by."));
+    } else {
+        body.showMessage(u"music-note", PageBody::tr("No music yet"),
+            PageBody::tr("Put music into the server's music folder, then let the server look for it."),
+            PageBody::tr("Look for music"),
+            [&actions] { actions.notices().watch(actions.server().library.update()); });
+    }
+}
+
+} // namespace
+
+void showLibraryIn(PageBody &body, const LibraryState &state, bool isEmpty, SongActions &actions)
+{
+    if (!isEmpty)
+        body.showContent();
+    else if (state.error)
+        body.showError(*state.error, [&actions] { actions.server().library.reload(); });
+    else if (state.loading)
+        body.showBusy(PageBody::tr("Reading the library…"), progressText(state.progress));
+    else if (state.source == LibraryState::Source::None)
+        body.showNothing(); // not connected: the window says so
+    else
+        showEmpty(body, state, actions);
+}
+
+} // namespace toccata

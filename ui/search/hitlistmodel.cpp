@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/search/hitlistmodel.h"
+
+#include "ui/songs/coverdelegate.h"
+
+namespace toccata {
+
+HitListModel::HitListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void HitListModel::setArtists(const std::vector<ArtistHit> &artists)
+{
+    std::vector<Hit> hits;
+    for (const ArtistHit &artist : artists) {
+        const bool unnamed = artist.name.trimmed().isEmpty();
+        hits.push_back({unnamed ? tr("Unknown artist") : artist.name, unnamed, {}, {}});
+    }
+    setHits(std::move(hits));
+}
+
+void HitListModel::setAlbums(const std::vector<AlbumHit> &albums)
+{
+    std::vector<Hit> hits;
+    for (const AlbumHit &album : albums) {
+        const bool unnamed = album.title.trimmed().isEmpty();
+        const QString artist = album.artist.value_or(tr("Unknown artist"));
+        hits.push_back({unnamed ? tr("Unknown album") : album.title, unnamed,
+            album.year ? tr("%1 · %2", "artist, year").arg(artist).arg(*album.year) : artist,
+            album.artist.value_or(QString())});
+    }
+    setHits(std::move(hits));
+}
+
+void HitListModel::setHits(std::vector<Hit> hits)
+{
+    beginResetModel();
+    m_hits = std::move(hits);
+    endResetModel();
+}
+
+int HitListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_hits.size());
+}
+
+QVariant HitListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Hit &hit = m_hits[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return hit.name;
+    case SecondLineRole:
+        return hit.second;
+    case CoverSecondaryRole:
+        return hit.secondary;
+    case UnnamedRole:
+        return hit.unnamed;
+    default:
+        return {};
+    }
+}
+
+} // namespace toccata

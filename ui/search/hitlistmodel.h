@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/search/searchresults.h"
+
+#include <QAbstractListModel>
+
+namespace toccata {
+
+/// Artists or albums that were found, for a CoverGrid. Thread: GUI.
+class HitListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit HitListModel(QObject *parent = nullptr);
+
+    void setArtists(const std::vector<ArtistHit> &artists);
+    void setAlbums(const std::vector<AlbumHit> &albums);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Hit
+    {
+        QString name;
+        bool unnamed = false;
+        QString second;
+        QString secondary; ///< see CoverSecondaryRole
+    };
+    void setHits(std::vector<Hit> hits);
+
+    std::vector<Hit> m_hits;
+};
+
+} // namespace toccata

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/search/searchpage.h"
+
+#include "ui/notices/notices.h"
+#include "ui/search/searchcontent.h"
+#include "ui/songs/pagebody.h"
+#include "ui/songs/songactions.h"
+#include "ui/songs/songlistview.h"
+
+#include <QVBoxLayout>
+
+namespace toccata {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+} // namespace
+
+SearchPage::SearchPage(SongActions &actions, QWidget *parent)
+    : Page(parent)
+    , m_actions(actions)
+    , m_content(new SearchContent)
+    , m_body(new PageBody(m_content))
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_body);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300ms);
+    connect(&m_pause, &QTimer::timeout, this, &SearchPage::search);
+    connectContent();
+    setText({});
+}
+
+void SearchPage::connectContent()
+{
+    m_content->songList().useActions(m_actions, [this] { return tr("Search for “%1”").arg(m_results.text); });
+    connect(m_content, &SearchContent::artistOpened, this, &SearchPage::openArtist);
+    connect(m_content, &SearchContent::albumOpened, this, &SearchPage::openAlbum);
+    connect(m_content, &SearchContent::albumPlayRequested, this, [this](int album) {
+        const QString title = m_results.albums[std::size_t(album)].title;
+        withAlbum(album, [this, title](const SongRows &songs) { m_actions.play(songs, 0, title); });
+    });
+    connect(m_content, &SearchContent::albumsAppendRequested, this, [this](const QList<int> &albums) {
+        for (const int album : albums)
+            withAlbum(album, [this](const SongRows &songs) { m_actions.add(songs); });
+    });
+}
+
+QWidget *SearchPage::focusTarget()
+{
+    return m_results.songs.isEmpty() ? static_cast<QWidget *>(this) : &m_content->songList();
+}
+
+bool SearchPage::isMirrored() const
+{
+    return m_actions.server().states.library.current()->source == LibraryState::Source::Mirror;
+}
+
+void SearchPage::setText(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    if (!m_text.isEmpty() && wanted == m_text)
+        return;
+    m_text = wanted;
+    m_playWhenFound = false;
+    m_answer.forget(); // an answer to what was typed before must not come after this
+    m_pause.stop();
+    if (m_text.isEmpty()) {
+        m_results = {};
+        m_body->showMessage(
+            u"search", tr("Search everything"), tr("Artists, albums and songs, by any word of their names."));
+    } else if (isMirrored()) {
+        search();
+    } else {
+        m_pause.start();
+    }
+}
+
+void SearchPage::search()
+{
+    m_pause.stop();
+    m_body->showBusy(tr("Searching…"));
+    m_answer.expect(
+        m_actions.server().search.find(m_text), [this](const SearchResults &results) { arrived(results); },
+        [this](const Error &error) { m_body->showError(error, [this] { search(); }); });
+}
+
+void SearchPage::arrived(const SearchResults &results)
+{
+    m_results = results;
+    if (results.isEmpty()) {
+        showNothingFound();
+        return;
+    }
+    m_content->setResults(results);
+    m_body->showContent();
+    if (std::exchange(m_playWhenFound, false))
+        playBest();
+}
+
+void SearchPage::showNothingFound()
+{
+    m_playWhenFound = false;
+    if (isMirrored())
+        m_body->showMessage(u"search", tr("Nothing found for “%1”").arg(m_text),
+            tr("Try fewer letters, or another spelling."));
+    else // such a server does not tell "nothing found" from a service that did not answer
+        m_body->showMessage(u"search", tr("Nothing came back for “%1”").arg(m_text),
+            tr("The services behind the server may have nothing, or may not have answered in time."),
+            tr("Retry"), [this] { search(); });
+}
+
+void SearchPage::playBest()
+{
+    if (m_text.isEmpty())
+        return;
+    if (m_pause.isActive())
+        search();
+    m_playWhenFound = m_answer.isWaiting();
+    if (m_playWhenFound || m_results.isEmpty())
+        return;
+    if (!m_results.songs.isEmpty())
+        m_actions.play(m_results.songs, 0, tr("Search for “%1”").arg(m_results.text));
+    else if (!m_results.albums.empty())
+        openAlbum(0);
+    else
+        openArtist(0);
+}
+
+void SearchPage::withAlbum(int album, std::function<void(const SongRows &)> use)
+{
+    const AlbumHit &hit = m_results.albums[std::size_t(album)];
+    if (hit.uri.isEmpty())
+        use(hit.songs);
+    else
+        m_actions.notices().watch(m_actions.server().library.songsBehind(hit.uri), std::move(use));
+}
+
+void SearchPage::openAlbum(int album)
+{
+    const AlbumHit &hit = m_results.albums[std::size_t(album)];
+    if (hit.songs.isEmpty() && !hit.uri.isEmpty())
+        showSongsBehind(hit.uri, hit.title);
+    else
+        m_actions.navigator().showAlbum(hit.title, hit.songs);
+}
+
+void SearchPage::openArtist(int artist)
+{
+    const ArtistHit &hit = m_results.artists[std::size_t(artist)];
+    if (hit.uri.isEmpty())
+        m_actions.navigator().showArtist(hit.name);
+    else
+        showSongsBehind(hit.uri, hit.name);
+}
+
+void SearchPage::showSongsBehind(const QByteArray &uri, const QString &title)
+{
+    m_body->showBusy(title, tr("Asking the server for its songs…"));
+    m_answer.expect(
+        m_actions.server().library.songsBehind(uri),
+        [this, title](const SongRows &songs) {
+            m_body->showContent();
+            m_actions.navigator().showAlbum(title, songs);
+        },
+        [this](const Error &error) {
+            m_body->showContent();
+            m_actions.notices().say(error);
+        });
+}
+
+} // namespace toccata
