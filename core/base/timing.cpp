@@ -5,9 +5,7 @@
 
 #include "core/base/logging.h"
 
-#include <QAbstractEventDispatcher>
 #include <QFile>
-#include <QThread>
 
 #include <ctime>
 #include <unistd.h>
@@ -39,6 +37,8 @@ double startedAt()
     return ok ? ticks * 1e3 / double(sysconf(_SC_CLK_TCK)) : initialisedAt;
 }
 
+constexpr std::chrono::milliseconds beat{4};
+
 } // namespace
 
 double millisecondsSinceStart()
@@ -54,31 +54,26 @@ void milestone(const QString &nameAndValues)
 
 EventLoopWatch::EventLoopWatch(QObject *parent)
     : QObject(parent)
-    , m_awakeSince(std::chrono::steady_clock::now())
 {
-    const QAbstractEventDispatcher *dispatcher = QThread::currentThread()->eventDispatcher();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &EventLoopWatch::awake);
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &EventLoopWatch::aboutToBlock);
+    if (!logTiming().isDebugEnabled())
+        return;
+    m_last = std::chrono::steady_clock::now();
+    m_timer.start(beat.count(), Qt::PreciseTimer, this);
 }
 
 EventLoopWatch::~EventLoopWatch()
 {
+    if (!m_timer.isActive())
+        return;
     qCDebug(logTiming).noquote().nospace()
         << "longest-event-loop-gap " << QString::number(double(m_longest.count()) / 1e6, 'f', 1) << " ms";
 }
 
-// A round that leads straight to the next one emits `awake` again without `aboutToBlock`, so either ends the round before.
-void EventLoopWatch::awake()
-{
-    aboutToBlock();
-    m_awakeSince = std::chrono::steady_clock::now();
-}
-
-void EventLoopWatch::aboutToBlock()
+void EventLoopWatch::timerEvent(QTimerEvent *)
 {
     const auto now = std::chrono::steady_clock::now();
-    m_longest = std::max(m_longest, std::chrono::nanoseconds(now - m_awakeSince));
-    m_awakeSince = now;
+    m_longest = std::max(m_longest, std::chrono::nanoseconds(now - m_last - beat));
+    m_last = now;
 }
 
 } // namespace toccata

@@ -41,7 +41,7 @@ void Library::disconnected()
         m_loader->cancel();
     m_loader.reset();
     m_waiting.reset();
-    m_cataloguing = m_firstShown = false;
+    m_cataloguing = m_firstShown = m_announcedFirst = false;
     m_state = {};
     publish();
 }
@@ -72,6 +72,7 @@ void Library::reload()
 void Library::grew(std::shared_ptr<const SongTable> songs, LoadProgress progress)
 {
     m_state.progress = progress;
+    publish();
     // Each time twice as much as before: all grouping together costs no more than twice the last one. A reload shows
     // nothing until it is whole, so that nothing vanishes meanwhile.
     const bool isReload = m_state.source == LibraryState::Source::Mirror && m_firstShown;
@@ -116,8 +117,10 @@ void Library::catalogued(const Catalogue &catalogue, bool isLast)
     if (isLast)
         m_firstShown = true;
     publish();
-    milestone(isLast ? QStringLiteral("library-complete %1").arg(catalogue.songs->size())
-                     : QStringLiteral("library-first-rows"));
+    if (!std::exchange(m_announcedFirst, true))
+        milestone(QStringLiteral("library-first-rows"));
+    if (isLast)
+        milestone(QStringLiteral("library-complete %1").arg(catalogue.songs->size()));
     if (m_waiting)
         catalogueSoon(std::exchange(m_waiting, nullptr), m_waitingIsLast);
 }

@@ -67,6 +67,7 @@ private:
     bool m_waitingIsLast = false;
     int m_generation = 0;
     bool m_firstShown = false;
+    bool m_announcedFirst = false;
 };
 
 } // namespace toccata

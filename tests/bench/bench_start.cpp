@@ -45,7 +45,7 @@ QMap<QString, double> timingsOf(const QString &program, const QString &server)
     output += process.readAll();
 
     QMap<QString, double> timings;
-    static const QRegularExpression line(QStringLiteral("([a-z-]+)[^\n]* ([0-9.]+) ms"));
+    static const QRegularExpression line(QStringLiteral("toccata\\.timing: ([a-z-]+)[^\n]* ([0-9.]+) ms"));
     auto matches = line.globalMatch(QString::fromUtf8(output));
     while (matches.hasNext()) {
         const auto match = matches.next();

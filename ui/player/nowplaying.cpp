@@ -123,6 +123,7 @@ void NowPlaying::setState(const PlayerState &state)
     m_title->setLink(m_albumName.has_value());
     m_artist->setLink(m_artistName.has_value());
     m_album->setLink(m_albumName.has_value());
+    m_artist->setVisible(hasSong);
     m_album->setVisible(m_albumName.has_value());
     m_dash->setVisible(m_albumName.has_value());
 }

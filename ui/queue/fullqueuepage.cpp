@@ -13,6 +13,7 @@ FullQueuePage::FullQueuePage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_view(new QueueView(actions, this))
 {
+    m_view->setTitleShown(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);

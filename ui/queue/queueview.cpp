@@ -64,9 +64,16 @@ QWidget *QueueView::list() const
     return m_list;
 }
 
+void QueueView::setTitleShown(bool shown)
+{
+    m_title->setVisible(shown);
+}
+
 void QueueView::makeHead()
 {
     m_head = new QWidget(this);
+    m_title = new ElidedLabel(tr("Queue"), m_head);
+    m_title->setRole(TextRole::Title);
     m_summary = new ElidedLabel(m_head);
     m_summary->setTone(ElidedLabel::Tone::Dim);
     m_summary->setObjectName(QStringLiteral("queueSummary"));
@@ -74,8 +81,9 @@ void QueueView::makeHead()
     m_undo->setObjectName(QStringLiteral("undoReplace"));
     m_more = new IconButton(u"more", tr("Queue options"), m_head);
     auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(space::l, space::xs, space::s, space::xs);
-    row->setSpacing(space::xs);
+    row->setContentsMargins(space::l, space::m, space::s, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(m_title);
     row->addWidget(m_summary, 1);
     row->addWidget(m_undo);
     row->addWidget(m_more);

@@ -29,6 +29,8 @@ public:
     explicit QueueView(SongActions &actions, QWidget *parent = nullptr);
 
     QWidget *list() const;
+    /// Whether "Queue" stands above; not where the page's title says so.
+    void setTitleShown(bool shown);
 
 private:
     void makeHead();
@@ -50,6 +52,7 @@ private:
     QueueModel *m_model;
     SongListView *m_list;
     QWidget *m_head;
+    ElidedLabel *m_title;
     ElidedLabel *m_summary;
     IconButton *m_undo;
     IconButton *m_more;

@@ -18,7 +18,6 @@
 #include "ui/songs/page.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/placelist.h"
@@ -144,15 +143,8 @@ void MainWindow::layOut()
     middle->addWidget(m_centre, 1);
     m_queuePanel = new QWidget(this);
     m_queuePanel->setFixedWidth(queuePanelWidth);
-    auto *title = new ElidedLabel(tr("Queue"), m_queuePanel);
-    title->setRole(TextRole::Title);
     auto *panel = new QVBoxLayout(m_queuePanel);
-    panel->setContentsMargins(1, space::l, 0, 0);
-    panel->setSpacing(0);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(space::l, 0, space::s, 0);
-    titleRow->addWidget(title);
-    panel->addLayout(titleRow);
+    panel->setContentsMargins(1, 0, 0, 0);
     panel->addWidget(new QueueView(*m_actions, m_queuePanel), 1);
     middle->addWidget(m_queuePanel);
 
