@@ -1,4 +1,1115 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Det er ingen forbindelse med tjeneren.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Tjeneren sa nei.</translation>
+    </message>
+    <message>
+        <source>The server does not have that any more.</source>
+        <translation>Tjeneren har ikke dette lenger.</translation>
+    </message>
+    <message>
+        <source>The server does not allow that with this password.</source>
+        <translation>Tjeneren tillater ikke dette med det passordet som er brukt.</translation>
+    </message>
+    <message>
+        <source>This server cannot do that.</source>
+        <translation>Denne tjeneren kan ikke gjøre dette.</translation>
+    </message>
+    <message>
+        <source>The server is busy with something else. Try again in a moment.</source>
+        <translation>Tjeneren er opptatt med noe annet. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>That text has characters that cannot be sent to the server.</source>
+        <translation>Teksten har tegn som ikke kan sendes til tjeneren.</translation>
+    </message>
+    <message>
+        <source>The server sent something that makes no sense.</source>
+        <translation>Tjeneren sendte noe som ikke gir mening.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Tjeneren svarte ikke i tide.</translation>
+    </message>
+    <message>
+        <source>The queue is full: the server takes no more songs.</source>
+        <translation>Køen er full: Tjeneren tar ikke imot flere sanger.</translation>
+    </message>
+    <message>
+        <source>%1 It said: “%2”.</source>
+        <translation>%1 Svaret var: «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleText</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Kobler til %1</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>Fant ikke %1</translation>
+    </message>
+    <message>
+        <source>No computer of this name is known here. Check the name, or whether the network is up.</source>
+        <translation>Ingen datamaskin med dette navnet er kjent her. Kontroller navnet, eller om nettverket virker.</translation>
+    </message>
+    <message>
+        <source>No music server at %1</source>
+        <translation>Ingen musikktjener på %1</translation>
+    </message>
+    <message>
+        <source>The computer answers, but no music server is running there, or it listens on another port.</source>
+        <translation>Datamaskinen svarer, men det kjører ingen musikktjener der, eller den lytter på en annen port.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>Får ikke kontakt med %1</translation>
+    </message>
+    <message>
+        <source>The computer does not answer. It may be switched off.</source>
+        <translation>Datamaskinen svarer ikke. Kanskje den er slått av.</translation>
+    </message>
+    <message>
+        <source>The socket does not exist: the server is not running.</source>
+        <translation>Sokkelen finnes ikke: Tjeneren kjører ikke.</translation>
+    </message>
+    <message>
+        <source>No access to %1</source>
+        <translation>Ingen tilgang til %1</translation>
+    </message>
+    <message>
+        <source>You do not have the right to use this server&apos;s socket.</source>
+        <translation>Du har ikke rett til å bruke sokkelen til denne tjeneren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a music server</source>
+        <translation>%1 er ikke en musikktjener</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not speak MPD&apos;s language.</source>
+        <translation>Noe svarer der, men det snakker ikke samme språk som MPD.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server</source>
+        <translation>%1 er en nettjener</translation>
+    </message>
+    <message>
+        <source>A music server usually listens on port 6600. Mopidy&apos;s web port is another one than its MPD port.</source>
+        <translation>En musikktjener lytter vanligvis på port 6600. Nettporten til Mopidy er en annen enn MPD-porten.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing</source>
+        <translation>%1 sier ingenting</translation>
+    </message>
+    <message>
+        <source>It takes the connection but does not greet. It may be overloaded, or not be a music server.</source>
+        <translation>Den tar imot tilkoblingen, men hilser ikke. Kanskje den er overbelastet, eller ikke er en musikktjener.</translation>
+    </message>
+    <message>
+        <source>Wrong password for %1</source>
+        <translation>Feil passord for %1</translation>
+    </message>
+    <message>
+        <source>The server did not accept the password.</source>
+        <translation>Tjeneren godtok ikke passordet.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password</source>
+        <translation>%1 krever et passord</translation>
+    </message>
+    <message>
+        <source>Choose the server again and enter its password.</source>
+        <translation>Velg tjeneren på nytt og skriv inn passordet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Mistet forbindelsen med %1</translation>
+    </message>
+    <message>
+        <source>The server closed it. Toccata keeps trying.</source>
+        <translation>Tjeneren lukket den. Toccata fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke</source>
+        <translation>Forbindelsen med %1 ble brutt</translation>
+    </message>
+    <message>
+        <source>The server sent something that makes no sense. Toccata keeps trying.</source>
+        <translation>Tjeneren sendte noe som ikke gir mening. Toccata fortsetter å prøve.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::Activity</name>
+    <message>
+        <source>The server looks for music</source>
+        <translation>Tjeneren ser etter musikk</translation>
+    </message>
+    <message>
+        <source>Reading folder %1 of %2</source>
+        <translation>Leser mappe %1 av %2</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Leser biblioteket</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumGrid</name>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg i kø</translation>
+    </message>
+    <message>
+        <source>Go to artist</source>
+        <translation>Gå til artisten</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumHeader</name>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Tilfeldig</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg i kø</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s)</source>
+        <translation>
+            <numerusform>%n sang</numerusform>
+            <numerusform>%n sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumListModel</name>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s)</source>
+        <translation>
+            <numerusform>%n sang</numerusform>
+            <numerusform>%n sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>year, songs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumPage</name>
+    <message>
+        <source>Disc %1</source>
+        <translation>Plate %1</translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>artist, year</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no songs here.</source>
+        <translation>Det er ingen sanger her.</translation>
+    </message>
+    <message>
+        <source>Asking the server for its songs…</source>
+        <translation>Spør tjeneren etter sangene&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumsPage</name>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n album</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, still reading…</source>
+        <comment>so many albums so far</comment>
+        <translation>%1, leser fortsatt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ArtistListModel</name>
+    <message>
+        <source>Various artists</source>
+        <translation>Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n album</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ArtistsPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artister</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Alle artister</translation>
+    </message>
+    <message>
+        <source>Choose an artist</source>
+        <translation>Velg en artist</translation>
+    </message>
+    <message>
+        <source>Asking the server for the albums…</source>
+        <translation>Spør tjeneren etter albumene&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n album</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No albums</source>
+        <translation>Ingen album</translation>
+    </message>
+    <message>
+        <source>The server has no album under this name.</source>
+        <translation>Tjeneren har ingen album under dette navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::BusyIndicator</name>
+    <message>
+        <source>Busy</source>
+        <translation>Arbeider</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::FoldersPage</name>
+    <message>
+        <source>All folders</source>
+        <translation>Alle mapper</translation>
+    </message>
+    <message>
+        <source>Folders and songs</source>
+        <translation>Mapper og sanger</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Spør tjeneren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing in here</source>
+        <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg i kø</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mapper</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::FullQueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::Header</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation>Køpanel</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::HitListModel</name>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>artist, year</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: name and shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::MainWindow</name>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artister</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were set aside as %1.</source>
+        <translation>Innstillingene kunne ikke leses. De er lagt til side som %1.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: music plays, but nothing will be heard.</source>
+        <translation>Denne datamaskinen har ingen lydenhet: Musikken spilles, men ingenting høres.</translation>
+    </message>
+    <message>
+        <source>%1 – Toccata</source>
+        <translation>%1 – Toccata</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::NowPlaying</name>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Ingenting spilles</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::Options</name>
+    <message>
+        <source>A music client for MPD and Mopidy.</source>
+        <translation>En musikklient for MPD og Mopidy.</translation>
+    </message>
+    <message>
+        <source>Use this server: HOST[:PORT], the PATH of a socket, or @NAME.</source>
+        <translation>Bruk denne tjeneren: VERT[:PORT], STIEN til en sokkel eller @NAVN.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Play the music in this folder of this computer.</source>
+        <translation>Spill musikken i denne mappen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>mappe</translation>
+    </message>
+    <message>
+        <source>Draw the window light or dark, whatever the desktop does.</source>
+        <translation>Tegn vinduet lyst eller mørkt, uansett hva skrivebordet gjør.</translation>
+    </message>
+    <message>
+        <source>The scheme is either light or dark.</source>
+        <translation>Fargevalget er enten light eller dark.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::OutputsButton</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Lydutganger</translation>
+    </message>
+    <message>
+        <source>No output is switched on: nothing will be heard</source>
+        <translation>Ingen lydutgang er slått på: Ingenting høres</translation>
+    </message>
+    <message>
+        <source>The server is muted</source>
+        <translation>Lyden på tjeneren er slått av</translation>
+    </message>
+    <message>
+        <source>No output is switched on: nothing will be heard.</source>
+        <translation>Ingen lydutgang er slått på: Ingenting høres.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Slå av lyden</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Lydutgang %1</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PageBody</name>
+    <message>
+        <source>%1 of %2 folders</source>
+        <translation>%1 av %2 mapper</translation>
+    </message>
+    <message>
+        <source>The server is looking for music…</source>
+        <translation>Tjeneren ser etter musikk&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What it finds appears here by itself.</source>
+        <translation>Det den finner, dukker opp her av seg selv.</translation>
+    </message>
+    <message>
+        <source>This server does not list its music</source>
+        <translation>Denne tjeneren har ingen liste over musikken sin</translation>
+    </message>
+    <message>
+        <source>Search finds what it has, and Folders shows what it can be browsed by.</source>
+        <translation>«Søk» finner det den har, og «Mapper» viser hva du kan bla i.</translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <translation>Ingen musikk ennå</translation>
+    </message>
+    <message>
+        <source>Put music into the server&apos;s music folder, then let the server look for it.</source>
+        <translation>Legg musikk i musikkmappen til tjeneren, og la så tjeneren se etter den.</translation>
+    </message>
+    <message>
+        <source>Look for music</source>
+        <translation>Se etter musikk</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Leser biblioteket&#xa0;…</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gikk ikke</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PathBar</name>
+    <message>
+        <source>Path</source>
+        <translation>Sti</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle mapper</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Avspiller</translation>
+    </message>
+    <message>
+        <source>Previous song</source>
+        <translation>Forrige sang</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Next song</source>
+        <translation>Neste sang</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Avspillingsvalg</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volum</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The server reports: %1</source>
+        <translation>Tjeneren melder: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Volum: %1 %</translation>
+    </message>
+    <message>
+        <source>This server has no volume control</source>
+        <translation>Denne tjeneren har ingen volumkontroll</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlayerModes</name>
+    <message>
+        <source>Random order</source>
+        <translation>Tilfeldig rekkefølge</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Gjenta</translation>
+    </message>
+    <message>
+        <source>Stop after this song</source>
+        <translation>Stopp etter denne sangen</translation>
+    </message>
+    <message>
+        <source>Repeat this song</source>
+        <translation>Gjenta denne sangen</translation>
+    </message>
+    <message>
+        <source>Stop after each song</source>
+        <translation>Stopp etter hver sang</translation>
+    </message>
+    <message>
+        <source>Repeat the queue</source>
+        <translation>Gjenta køen</translation>
+    </message>
+    <message>
+        <source>Remove songs after playing</source>
+        <translation>Fjern sanger etter avspilling</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>Overtoning</translation>
+    </message>
+    <message>
+        <source>Replay gain</source>
+        <translation>Volumutjevning</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>For this song</source>
+        <translation>For denne sangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By song</source>
+        <translation>Per sang</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>Per album</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::QueueView</name>
+    <message>
+        <source>Bring back the replaced queue</source>
+        <translation>Hent tilbake den forrige køen</translation>
+    </message>
+    <message>
+        <source>Queue options</source>
+        <translation>Køvalg</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Køen er tom</translation>
+    </message>
+    <message>
+        <source>Double-click a song or an album to play it.</source>
+        <translation>Dobbeltklikk på en sang eller et album for å spille av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back the queue of %n song(s)</source>
+        <translation>
+            <numerusform>Hent tilbake køen med %n sang</numerusform>
+            <numerusform>Hent tilbake køen med %n sanger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s)</source>
+        <translation>
+            <numerusform>%n sang</numerusform>
+            <numerusform>%n sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The queue was cleared.</source>
+        <translation>Køen ble tømt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Fjern fra køen</translation>
+    </message>
+    <message>
+        <source>Show the playing song</source>
+        <translation>Vis sangen som spilles</translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation>Stokk om køen</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <translation>Tøm køen</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SearchContent</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artister</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Sanger</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SearchPage</name>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Søk etter «%1»</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Artists, albums and songs, by any word of their names.</source>
+        <translation>Artister, album og sanger, etter hvilket som helst ord i navnet.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Søker&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Fant ingenting for «%1»</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another spelling.</source>
+        <translation>Prøv færre bokstaver eller en annen skrivemåte.</translation>
+    </message>
+    <message>
+        <source>Nothing came back for “%1”</source>
+        <translation>Det kom ingenting tilbake for «%1»</translation>
+    </message>
+    <message>
+        <source>The services behind the server may have nothing, or may not have answered in time.</source>
+        <translation>Kanskje har ikke tjenestene bak tjeneren noe, eller så svarte de ikke i tide.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Asking the server for its songs…</source>
+        <translation>Spør tjeneren etter sangene&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SeekBar</name>
+    <message>
+        <source>Position</source>
+        <translation>Posisjon</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ServerButton</name>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Koblet til %1</translation>
+    </message>
+    <message>
+        <source>%1: not connected</source>
+        <translation>%1: ikke tilkoblet</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Tjener: %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Annen tjener&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Music folder of this computer…</source>
+        <translation>Musikkmappe på denne datamaskinen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Koble til på nytt</translation>
+    </message>
+    <message>
+        <source>Choose the folder with your music</source>
+        <translation>Velg mappen med musikken din</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ServerDialog</name>
+    <message>
+        <source>Another server</source>
+        <translation>Annen tjener</translation>
+    </message>
+    <message>
+        <source>music.local, 192.168.1.5:6600 or /run/mpd/socket</source>
+        <translation>music.local, 192.168.1.5:6600 eller /run/mpd/socket</translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation>Bare hvis tjeneren krever det</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passord:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Dette er ikke en adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ServerPage</name>
+    <message>
+        <source>Looking for music</source>
+        <translation>Ser etter musikk</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address</source>
+        <translation>«%1» er ikke en adresse</translation>
+    </message>
+    <message>
+        <source>A server is named like music.local, 192.168.1.5:6600 or /run/mpd/socket.</source>
+        <translation>En tjener oppgis som music.local, 192.168.1.5:6600 eller /run/mpd/socket.</translation>
+    </message>
+    <message>
+        <source>Getting the music of this computer ready</source>
+        <translation>Gjør klar musikken på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>The program “mpd” is missing</source>
+        <translation>Programmet «mpd» mangler</translation>
+    </message>
+    <message>
+        <source>Toccata plays the music of this computer with it. Install the package “mpd”, for example with: sudo apt install mpd. Or choose a server elsewhere at the upper left.</source>
+        <translation>Toccata bruker det til å spille musikken på denne datamaskinen. Installer pakken «mpd», for eksempel med: sudo apt install mpd. Eller velg en tjener et annet sted, øverst til venstre.</translation>
+    </message>
+    <message>
+        <source>There is no music folder</source>
+        <translation>Det finnes ingen musikkmappe</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Make it and put music into it, or choose another folder at the upper left.</source>
+        <translation>%1 finnes ikke. Lag den og legg musikk i den, eller velg en annen mappe øverst til venstre.</translation>
+    </message>
+    <message>
+        <source>The music of this computer cannot be played</source>
+        <translation>Musikken på denne datamaskinen kan ikke spilles av</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Kobler til %1</translation>
+    </message>
+    <message>
+        <source>Play music of this computer</source>
+        <translation>Spill musikk fra denne datamaskinen</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ServerSwitch</name>
+    <message>
+        <source>Looking for a server</source>
+        <translation>Ser etter en tjener</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne datamaskinen</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SongActions</name>
+    <message numerus="yes">
+        <source>%n song(s) could not be found on the server.</source>
+        <translation>
+            <numerusform>Fant ikke %n sang på tjeneren.</numerusform>
+            <numerusform>Fant ikke %n sanger på tjeneren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue was replaced by “%1”.</source>
+        <translation>Køen ble erstattet med «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The queue is back.</source>
+        <translation>Køen er tilbake.</translation>
+    </message>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Lagt i køen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n song(s) to the queue.</source>
+        <translation>
+            <numerusform>La %n sang i køen.</numerusform>
+            <numerusform>La %n sanger i køen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg i kø</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Gå til albumet</translation>
+    </message>
+    <message>
+        <source>Go to artist</source>
+        <translation>Gå til artisten</translation>
+    </message>
+    <message>
+        <source>Go to folder</source>
+        <translation>Gå til mappen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SongDelegate</name>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SongListView</name>
+    <message>
+        <source>Songs</source>
+        <translation>Sanger</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::VolumeSlider</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volum</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Volum %1 %</translation>
+    </message>
+    <message>
+        <source>The volume cannot be changed here</source>
+        <translation>Volumet kan ikke endres her</translation>
+    </message>
+</context>
 </TS>
