@@ -162,9 +162,9 @@ void AlbumHeader::paintEvent(QPaintEvent *)
     fade.setColorAt(1, withAlpha(tint, 0));
     painter.fillRect(rect(), fade);
     const QRect cover = coverRect();
-    for (const int spread : {6, 3})
+    for (const int spread : {10, 8, 6, 4, 2})
         paintRounded(painter, cover.adjusted(-spread, 0, spread, 2 * spread), radius::card + spread,
-            withAlpha(colors.shadow, 0.08));
+            withAlpha(colors.shadow, 0.03));
     paintCover(painter, cover, radius::card, m_albumTitle, m_artist, colors);
 }
 

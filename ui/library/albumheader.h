@@ -28,6 +28,9 @@ public:
     /// \param albums  how many albums the songs are of.
     void setAlbum(const QString &title, const SongRows &songs, int albums = 1);
 
+    /// Narrower than its buttons are: it then shows smaller ones.
+    QSize minimumSizeHint() const override { return {240, minimumHeight()}; }
+
 Q_SIGNALS:
     void artistActivated(const QString &name);
     void playRequested();

@@ -22,7 +22,7 @@ AlbumsPage::AlbumsPage(SongActions &actions, QWidget *parent)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(0);
     m_count->setTone(ElidedLabel::Tone::Dim);
     m_count->setContentsMargins(space::xl - 2, 0, space::xl, 0);

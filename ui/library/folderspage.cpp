@@ -46,7 +46,7 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
         [this](QMenu &menu, const SongRows &selected, int row) { fillMenu(menu, selected, row); });
     m_list->setAccessibleName(tr("Folders and songs"));
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space::s, 0, space::s, 0);
+    whole->setContentsMargins(space::s, space::s, space::s, 0);
     whole->setSpacing(space::xs);
     m_pathBar->setContentsMargins(space::l, 0, space::l, 0);
     whole->addWidget(m_pathBar);

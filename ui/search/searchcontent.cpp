@@ -32,7 +32,7 @@ SearchContent::SearchContent(QWidget *parent)
     : QScrollArea(parent)
     , m_artists(new HitListModel(this))
     , m_albums(new HitListModel(this))
-    , m_artistGrid(oneRow(CoverDelegate::Shape::Round, *m_artists, 120, tr("Artists")))
+    , m_artistGrid(oneRow(CoverDelegate::Shape::Round, *m_artists, 104, tr("Artists")))
     , m_albumGrid(oneRow(CoverDelegate::Shape::Square, *m_albums, 152, tr("Albums")))
     , m_songList(new SongListView(m_songs, SongDelegate::Mode::Cover))
 {

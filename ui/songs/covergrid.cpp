@@ -8,6 +8,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -47,14 +48,13 @@ CoverGrid::CoverGrid(CoverDelegate::Shape shape, QWidget *parent)
 
 void CoverGrid::setCellWidth(int width)
 {
-    const int wanted = std::clamp(width, smallest, largest);
-    if (wanted == m_wanted)
+    if (width == m_wanted)
         return;
     const Anchor before = anchor();
-    m_wanted = wanted;
+    m_wanted = width;
     updateGeometries();
     scrollToAnchor(before);
-    Q_EMIT cellWidthChanged(wanted);
+    Q_EMIT cellWidthChanged(width);
 }
 
 void CoverGrid::setVisibleRows(int rows)
@@ -94,7 +94,12 @@ void CoverGrid::updateGeometries()
     m_grid = GridGeometry::of(width() - (m_visibleRows > 0 ? 0 : bar), m_wanted, m_delegate->textHeight());
     const int height = m_grid.heightOf(m_grid.rows(count()));
     if (m_visibleRows > 0) {
+        if (height == this->height())
+            return viewport()->update();
         setFixedHeight(height);
+        // A layout that is just being carried out forgets that it was made invalid: it is told again
+        // afterwards.
+        QTimer::singleShot(0, this, [this] { updateGeometry(); });
     } else {
         verticalScrollBar()->setPageStep(viewport()->height());
         verticalScrollBar()->setSingleStep(wheelStep);
@@ -139,7 +144,8 @@ CoverGrid::Anchor CoverGrid::anchor() const
 {
     if (verticalOffset() == 0)
         return {};
-    const int row = std::min(m_grid.firstBelow(verticalOffset()), count() - 1);
+    // The first row that can be seen by more than half.
+    const int row = std::min(m_grid.firstBelow(verticalOffset() + m_grid.cellHeight / 2), count() - 1);
     return {row, verticalOffset() - m_grid.cell(row).top()};
 }
 
@@ -233,8 +239,7 @@ void CoverGrid::paintEvent(QPaintEvent *event)
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QStyle::State plain = option.state & ~(QStyle::State_MouseOver | QStyle::State_HasFocus);
-    const QModelIndex hovered
-        = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const QModelIndex hovered = m_mouse ? indexAt(*m_mouse) : QModelIndex();
     const int end = m_grid.endAbove(verticalOffset() + event->rect().bottom() + 1, count());
     for (int row = m_grid.firstBelow(verticalOffset() + event->rect().top()); row < end; ++row) {
         const QModelIndex index = indexOf(row);
@@ -305,12 +310,22 @@ void CoverGrid::mouseReleaseEvent(QMouseEvent *event)
 void CoverGrid::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
-    const bool hot = isOnPlay(indexAt(point), point);
-    if (hot != m_delegate->isPlayHot()) {
+    const QModelIndex before = m_mouse ? indexAt(*m_mouse) : QModelIndex();
+    const QModelIndex now = indexAt(point);
+    m_mouse = point;
+    const bool hot = isOnPlay(now, point);
+    if (hot != m_delegate->isPlayHot() || now != before) {
         m_delegate->setPlayHot(hot);
         viewport()->update();
     }
     QAbstractItemView::mouseMoveEvent(event);
+}
+
+void CoverGrid::leaveEvent(QEvent *event)
+{
+    m_mouse.reset();
+    viewport()->update();
+    QAbstractItemView::leaveEvent(event);
 }
 
 void CoverGrid::mouseDoubleClickEvent(QMouseEvent *event)
@@ -332,7 +347,8 @@ void CoverGrid::keyPressEvent(QKeyEvent *event)
 void CoverGrid::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier && event->angleDelta().y() != 0)
-        setCellWidth(m_wanted + (event->angleDelta().y() > 0 ? resizeStep : -resizeStep));
+        setCellWidth(std::clamp(
+            m_wanted + (event->angleDelta().y() > 0 ? resizeStep : -resizeStep), smallest, largest));
     else if (m_visibleRows > 0)
         event->ignore(); // the page scrolls
     else

@@ -8,6 +8,8 @@
 
 #include <QAbstractItemView>
 
+#include <optional>
+
 namespace toccata {
 
 /// A grid of covers over a list model with the roles of CoverRole. A click or Enter opens, Ctrl and Shift
@@ -18,12 +20,13 @@ class CoverGrid : public QAbstractItemView
     Q_OBJECT
 
 public:
+    /// What Ctrl and the wheel can make of a cell. Units: pixels.
     static constexpr int smallest = 120;
     static constexpr int largest = 320;
 
     explicit CoverGrid(CoverDelegate::Shape shape, QWidget *parent = nullptr);
 
-    /// The least width of a cell; cells stretch from there. Units: pixels, smallest to largest.
+    /// The least width of a cell; cells stretch from there. Units: pixels.
     void setCellWidth(int width);
     int cellWidth() const { return m_wanted; }
 
@@ -47,7 +50,7 @@ Q_SIGNALS:
     void cellWidthChanged(int width);
 
 protected:
-    /// Where the grid is scrolled to: the first row in sight and how far it is scrolled out.
+    /// Where the grid is scrolled to: a cell near the top, and how far its top is scrolled out.
     struct Anchor
     {
         int row = 0;
@@ -72,6 +75,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -89,6 +93,8 @@ private:
     int m_visibleRows = 0;
     QPersistentModelIndex m_pressed;
     QPoint m_pressedAt;
+    /// Where the mouse is, while it is over the grid.
+    std::optional<QPoint> m_mouse;
 };
 
 } // namespace toccata

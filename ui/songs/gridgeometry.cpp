@@ -12,7 +12,7 @@ namespace toccata {
 GridGeometry GridGeometry::of(int width, int wanted, int textHeight)
 {
     GridGeometry grid;
-    grid.margin = width < 520 ? space::m : space::xl;
+    grid.margin = space::xl;
     const int room = std::max(1, width - 2 * grid.margin);
     // Two columns at least where that is not absurd: on a narrow window one huge cover at a time shows too
     // little.

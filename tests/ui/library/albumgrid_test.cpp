@@ -20,9 +20,9 @@ AlbumSelection albums(int step)
     std::vector<SongLines> songs;
     for (int i = 0; i < 300; i += step) {
         const QString number = QStringLiteral("%1").arg(i, 3, 10, QChar(u'0'));
-        songs.push_back(aSong(number.toLatin1() + "/1.ogg")
-                            .on(QStringLiteral("Album ") + number)
-                            .ofAlbumArtist(QStringLiteral("Artist ") + number));
+        const QString title = QStringLiteral("Album ") + number;
+        const QString artist = QStringLiteral("Artist ") + number;
+        songs.push_back(aSong(number.toLatin1() + "/1.ogg").on(title).ofAlbumArtist(artist));
     }
     return allAlbums(catalogueOf(tableOf(songs)));
 }

@@ -144,7 +144,7 @@ int main(int argc, char **argv)
     music.inventedSongs = option("songs").toInt();
     if (music.inventedSongs == 0)
         music.musicFolder = test::taggedMusicFolder();
-    const test::MpdServer mpd(music);
+    const test::MpdServer musicServer(music);
     actor::System system;
     const ServerStates states;
     const ServerProxy server(system.start<Server>("server", system, states), states);
@@ -152,7 +152,7 @@ int main(int argc, char **argv)
     const QPoint size = pair(option("size"), u'x');
     window.resize(size.x(), size.y());
     window.show();
-    server.connectTo({.host = QStringLiteral("127.0.0.1"), .port = mpd.port()});
+    server.connectTo(mpd::Address::parse(QStringLiteral("127.0.0.1:%1").arg(musicServer.port())).value());
     settle(states);
     window.open(option("page"), option("of"));
     if (option("shot").isEmpty())

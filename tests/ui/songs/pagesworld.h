@@ -22,7 +22,10 @@ public:
         , m_bar(&m_window)
         , m_notices(m_bar)
         , actions(server, m_notices, *this)
-    { }
+    {
+        // Once it answers it has begun to listen for what haveMirror() publishes.
+        server.ref().ask([](Server &) { }).get();
+    }
 
     /// Publishes a library that is all here.
     void haveMirror(const Catalogue &catalogue)
