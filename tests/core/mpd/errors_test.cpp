@@ -28,7 +28,7 @@ TEST(Ack, IsTakenApart)
     EXPECT_EQ(ack->index, 2);
     EXPECT_EQ(ack->command, "lsinfo");
     EXPECT_EQ(ack->text, "No such directory");
-    EXPECT_EQ(toError(*ack), (Error{Error::Kind::NotFound, QStringLiteral("No such directory"), 50}));
+    EXPECT_EQ(toError(*ack), (Error{Error::Kind::NotFound, QStringLiteral("No such directory"), 50, 2}));
 }
 
 TEST(Ack, ALineThatIsNotWholeIsNone)

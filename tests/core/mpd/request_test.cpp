@@ -124,7 +124,7 @@ TEST(Request, ARefusalBecomesAnError)
 {
     const Result<Answer<void>> result = replyTo(plain(Command("play")), "ACK [2@0] {play} Bad song index\n");
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error(), (Error{Error::Kind::Refused, QStringLiteral("Bad song index"), 2}));
+    EXPECT_EQ(result.error(), (Error{Error::Kind::Refused, QStringLiteral("Bad song index"), 2, 0}));
 }
 
 TEST(Request, AReplyThatBreaksOffIsOffline)
