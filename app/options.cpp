@@ -13,6 +13,11 @@ namespace toccata {
 
 namespace {
 
+struct OptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(toccata::Options)
+};
+
 std::optional<Scheme> schemeNamed(const QString &name)
 {
     if (name == u"light")
@@ -26,19 +31,18 @@ std::optional<Scheme> schemeNamed(const QString &name)
 
 Options readOptions(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("toccata::Options", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("toccata::Options", "A music client for MPD and Mopidy.")));
+    parser.setApplicationDescription(OptionText::tr("A music client for MPD and Mopidy."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption server(QStringLiteral("server"),
-        tr(QT_TRANSLATE_NOOP("toccata::Options", "Use this server: HOST[:PORT], the PATH of a socket, or @NAME.")),
-        tr(QT_TRANSLATE_NOOP("toccata::Options", "address")));
+        OptionText::tr("Use this server: HOST[:PORT], the PATH of a socket, or @NAME."),
+        OptionText::tr("address"));
     const QCommandLineOption folder(QStringLiteral("music-folder"),
-        tr(QT_TRANSLATE_NOOP("toccata::Options", "Play the music in this folder of this computer.")),
-        tr(QT_TRANSLATE_NOOP("toccata::Options", "folder")));
+        OptionText::tr("Play the music in this folder of this computer."),
+        OptionText::tr("folder"));
     const QCommandLineOption scheme(QStringLiteral("scheme"),
-        tr(QT_TRANSLATE_NOOP("toccata::Options", "Draw the window light or dark, whatever the desktop does.")),
+        OptionText::tr("Draw the window light or dark, whatever the desktop does."),
         QStringLiteral("light|dark"));
     parser.addOptions({server, folder, scheme});
     parser.process(arguments);
@@ -49,7 +53,7 @@ Options readOptions(const QStringList &arguments)
     options.scheme = schemeNamed(parser.value(scheme));
     if (parser.isSet(scheme) && !options.scheme) {
         std::fprintf(stderr, "%s\n",
-            qPrintable(tr(QT_TRANSLATE_NOOP("toccata::Options", "The scheme is either light or dark."))));
+            qPrintable(OptionText::tr("The scheme is either light or dark.")));
         std::exit(EXIT_FAILURE);
     }
     return options;

@@ -25,7 +25,10 @@ EditRun::EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<Com
 void EditRun::sendNext()
 {
     if (m_next == m_batches.size()) {
-        m_promise.set(m_result);
+        if (m_playFailure)
+            m_promise.setException(m_playFailure);
+        else
+            m_promise.set(m_result);
         return;
     }
     send(std::move(m_batches[m_next++]));
@@ -42,13 +45,19 @@ void EditRun::send(CommandBatch batch)
 void EditRun::refused(const CommandBatch &batch, const std::exception_ptr &failure)
 {
     const Error error = mpd::toError(failure);
-    if (error.kind != Error::Kind::NotFound) {
+    // A single command is answered without an index.
+    const int index = error.commandIndex.value_or(0);
+    const bool wasPlay = error.kind == Error::Kind::Refused && std::size_t(index) < batch.size()
+        && batch[std::size_t(index)].text().startsWith("play ");
+    if (wasPlay) {
+        m_playFailure = failure;
+    } else if (error.kind == Error::Kind::NotFound) {
+        ++m_result.notFound;
+    } else {
         m_promise.setException(failure);
         return;
     }
-    ++m_result.notFound;
-    // A single command is answered without an index.
-    CommandBatch rest = remainder(batch, error.commandIndex.value_or(0));
+    CommandBatch rest = remainder(batch, index);
     if (rest.empty())
         sendNext();
     else

@@ -21,8 +21,9 @@ struct EditResult
 };
 
 /// Sends the batches of an edit one after another, each when the one before is answered, so that other commands come in
-/// between. A song that the server does not find is passed over and counted; any other refusal ends the edit, and what
-/// was done until then stays done. It keeps itself alive until it has ended.
+/// between. A song that the server does not find is passed over and counted. A song that cannot be played is no reason to
+/// leave the rest of the queue out: that failure is told at the end. Any other refusal ends the edit, and what was done
+/// until then stays done. It keeps itself alive until it has ended.
 class EditRun : public std::enable_shared_from_this<EditRun>
 {
 public:
@@ -40,6 +41,8 @@ private:
     std::vector<CommandBatch> m_batches;
     std::size_t m_next = 0;
     EditResult m_result;
+    /// Why the song to be played did not, if it did not.
+    std::exception_ptr m_playFailure;
     actor::Promise<EditResult> m_promise;
 };
 

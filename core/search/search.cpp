@@ -42,11 +42,15 @@ actor::Future<SearchResults> Search::find(const QString &text)
 {
     const auto begun = std::chrono::steady_clock::now();
     if (m_mirrored) {
-        return m_searcher.ask([text, begun](Searcher &searcher) {
+        // Somebody who types on does not want what the letters before would have found: if it has not begun, it need not.
+        if (m_inMirror.isValid())
+            m_inMirror.cancel();
+        m_inMirror = m_searcher.ask([text, begun](Searcher &searcher) {
             SearchResults results = searcher.search(text);
             tellTiming(results, begun);
             return results;
         });
+        return m_inMirror;
     }
     if (!m_link)
         return actor::failedFuture<SearchResults>(toException({Error::Kind::Offline}));

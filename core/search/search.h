@@ -26,8 +26,8 @@ public:
     /// Whether the searcher has the library, or the server is to be asked.
     void setMirrored(bool mirrored) { m_mirrored = mirrored; }
 
-    /// Everything that has each word of \p text. Errors: Offline, Refused, TimedOut; Cancelled (as Offline), if a newer
-    /// search came before this one was sent.
+    /// Everything that has each word of \p text. Errors: Offline, Refused, TimedOut; actor::Cancelled, if a newer search
+    /// came before this one had begun.
     actor::Future<SearchResults> find(const QString &text);
 
 private:
@@ -43,6 +43,7 @@ private:
     actor::ActorRef<Searcher> m_searcher;
     std::optional<mpd::Link> m_link;
     bool m_mirrored = false;
+    actor::Future<SearchResults> m_inMirror;
     bool m_asking = false;
     std::optional<Question> m_next;
 };

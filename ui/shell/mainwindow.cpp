@@ -90,6 +90,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     makeShortcuts();
     restore();
     go({Location::Kind::Albums});
+    m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
     if (const auto setAside = settings.setAside())
         m_notices->say(tr("The settings could not be read. They were set aside as %1.").arg(*setAside));
 }
@@ -253,6 +254,9 @@ void MainWindow::open(const Location &location)
         search->clear();
     else if (search->text() != location.text)
         search->setText(location.text);
+    // Whoever types a search goes on typing; everybody else is on the page now.
+    if (!search->hasFocus())
+        m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
     fitToWidth();
 }
 
