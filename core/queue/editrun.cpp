@@ -7,7 +7,8 @@
 
 namespace toccata {
 
-actor::Future<EditResult> EditRun::start(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
+actor::Future<EditResult> EditRun::start(
+    actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
 {
     const std::shared_ptr<EditRun> run(new EditRun(owner, std::move(session), std::move(batches)));
     actor::Future<EditResult> result = run->m_promise.future();
@@ -19,13 +20,15 @@ EditRun::EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<Com
     : m_owner(owner)
     , m_session(std::move(session))
     , m_batches(std::move(batches))
-{
-}
+{ }
 
 void EditRun::sendNext()
 {
     if (m_next == m_batches.size()) {
-        m_promise.set(m_result);
+        if (m_playFailure)
+            m_promise.setException(m_playFailure);
+        else
+            m_promise.set(m_result);
         return;
     }
     send(std::move(m_batches[m_next++]));
@@ -36,19 +39,25 @@ void EditRun::send(CommandBatch batch)
     m_session.send(mpd::plain(batch))
         .deliver(
             m_owner.selfRef(&m_owner), [self = shared_from_this()] { self->sendNext(); },
-            [self = shared_from_this(), batch](const std::exception_ptr &failure) { self->refused(batch, failure); });
+            [self = shared_from_this(), batch](
+                const std::exception_ptr &failure) { self->refused(batch, failure); });
 }
 
 void EditRun::refused(const CommandBatch &batch, const std::exception_ptr &failure)
 {
     const Error error = mpd::toError(failure);
-    if (error.kind != Error::Kind::NotFound) {
+    const auto index = std::size_t(error.commandIndex.value_or(0));
+    const bool isPlay
+        = error.kind == Error::Kind::Refused && index < batch.size() && batch[index].text() == "play";
+    if (error.kind == Error::Kind::NotFound) {
+        ++m_result.notFound;
+    } else if (isPlay) {
+        m_playFailure = failure;
+    } else {
         m_promise.setException(failure);
         return;
     }
-    ++m_result.notFound;
-    // A single command is answered without an index.
-    CommandBatch rest = remainder(batch, error.commandIndex.value_or(0));
+    CommandBatch rest = remainder(batch, int(index));
     if (rest.empty())
         sendNext();
     else
