@@ -7,7 +7,8 @@
 
 namespace toccata {
 
-actor::Future<EditResult> EditRun::start(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
+actor::Future<EditResult> EditRun::start(
+    actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
 {
     const std::shared_ptr<EditRun> run(new EditRun(owner, std::move(session), std::move(batches)));
     actor::Future<EditResult> result = run->m_promise.future();
@@ -19,8 +20,7 @@ EditRun::EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<Com
     : m_owner(owner)
     , m_session(std::move(session))
     , m_batches(std::move(batches))
-{
-}
+{ }
 
 void EditRun::sendNext()
 {
@@ -39,25 +39,25 @@ void EditRun::send(CommandBatch batch)
     m_session.send(mpd::plain(batch))
         .deliver(
             m_owner.selfRef(&m_owner), [self = shared_from_this()] { self->sendNext(); },
-            [self = shared_from_this(), batch](const std::exception_ptr &failure) { self->refused(batch, failure); });
+            [self = shared_from_this(), batch](
+                const std::exception_ptr &failure) { self->refused(batch, failure); });
 }
 
 void EditRun::refused(const CommandBatch &batch, const std::exception_ptr &failure)
 {
     const Error error = mpd::toError(failure);
-    // A single command is answered without an index.
-    const int index = error.commandIndex.value_or(0);
-    const bool wasPlay = error.kind == Error::Kind::Refused && std::size_t(index) < batch.size()
-        && batch[std::size_t(index)].text().startsWith("play ");
-    if (wasPlay) {
-        m_playFailure = failure;
-    } else if (error.kind == Error::Kind::NotFound) {
+    const auto index = std::size_t(error.commandIndex.value_or(0));
+    const bool isPlay
+        = error.kind == Error::Kind::Refused && index < batch.size() && batch[index].text() == "play";
+    if (error.kind == Error::Kind::NotFound) {
         ++m_result.notFound;
+    } else if (isPlay) {
+        m_playFailure = failure;
     } else {
         m_promise.setException(failure);
         return;
     }
-    CommandBatch rest = remainder(batch, index);
+    CommandBatch rest = remainder(batch, int(index));
     if (rest.empty())
         sendNext();
     else

@@ -20,15 +20,17 @@ struct EditResult
     int notFound = 0;
 };
 
-/// Sends the batches of an edit one after another, each when the one before is answered, so that other commands come in
-/// between. A song that the server does not find is passed over and counted. A song that cannot be played is no reason to
-/// leave the rest of the queue out: that failure is told at the end. Any other refusal ends the edit, and what was done
-/// until then stays done. It keeps itself alive until it has ended.
+/// Sends the batches of an edit one after another, each when the one before is answered, so that other
+/// commands come in between. A song that the server does not find is passed over and counted. A `play` that
+/// is refused is told at the end: MPD says at once when a song cannot be decoded, and those behind it are to
+/// be added all the same. Any other refusal ends the edit, and what was done until then stays done. It keeps
+/// itself alive until it has ended.
 class EditRun : public std::enable_shared_from_this<EditRun>
 {
 public:
     /// Thread: the actor's. Errors of the answer: Offline, Refused (e.g. the queue is full), Denied, Invalid.
-    static actor::Future<EditResult> start(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches);
+    static actor::Future<EditResult> start(
+        actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches);
 
 private:
     EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches);
@@ -41,7 +43,6 @@ private:
     std::vector<CommandBatch> m_batches;
     std::size_t m_next = 0;
     EditResult m_result;
-    /// Why the song to be played did not, if it did not.
     std::exception_ptr m_playFailure;
     actor::Promise<EditResult> m_promise;
 };

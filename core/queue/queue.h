@@ -45,6 +45,7 @@ public:
     /// Adds songs before the one at \p position.
     actor::Future<EditResult> insert(const QList<QByteArray> &uris, quint32 position);
     /// Replaces the queue and plays its song \p playIndex. The former queue can come back: undoReplace().
+    /// Errors: Refused also when that song cannot be played; the others are in the queue then.
     /// \param name  what replaces it, for the name of the undo step.
     actor::Future<EditResult> replace(const QList<QByteArray> &uris, int playIndex, const QString &name);
     /// Brings back the queue before the last replace(), with the song and the position that it had.

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/queue/editrun.h"
+
+#include "core/actor/system.h"
+#include "tests/support/scriptedserver.h"
+
+#include <gmock/gmock.h>
+
+using namespace std::chrono_literals;
+
+namespace toccata {
+
+using mpd::Command;
+using testing::ElementsAre;
+
+namespace {
+
+class Editor : public actor::Actor
+{
+public:
+    explicit Editor(mpd::SessionProxy session)
+        : m_session(std::move(session))
+    { }
+
+    actor::Future<EditResult> run(const std::vector<CommandBatch> &batches)
+    {
+        return EditRun::start(*this, m_session, batches);
+    }
+
+private:
+    mpd::SessionProxy m_session;
+};
+
+class EditRunTest : public testing::Test
+{
+protected:
+    EditRunTest()
+    {
+        server.answer("add", "OK\n");
+        mpd::SessionConfig config;
+        config.address = server.address();
+        config.mode = mpd::SessionConfig::Mode::OnDemand;
+        editor = system.start<Editor>(
+            "editor", mpd::SessionProxy(system.start<mpd::Session>("session", config)));
+    }
+
+    actor::Future<EditResult> run(const std::vector<CommandBatch> &batches) const
+    {
+        return editor.ask(&Editor::run, batches).unwrap();
+    }
+    static CommandBatch add(const char *uri) { return {Command("add").arg(QByteArrayView(uri))}; }
+    /// The edits that came, without what a session says by itself.
+    std::vector<QByteArray> received() const
+    {
+        std::vector<QByteArray> lines;
+        for (const QByteArray &line : server.received()) {
+            if (line.startsWith("add") || line == "play")
+                lines.push_back(line);
+        }
+        return lines;
+    }
+
+    test::ScriptedServer server;
+    actor::System system;
+    actor::ActorRef<Editor> editor;
+};
+
+} // namespace
+
+TEST_F(EditRunTest, SendsOneBatchAfterAnother)
+{
+    EXPECT_EQ(run({add("a"), add("b")}).get(10s).notFound, 0);
+    EXPECT_THAT(received(), ElementsAre("add \"a\"", "add \"b\""));
+}
+
+TEST_F(EditRunTest, AnEditOfNothingIsDone)
+{
+    EXPECT_EQ(run({}).get(10s).notFound, 0);
+}
+
+TEST_F(EditRunTest, PassesOverAndCountsWhatIsNotFound)
+{
+    server.answer("add \"gone\"", "ACK [50@0] {add} No such directory\n");
+    EXPECT_EQ(run({add("gone"), add("b"), add("gone")}).get(10s).notFound, 2);
+    EXPECT_THAT(received(), ElementsAre("add \"gone\"", "add \"b\"", "add \"gone\""));
+}
+
+TEST_F(EditRunTest, GoesOnBehindTheCommandOfABatchThatIsNotFound)
+{
+    server.answer("command_list_end", "ACK [50@1] {add} No such directory\n");
+    EXPECT_EQ(run({{add("a")[0], add("gone")[0], add("c")[0]}}).get(10s).notFound, 1);
+    EXPECT_THAT(received(), ElementsAre("add \"a\"", "add \"gone\"", "add \"c\"", "add \"c\""))
+        << "the rest of the batch is sent again, nothing else";
+}
+
+TEST_F(EditRunTest, EndsAtAnyOtherRefusal)
+{
+    server.answer("add \"b\"", "ACK [51@0] {add} playlist is at the max size\n");
+    const auto answer = run({add("a"), add("b"), add("c")});
+    EXPECT_THROW(answer.get(10s), Failure);
+    EXPECT_THAT(received(), ElementsAre("add \"a\"", "add \"b\""));
+}
+
+TEST_F(EditRunTest, TellsARefusedPlayWhenTheOthersAreAdded)
+{
+    server.answer("play", "ACK [5@0] {play} Failed to decode a\n");
+    const auto answer = run({add("a"), {Command("play")}, add("b")});
+    try {
+        answer.get(10s);
+        FAIL() << "nobody heard of the refusal";
+    } catch (const Failure &failure) {
+        EXPECT_EQ(failure.error().kind, Error::Kind::Refused);
+    }
+    EXPECT_THAT(received(), ElementsAre("add \"a\"", "play", "add \"b\""));
+}
+
+} // namespace toccata
