@@ -45,7 +45,7 @@ protected:
         ASSERT_TRUE(waitUntil([&] {
             const auto queue = window.server().states.queue.current();
             return queue->complete && queue->entries.size() == std::size_t(uris.size())
-                && queueList()->model()->rowCount() == uris.size();
+                && queueList() && queueList()->model()->rowCount() == uris.size();
         }));
     }
     QListView *queueList() { return window.child<QListView>("queueList"); }
@@ -91,7 +91,7 @@ TEST_F(Window, SpacePausesWhereverTheKeyboardIs)
 {
     fillQueue({"Cue/image.flac"});
     raw.command("play");
-    ASSERT_TRUE(waitUntil([&] { return window.server().states.player.current()->isPlaying(); }));
+    ASSERT_TRUE(waitUntil([&] { return window.child<IconButton>("play")->iconName() == u"pause"; }));
     QTest::keyClick(&window.window(), Qt::Key_Space);
     EXPECT_TRUE(serverSays("status", "state", "pause"));
 }
