@@ -156,8 +156,8 @@ void PlayerBar::arrange(Arrangement arrangement)
     } else {
         m_grid->addWidget(m_song, 0, 0);
         m_grid->addWidget(m_transport, 0, 1);
-        m_grid->addWidget(m_controls, 0, 2);
-        m_grid->addWidget(m_position, 1, 0, 1, 3);
+        m_grid->addWidget(m_position, 1, 0);
+        m_grid->addWidget(m_controls, 1, 1);
         m_grid->setColumnStretch(0, 1);
         for (int column : {0, 1, 2}) {
             m_grid->setColumnMinimumWidth(column, 0);
