@@ -98,6 +98,7 @@ void Server::connectTo(const mpd::Address &address)
 
     config.name = QStringLiteral("bulk");
     config.mode = mpd::SessionConfig::Mode::OnDemand;
+    config.background = true;
     config.onState = {};
     config.onIdle = {};
     config.onCapabilities = {};

@@ -8,26 +8,27 @@
 
 namespace toccata {
 
-/// What others call to play. Each answers when the server has. Thread: any. Documented at Player.
+/// What others call to play. Each answers when the server has. Thread: any. Documented at Player. Written out in
+/// serverproxy.cpp, so that the machinery behind a call is compiled there alone.
 struct PlayerProxy : actor::Proxy<Server, &Server::player>
 {
     using Proxy::Proxy;
 
-    auto play() const { return call<&Player::play>().unwrap(); }
-    auto playId(quint32 songId) const { return call<&Player::playId>(songId).unwrap(); }
-    auto pause(bool paused) const { return call<&Player::pause>(paused).unwrap(); }
-    auto stop() const { return call<&Player::stop>().unwrap(); }
-    auto next() const { return call<&Player::next>().unwrap(); }
-    auto previous() const { return call<&Player::previous>().unwrap(); }
-    auto seek(std::chrono::milliseconds position) const { return call<&Player::seek>(position).unwrap(); }
-    auto setVolume(int percent) const { return call<&Player::setVolume>(percent).unwrap(); }
-    auto setRandom(bool on) const { return call<&Player::setRandom>(on).unwrap(); }
-    auto setRepeat(bool on) const { return call<&Player::setRepeat>(on).unwrap(); }
-    auto setSingle(mpd::OneShot mode) const { return call<&Player::setSingle>(mode).unwrap(); }
-    auto setConsume(mpd::OneShot mode) const { return call<&Player::setConsume>(mode).unwrap(); }
-    auto setCrossfade(std::chrono::seconds length) const { return call<&Player::setCrossfade>(length).unwrap(); }
-    auto setReplayGain(ReplayGainMode mode) const { return call<&Player::setReplayGain>(mode).unwrap(); }
-    auto clearError() const { return call<&Player::clearError>().unwrap(); }
+    actor::Future<void> play() const;
+    actor::Future<void> playId(quint32 songId) const;
+    actor::Future<void> pause(bool paused) const;
+    actor::Future<void> stop() const;
+    actor::Future<void> next() const;
+    actor::Future<void> previous() const;
+    actor::Future<void> seek(std::chrono::milliseconds position) const;
+    actor::Future<void> setVolume(int percent) const;
+    actor::Future<void> setRandom(bool on) const;
+    actor::Future<void> setRepeat(bool on) const;
+    actor::Future<void> setSingle(mpd::OneShot mode) const;
+    actor::Future<void> setConsume(mpd::OneShot mode) const;
+    actor::Future<void> setCrossfade(std::chrono::seconds length) const;
+    actor::Future<void> setReplayGain(ReplayGainMode mode) const;
+    actor::Future<void> clearError() const;
 };
 
 /// Documented at Queue.
@@ -36,21 +37,15 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     using Proxy::Proxy;
     using Uris = QList<QByteArray>;
 
-    auto add(const Uris &uris) const { return call<&Queue::add>(uris).unwrap(); }
-    auto addNext(const Uris &uris) const { return call<&Queue::addNext>(uris).unwrap(); }
-    auto insert(const Uris &uris, quint32 position) const { return call<&Queue::insert>(uris, position).unwrap(); }
-    auto replace(const Uris &uris, int playIndex, const QString &name) const
-    {
-        return call<&Queue::replace>(uris, playIndex, name).unwrap();
-    }
-    auto undoReplace() const { return call<&Queue::undoReplace>().unwrap(); }
-    auto remove(const QList<quint32> &songIds) const { return call<&Queue::remove>(songIds).unwrap(); }
-    auto move(const QList<quint32> &songIds, quint32 position) const
-    {
-        return call<&Queue::move>(songIds, position).unwrap();
-    }
-    auto clear() const { return call<&Queue::clear>().unwrap(); }
-    auto shuffle() const { return call<&Queue::shuffle>().unwrap(); }
+    actor::Future<EditResult> add(const Uris &uris) const;
+    actor::Future<EditResult> addNext(const Uris &uris) const;
+    actor::Future<EditResult> insert(const Uris &uris, quint32 position) const;
+    actor::Future<EditResult> replace(const Uris &uris, int playIndex, const QString &name) const;
+    actor::Future<EditResult> undoReplace() const;
+    actor::Future<EditResult> remove(const QList<quint32> &songIds) const;
+    actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position) const;
+    actor::Future<EditResult> clear() const;
+    actor::Future<EditResult> shuffle() const;
 };
 
 /// Documented at Library.
@@ -58,12 +53,12 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
 {
     using Proxy::Proxy;
 
-    auto albumsOfArtist(const QString &name) const { return call<&Library::albumsOfArtist>(name).unwrap(); }
-    auto albumsCalled(const QString &title) const { return call<&Library::albumsCalled>(title).unwrap(); }
-    auto folder(const QByteArray &path) const { return call<&Library::folder>(path).unwrap(); }
-    auto songsBehind(const QByteArray &uri) const { return call<&Library::songsBehind>(uri).unwrap(); }
-    auto update() const { return call<&Library::update>().unwrap(); }
-    bool reload() const { return defer<&Library::reload>(); }
+    actor::Future<AlbumSelection> albumsOfArtist(const QString &name) const;
+    actor::Future<AlbumSelection> albumsCalled(const QString &title) const;
+    actor::Future<FolderListing> folder(const QByteArray &path) const;
+    actor::Future<SongRows> songsBehind(const QByteArray &uri) const;
+    actor::Future<void> update() const;
+    bool reload() const;
 };
 
 /// Documented at Search.
@@ -71,7 +66,7 @@ struct SearchProxy : actor::Proxy<Server, &Server::search>
 {
     using Proxy::Proxy;
 
-    auto find(const QString &text) const { return call<&Search::find>(text).unwrap(); }
+    actor::Future<SearchResults> find(const QString &text) const;
 };
 
 /// Documented at Outputs.
@@ -79,10 +74,7 @@ struct OutputsProxy : actor::Proxy<Server, &Server::outputs>
 {
     using Proxy::Proxy;
 
-    auto setEnabled(quint32 outputId, bool enabled) const
-    {
-        return call<&Outputs::setEnabled>(outputId, enabled).unwrap();
-    }
+    actor::Future<void> setEnabled(quint32 outputId, bool enabled) const;
 };
 
 /// The server, as the window and everybody else sees it: `server.queue.clear()`, `server.states.player.current()`. Parts
@@ -107,8 +99,8 @@ struct ServerProxy : actor::Proxy<Server>
     {
     }
 
-    bool connectTo(const mpd::Address &address) const { return defer<&Server::connectTo>(address); }
-    bool reconnectNow() const { return defer<&Server::reconnectNow>(); }
+    bool connectTo(const mpd::Address &address) const;
+    bool reconnectNow() const;
 };
 
 } // namespace toccata

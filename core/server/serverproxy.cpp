@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/serverproxy.h"
+
+namespace toccata {
+
+actor::Future<void> PlayerProxy::play() const
+{
+    return call<&Player::play>().unwrap();
+}
+
+actor::Future<void> PlayerProxy::playId(quint32 songId) const
+{
+    return call<&Player::playId>(songId).unwrap();
+}
+
+actor::Future<void> PlayerProxy::pause(bool paused) const
+{
+    return call<&Player::pause>(paused).unwrap();
+}
+
+actor::Future<void> PlayerProxy::stop() const
+{
+    return call<&Player::stop>().unwrap();
+}
+
+actor::Future<void> PlayerProxy::next() const
+{
+    return call<&Player::next>().unwrap();
+}
+
+actor::Future<void> PlayerProxy::previous() const
+{
+    return call<&Player::previous>().unwrap();
+}
+
+actor::Future<void> PlayerProxy::seek(std::chrono::milliseconds position) const
+{
+    return call<&Player::seek>(position).unwrap();
+}
+
+actor::Future<void> PlayerProxy::setVolume(int percent) const
+{
+    return call<&Player::setVolume>(percent).unwrap();
+}
+
+actor::Future<void> PlayerProxy::setRandom(bool on) const
+{
+    return call<&Player::setRandom>(on).unwrap();
+}
+
+actor::Future<void> PlayerProxy::setRepeat(bool on) const
+{
+    return call<&Player::setRepeat>(on).unwrap();
+}
+
+actor::Future<void> PlayerProxy::setSingle(mpd::OneShot mode) const
+{
+    return call<&Player::setSingle>(mode).unwrap();
+}
+
+actor::Future<void> PlayerProxy::setConsume(mpd::OneShot mode) const
+{
+    return call<&Player::setConsume>(mode).unwrap();
+}
+
+actor::Future<void> PlayerProxy::setCrossfade(std::chrono::seconds length) const
+{
+    return call<&Player::setCrossfade>(length).unwrap();
+}
+
+actor::Future<void> PlayerProxy::setReplayGain(ReplayGainMode mode) const
+{
+    return call<&Player::setReplayGain>(mode).unwrap();
+}
+
+actor::Future<void> PlayerProxy::clearError() const
+{
+    return call<&Player::clearError>().unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::add(const Uris &uris) const
+{
+    return call<&Queue::add>(uris).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::addNext(const Uris &uris) const
+{
+    return call<&Queue::addNext>(uris).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::insert(const Uris &uris, quint32 position) const
+{
+    return call<&Queue::insert>(uris, position).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::replace(const Uris &uris, int playIndex, const QString &name) const
+{
+    return call<&Queue::replace>(uris, playIndex, name).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::undoReplace() const
+{
+    return call<&Queue::undoReplace>().unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::remove(const QList<quint32> &songIds) const
+{
+    return call<&Queue::remove>(songIds).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::move(const QList<quint32> &songIds, quint32 position) const
+{
+    return call<&Queue::move>(songIds, position).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::clear() const
+{
+    return call<&Queue::clear>().unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::shuffle() const
+{
+    return call<&Queue::shuffle>().unwrap();
+}
+
+actor::Future<AlbumSelection> LibraryProxy::albumsOfArtist(const QString &name) const
+{
+    return call<&Library::albumsOfArtist>(name).unwrap();
+}
+
+actor::Future<AlbumSelection> LibraryProxy::albumsCalled(const QString &title) const
+{
+    return call<&Library::albumsCalled>(title).unwrap();
+}
+
+actor::Future<FolderListing> LibraryProxy::folder(const QByteArray &path) const
+{
+    return call<&Library::folder>(path).unwrap();
+}
+
+actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
+{
+    return call<&Library::songsBehind>(uri).unwrap();
+}
+
+actor::Future<void> LibraryProxy::update() const
+{
+    return call<&Library::update>().unwrap();
+}
+
+bool LibraryProxy::reload() const
+{
+    return defer<&Library::reload>();
+}
+
+actor::Future<SearchResults> SearchProxy::find(const QString &text) const
+{
+    return call<&Search::find>(text).unwrap();
+}
+
+actor::Future<void> OutputsProxy::setEnabled(quint32 outputId, bool enabled) const
+{
+    return call<&Outputs::setEnabled>(outputId, enabled).unwrap();
+}
+
+bool ServerProxy::connectTo(const mpd::Address &address) const
+{
+    return defer<&Server::connectTo>(address);
+}
+
+bool ServerProxy::reconnectNow() const
+{
+    return defer<&Server::reconnectNow>();
+}
+
+} // namespace toccata
