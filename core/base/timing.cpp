@@ -54,16 +54,21 @@ void milestone(const QString &nameAndValues)
 
 EventLoopWatch::EventLoopWatch(QObject *parent)
     : QObject(parent)
+    , m_watches(logTiming().isDebugEnabled())
 {
-    if (!logTiming().isDebugEnabled())
-        return;
+    if (m_watches)
+        QMetaObject::invokeMethod(this, &EventLoopWatch::begin, Qt::QueuedConnection);
+}
+
+void EventLoopWatch::begin()
+{
     m_last = std::chrono::steady_clock::now();
     m_timer.start(beat.count(), Qt::PreciseTimer, this);
 }
 
 EventLoopWatch::~EventLoopWatch()
 {
-    if (!m_timer.isActive())
+    if (!m_watches)
         return;
     qCDebug(logTiming).noquote().nospace()
         << "longest-event-loop-gap " << QString::number(double(m_longest.count()) / 1e6, 'f', 1) << " ms";

@@ -37,6 +37,8 @@ Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteAr
 class Cataloguer : public actor::Actor
 {
 public:
+    void onStart() override { giveWayToOthers(); }
+
     Catalogue catalogue(std::shared_ptr<const SongTable> songs) { return catalogueOf(std::move(songs)); }
 };
 

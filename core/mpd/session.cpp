@@ -15,6 +15,8 @@ Session::~Session() = default;
 
 void Session::onStart()
 {
+    if (m_config.background)
+        giveWayToOthers();
     m_engine = std::make_unique<SessionEngine>(std::move(m_config));
     m_engine->start();
 }

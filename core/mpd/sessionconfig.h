@@ -42,6 +42,8 @@ struct SessionConfig
     std::vector<Command> setup;
     /// How many requests may be under way at once. 1 where single replies may have megabytes.
     int pipelineDepth = 8;
+    /// Whether its thread gives way to others: for answers in megabytes that nobody waits for.
+    bool background = false;
     ConnectLimits limits;
 
     // Called in the session's thread.

@@ -11,6 +11,7 @@
 #include "ui/style/shapes.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/placeholdercover.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -83,10 +84,10 @@ void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, int albu
     setArtists(facts.artists, facts.severalArtists);
     QStringList parts;
     if (albums > 1)
-        parts << tr("%n album(s)", nullptr, albums);
+        parts << tr("%Ln album(s)", nullptr, albums);
     else if (facts.year)
         parts << QString::number(*facts.year);
-    parts << tr("%n song(s)", nullptr, songs.size());
+    parts << tr("%Ln song(s)", nullptr, songs.size());
     if (facts.duration.count() > 0)
         parts << durationText(facts.duration);
     m_facts->setText(parts.join(QStringLiteral(" · ")));
@@ -151,16 +152,20 @@ void AlbumHeader::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+void AlbumHeader::paintTint(QPainter &painter, const QRect &rect) const
+{
+    const QColor tint = placeholderTone(m_albumTitle, m_artist, colorsOf(*this));
+    QLinearGradient fade(rect.topLeft(), rect.bottomLeft());
+    fade.setColorAt(0, withAlpha(tint, 0.30));
+    fade.setColorAt(0.6, withAlpha(tint, 0.10));
+    fade.setColorAt(1, withAlpha(tint, 0));
+    painter.fillRect(rect, fade);
+}
+
 void AlbumHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &colors = colorsOf(*this);
-    const QColor tint = coverTint(m_albumTitle, m_artist, colors);
-    QLinearGradient fade(0, 0, 0, height());
-    fade.setColorAt(0, withAlpha(tint, 0.30));
-    fade.setColorAt(0.6, withAlpha(tint, 0.10));
-    fade.setColorAt(1, withAlpha(tint, 0));
-    painter.fillRect(rect(), fade);
     const QRect cover = coverRect();
     for (const int spread : {10, 8, 6, 4, 2})
         paintRounded(painter, cover.adjusted(-spread, 0, spread, 2 * spread), radius::card + spread,

@@ -6,15 +6,53 @@
 #include "ui/style/colors.h"
 #include "ui/widgets/placeholdercover.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
 
 namespace toccata {
 
 namespace {
 
+/// How long covers may be drawn for in one round of the event loop: a whole page of new ones takes five times as long,
+/// and a window that is being resized would stutter.
+constexpr std::chrono::milliseconds budget{6};
+
+/// How long covers have been drawn for in this round of the event loop. Thread: the window's.
+class DrawingTime
+{
+public:
+    bool isSpent() const { return m_spent >= budget; }
+    void add(std::chrono::nanoseconds time)
+    {
+        if (m_spent == std::chrono::nanoseconds::zero())
+            QTimer::singleShot(0, qApp, [this] { m_spent = {}; });
+        m_spent += time;
+    }
+
+private:
+    std::chrono::nanoseconds m_spent{};
+};
+
 /// Qt's 10 MB are less than one page of a grid on a display of scale 2.
 constexpr int cacheKilobytes = 96 * 1024;
+
+DrawingTime &drawingTime()
+{
+    static DrawingTime time;
+    return time;
+}
+
+/// The widget that can be told to paint again; null when somebody wants a picture of it now.
+QWidget *paintedAgain(const QPainter &painter)
+{
+    auto *widget = dynamic_cast<QWidget *>(painter.device());
+    return widget && widget->isVisible() ? widget : nullptr;
+}
 
 QString keyOf(const QString &name, const QString &secondary, int side, qreal radius, qreal ratio, bool dark)
 {
@@ -27,11 +65,11 @@ QString keyOf(const QString &name, const QString &secondary, int side, qreal rad
 QPixmap coverPixmap(const QString &name, const QString &secondary, int side, qreal radius,
     qreal devicePixelRatio, const Colors &colors)
 {
-    const bool dark = colors.window.lightness() < colors.text.lightness();
-    const QString key = keyOf(name, secondary, side, radius, devicePixelRatio, dark);
+    const QString key = keyOf(name, secondary, side, radius, devicePixelRatio, isDark(colors));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
+    const auto began = std::chrono::steady_clock::now();
     pixmap = QPixmap(QSize(side, side) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
@@ -41,6 +79,7 @@ QPixmap coverPixmap(const QString &name, const QString &secondary, int side, qre
     if (QPixmapCache::cacheLimit() < cacheKilobytes)
         QPixmapCache::setCacheLimit(cacheKilobytes);
     QPixmapCache::insert(key, pixmap);
+    drawingTime().add(std::chrono::steady_clock::now() - began);
     return pixmap;
 }
 
@@ -50,14 +89,21 @@ void paintCover(QPainter &painter, const QRect &rect, qreal radius, const QStrin
     const int side = qMin(rect.width(), rect.height());
     if (side <= 0)
         return;
-    painter.drawPixmap(rect.topLeft(),
-        coverPixmap(name, secondary, side, radius, painter.device()->devicePixelRatioF(), colors));
-}
-
-QColor coverTint(const QString &name, const QString &secondary, const Colors &colors)
-{
-    const QImage picture = coverPixmap(name, secondary, 16, 0, 1.0, colors).toImage();
-    return picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPixmap known;
+    QWidget *later = paintedAgain(painter);
+    if (later && drawingTime().isSpent()
+        && !QPixmapCache::find(keyOf(name, secondary, side, radius, ratio, isDark(colors)), &known)) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(placeholderTone(name, secondary, colors));
+        painter.drawRoundedRect(QRect(rect.topLeft(), QSize(side, side)), radius, radius);
+        painter.restore();
+        QTimer::singleShot(0, later, [later, rect] { later->update(rect); });
+        return;
+    }
+    painter.drawPixmap(rect.topLeft(), coverPixmap(name, secondary, side, radius, ratio, colors));
 }
 
 } // namespace toccata

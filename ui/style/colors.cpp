@@ -140,6 +140,11 @@ Scheme schemeOf(const QPalette &palette)
     return luminance(text) > luminance(window) ? Scheme::Dark : Scheme::Light;
 }
 
+bool isDark(const Colors &colors)
+{
+    return colors.window.lightness() < colors.text.lightness();
+}
+
 QPalette makePalette(const Colors &c)
 {
     QPalette p(c.text, c.surface, c.raised, c.border, c.divider, c.text, c.text, c.surface, c.window);

@@ -22,6 +22,9 @@ QColor defaultAccent();
 /// Dark when text is lighter than the window behind it.
 Scheme schemeOf(const QPalette &palette);
 
+/// Whether these are a dark scheme's.
+bool isDark(const Colors &colors);
+
 /// The house colours as a QPalette; colorsOf() finds its way back from it.
 QPalette makePalette(const Colors &colors);
 

@@ -85,6 +85,7 @@ void ElidedLabel::setText(const QString &text)
     const QString line = text.simplified();
     if (line != m_text) {
         m_text = line;
+        m_textWidth.reset();
         updateGeometry();
         update();
     }
@@ -140,7 +141,10 @@ QSize ElidedLabel::minimumSizeHint() const
 
 int ElidedLabel::textWidth() const
 {
-    return qCeil(QFontMetricsF(font()).horizontalAdvance(m_text));
+    // Layouts ask a dozen times for each change, and shaping a text is slow.
+    if (!m_textWidth)
+        m_textWidth = qCeil(QFontMetricsF(font()).horizontalAdvance(m_text));
+    return *m_textWidth;
 }
 
 void ElidedLabel::updateFont()
@@ -228,6 +232,8 @@ void ElidedLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange && !m_updatingFont) {
         updateFont();
+    } else if (event->type() == QEvent::FontChange) {
+        m_textWidth.reset();
     }
     QWidget::changeEvent(event);
 }

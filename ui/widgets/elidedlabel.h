@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace toccata {
 
 /// One line of text that is cut with an ellipsis where it does not fit; the tool tip then has all of it.
@@ -58,6 +60,7 @@ private:
     QRect textRect() const;
 
     QString m_text;
+    mutable std::optional<int> m_textWidth;
     TextRole m_role = TextRole::Body;
     Tone m_tone = Tone::Normal;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;

@@ -111,11 +111,6 @@ Design designFor(const QString &name, const QString &secondary, bool onDark)
     return design;
 }
 
-bool isDark(const Colors &colors)
-{
-    return colors.window.lightness() < colors.text.lightness();
-}
-
 void paintInitials(QPainter &painter, const QRectF &rect, const QString &initials, const QColor &color)
 {
     QFont font = QGuiApplication::font();
@@ -175,6 +170,12 @@ void paintRoundedPlaceholder(QPainter &painter, const QRectF &rect, qreal radius
     painter.setPen(Qt::NoPen);
     painter.drawRoundedRect(rect, radius, radius);
     painter.restore();
+}
+
+QColor placeholderTone(const QString &name, const QString &secondary, const Colors &colors)
+{
+    const Design design = designFor(name, secondary, isDark(colors));
+    return over(withAlpha(design.from, 0.5), design.to);
 }
 
 QString initialsOf(const QString &name)

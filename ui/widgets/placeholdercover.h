@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QRectF>
 #include <QString>
 
@@ -22,6 +23,9 @@ void paintPlaceholderCover(QPainter &painter, const QRectF &rect, const QString 
 /// The same with round corners. Units: radius in pixels.
 void paintRoundedPlaceholder(QPainter &painter, const QRectF &rect, qreal radius, const QString &name,
     const QString &secondary, const Colors &colors);
+
+/// One colour for all of it: to tint what stands beside it, or to stand in its place.
+QColor placeholderTone(const QString &name, const QString &secondary, const Colors &colors);
 
 /// One or two letters that stand for a name: the first ones of its first two words that begin with a letter
 /// or digit, articles left out. Empty when there are none: the cover then shows a note.
