@@ -154,8 +154,8 @@
         <translation>Tjeneren ser etter musikk</translation>
     </message>
     <message>
-        <source>Reading folder %1 of %2</source>
-        <translation>Leser mappe %1 av %2</translation>
+        <source>Reading folders: %1 %</source>
+        <translation>Leser mapper: %1 %</translation>
     </message>
     <message>
         <source>Reading the library</source>
@@ -200,17 +200,17 @@
         <translation>Legg i kø</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s)</source>
+        <source>%Ln album(s)</source>
         <translation>
-            <numerusform>%n album</numerusform>
-            <numerusform>%n album</numerusform>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n song(s)</source>
+        <source>%Ln song(s)</source>
         <translation>
-            <numerusform>%n sang</numerusform>
-            <numerusform>%n sanger</numerusform>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
         </translation>
     </message>
     <message>
@@ -237,10 +237,10 @@
         <translation>Ukjent artist</translation>
     </message>
     <message numerus="yes">
-        <source>%n song(s)</source>
+        <source>%Ln song(s)</source>
         <translation>
-            <numerusform>%n sang</numerusform>
-            <numerusform>%n sanger</numerusform>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
         </translation>
     </message>
     <message>
@@ -280,10 +280,10 @@
 <context>
     <name>toccata::AlbumsPage</name>
     <message numerus="yes">
-        <source>%n album(s)</source>
+        <source>%Ln album(s)</source>
         <translation>
-            <numerusform>%n album</numerusform>
-            <numerusform>%n album</numerusform>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
         </translation>
     </message>
     <message>
@@ -307,10 +307,10 @@
         <translation>Ukjent artist</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s)</source>
+        <source>%Ln album(s)</source>
         <translation>
-            <numerusform>%n album</numerusform>
-            <numerusform>%n album</numerusform>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
         </translation>
     </message>
 </context>
@@ -333,10 +333,10 @@
         <translation>Spør tjeneren etter albumene&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s)</source>
+        <source>%Ln album(s)</source>
         <translation>
-            <numerusform>%n album</numerusform>
-            <numerusform>%n album</numerusform>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
         </translation>
     </message>
     <message>
@@ -722,10 +722,10 @@
         <translation>For denne sangen</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n sekund</numerusform>
-            <numerusform>%n sekunder</numerusform>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
         </translation>
     </message>
     <message>
@@ -764,17 +764,17 @@
         <translation>Dobbeltklikk på en sang eller et album for å spille av.</translation>
     </message>
     <message numerus="yes">
-        <source>Bring back the queue of %n song(s)</source>
+        <source>Bring back the queue of %Ln song(s)</source>
         <translation>
-            <numerusform>Hent tilbake køen med %n sang</numerusform>
-            <numerusform>Hent tilbake køen med %n sanger</numerusform>
+            <numerusform>Hent tilbake køen med %Ln sang</numerusform>
+            <numerusform>Hent tilbake køen med %Ln sanger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n song(s)</source>
+        <source>%Ln song(s)</source>
         <translation>
-            <numerusform>%n sang</numerusform>
-            <numerusform>%n sanger</numerusform>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,10 +1021,10 @@
 <context>
     <name>toccata::SongActions</name>
     <message numerus="yes">
-        <source>%n song(s) could not be found on the server.</source>
+        <source>%Ln song(s) could not be found on the server.</source>
         <translation>
-            <numerusform>Fant ikke %n sang på tjeneren.</numerusform>
-            <numerusform>Fant ikke %n sanger på tjeneren.</numerusform>
+            <numerusform>Fant ikke %Ln sang på tjeneren.</numerusform>
+            <numerusform>Fant ikke %Ln sanger på tjeneren.</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,10 +1044,10 @@
         <translation>Lagt i køen.</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n song(s) to the queue.</source>
+        <source>Added %Ln song(s) to the queue.</source>
         <translation>
-            <numerusform>La %n sang i køen.</numerusform>
-            <numerusform>La %n sanger i køen.</numerusform>
+            <numerusform>La %Ln sang i køen.</numerusform>
+            <numerusform>La %Ln sanger i køen.</numerusform>
         </translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ QString AlbumListModel::secondLine(const Album &album) const
         return {};
     if (m_secondLine == SecondLine::Artist)
         return artistText(album);
-    const QString songs = tr("%n song(s)", nullptr, int(album.songs.size()));
+    const QString songs = tr("%Ln song(s)", nullptr, int(album.songs.size()));
     return album.year ? tr("%1 · %2", "year, songs").arg(*album.year).arg(songs) : songs;
 }
 

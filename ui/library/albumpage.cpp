@@ -11,6 +11,7 @@
 #include "ui/songs/songlistview.h"
 #include "ui/style/tokens.h"
 
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -61,6 +62,8 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     m_list->useActions(actions, [this] { return m_title; });
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
+    content->setAutoFillBackground(false); // the page's tint shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body = new PageBody(m_scroll);
@@ -71,12 +74,22 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
         const QPoint centre = m_list->mapTo(content, row.center());
         m_scroll->ensureVisible(centre.x(), centre.y(), 0, row.height());
     });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
     connect(m_header, &AlbumHeader::artistActivated, this,
         [this](const QString &name) { m_actions.navigator().showArtist(name); });
     connect(
         m_header, &AlbumHeader::playRequested, this, [this] { m_actions.play(m_songs.songs(), 0, m_title); });
     connect(m_header, &AlbumHeader::shuffleRequested, this, &AlbumPage::playShuffled);
     connect(m_header, &AlbumHeader::addRequested, this, [this] { m_actions.add(m_songs.songs()); });
+}
+
+void AlbumPage::paintEvent(QPaintEvent *)
+{
+    if (!m_header->isVisible())
+        return;
+    QPainter painter(this);
+    const int top = m_header->mapTo(this, QPoint()).y();
+    m_header->paintTint(painter, QRect(0, top, width(), m_header->height()));
 }
 
 QWidget *AlbumPage::focusTarget()

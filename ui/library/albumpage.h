@@ -33,6 +33,9 @@ public:
     QString title() const override { return m_title; }
     QWidget *focusTarget() override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void arrived(const AlbumSelection &albums);
     void fill(const SongRows &songs, const QHash<int, QString> &headings);

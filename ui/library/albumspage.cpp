@@ -48,7 +48,7 @@ void AlbumsPage::show(const LibraryState &state)
         m_shown = state.catalogue.albums;
         m_grid->setAlbums(allAlbums(state.catalogue), state.source == LibraryState::Source::Names);
     }
-    QString count = tr("%n album(s)", nullptr, m_shown->size());
+    QString count = tr("%Ln album(s)", nullptr, m_shown->size());
     if (state.loading)
         count = tr("%1, still reading…", "so many albums so far").arg(count);
     m_count->setText(count);

@@ -52,7 +52,7 @@ QVariant ArtistListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownName(artist);
     case SecondLineRole:
-        return m_onlyNames ? QString() : tr("%n album(s)", nullptr, int(artist.albums.size()));
+        return m_onlyNames ? QString() : tr("%Ln album(s)", nullptr, int(artist.albums.size()));
     case CoverSecondaryRole:
         return QString();
     case UnnamedRole:

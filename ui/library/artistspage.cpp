@@ -175,7 +175,7 @@ void ArtistsPage::showAlbums(const QString &name, AlbumSelection albums)
     m_chosen = name;
     m_name->setText(name);
     const int count = int(albums.indexes.size());
-    m_count->setText(tr("%n album(s)", nullptr, count));
+    m_count->setText(tr("%Ln album(s)", nullptr, count));
     m_grid->setAlbums(std::move(albums));
     arrange();
     if (count > 0)

@@ -119,7 +119,7 @@ void PlayerModes::fillOneShotMenu(
 void PlayerModes::fillCrossfadeMenu(QMenu &menu)
 {
     for (const int length : {0, 2, 5, 10}) {
-        const QString text = length == 0 ? tr("Off") : tr("%n second(s)", nullptr, length);
+        const QString text = length == 0 ? tr("Off") : tr("%Ln second(s)", nullptr, length);
         addChoice(menu, text, m_state.status.crossfade.count() == length,
             [this, length] { m_notices.watch(m_server.player.setCrossfade(std::chrono::seconds(length))); });
     }

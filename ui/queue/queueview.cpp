@@ -131,7 +131,7 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
     m_model->setState(state);
     m_undo->setVisible(state->replaced.has_value());
     if (state->replaced)
-        m_undo->setName(tr("Bring back the queue of %n song(s)", nullptr, state->replaced->songs));
+        m_undo->setName(tr("Bring back the queue of %Ln song(s)", nullptr, state->replaced->songs));
     m_stack->setCurrentWidget(state->entries.empty() ? static_cast<QWidget *>(m_empty) : m_list);
     m_more->setEnabled(!state->entries.empty());
     showSummary();
@@ -144,7 +144,7 @@ void QueueView::showSummary()
         m_summary->setText({});
         return;
     }
-    const QString count = tr("%n song(s)", nullptr, int(state.entries.size()));
+    const QString count = tr("%Ln song(s)", nullptr, int(state.entries.size()));
     const auto length = lengthOf(state);
     m_summary->setText(length.count() > 0 ? tr("%1, %2").arg(count, durationText(length)) : count);
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/activity.h"
 #include "ui/shell/header.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/places.h"
 #include "ui/shell/serverpage.h"
 #include "ui/songs/page.h"
 #include "ui/style/colors.h"
@@ -31,8 +32,6 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
-#include <algorithm>
-#include <array>
 
 namespace toccata {
 
@@ -44,31 +43,6 @@ constexpr int queuePanelFrom = 1100;
 constexpr int queuePanelWidth = 336;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(360, 480);
-
-struct Place
-{
-    Location::Kind kind;
-    const char *id;
-    const char *icon;
-    const char *title;
-};
-
-// One line a place: the side bar, the menu of narrow windows and Ctrl+1… follow.
-constexpr std::array places{
-    Place{Location::Kind::Albums, "albums", "albums", QT_TRANSLATE_NOOP("toccata::MainWindow", "Albums")},
-    Place{Location::Kind::Artists, "artists", "artists", QT_TRANSLATE_NOOP("toccata::MainWindow", "Artists")},
-    Place{Location::Kind::Folders, "folders", "folder", QT_TRANSLATE_NOOP("toccata::MainWindow", "Folders")},
-    Place{Location::Kind::Search, "search", "search", QT_TRANSLATE_NOOP("toccata::MainWindow", "Search")},
-    Place{Location::Kind::Queue, "queue", "queue", QT_TRANSLATE_NOOP("toccata::MainWindow", "Queue")},
-};
-
-/// Which place of the side bar a location belongs to.
-QString placeOf(Location::Kind kind)
-{
-    const auto shown = kind == Location::Kind::Album ? Location::Kind::Albums : kind;
-    const auto found = std::ranges::find(places, shown, &Place::kind);
-    return QLatin1String(found->id);
-}
 
 } // namespace
 
@@ -124,8 +98,8 @@ void MainWindow::makeSidebar()
     m_serverButton = new ServerButton(m_choice, m_sidebar);
     m_places = new PlaceList(m_sidebar);
     m_places->setAccessibleName(tr("Places"));
-    for (const Place &place : places)
-        m_places->addPlace(QLatin1String(place.id), QString::fromLatin1(place.icon), tr(place.title));
+    for (const Place &place : places())
+        m_places->addPlace(QLatin1String(place.id), QString::fromLatin1(place.icon), titleOf(place));
     auto *column = new QVBoxLayout(m_sidebar);
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->setSpacing(space::s);
@@ -219,9 +193,9 @@ void MainWindow::makeShortcuts()
     const int step = m_settings.value(Remembered::volumeStep);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Up), [this, step] { m_player->changeVolume(step); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this, step] { m_player->changeVolume(-step); });
-    for (std::size_t i = 0; i < places.size(); ++i) {
+    for (std::size_t i = 0; i < places().size(); ++i) {
         shortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))),
-            [this, i] { openPlace(QLatin1String(places[i].id)); });
+            [this, i] { openPlace(QLatin1String(places()[i].id)); });
     }
 }
 
@@ -248,7 +222,7 @@ void MainWindow::open(const Location &location)
     connect(m_page, &Page::titleChanged, this, [this] { m_header->setTitle(m_page->title()); });
     m_header->setTitle(m_page->title());
     m_header->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_places->setCurrentPlace(placeOf(location.kind));
+    m_places->setCurrentPlace(QLatin1String(placeOf(location.kind).id));
     SearchField *search = m_header->searchField();
     if (location.kind != Location::Kind::Search)
         search->clear();
@@ -274,8 +248,8 @@ void MainWindow::forward()
 
 void MainWindow::openPlace(const QString &id)
 {
-    const auto place = std::ranges::find_if(places, [&](const Place &each) { return id == QLatin1String(each.id); });
-    if (place == places.end())
+    const Place *place = placeWithId(id);
+    if (!place)
         return;
     if (m_history.isEmpty() || m_history.current().kind != place->kind)
         go({place->kind});
@@ -289,8 +263,8 @@ void MainWindow::showPlacesMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Place &place : places) {
-        menu->addAction(icon(QString::fromLatin1(place.icon)), tr(place.title), this,
+    for (const Place &place : places()) {
+        menu->addAction(icon(QString::fromLatin1(place.icon)), titleOf(place), this,
             [this, id = QLatin1String(place.id)] { openPlace(id); });
     }
     menu->addSeparator();

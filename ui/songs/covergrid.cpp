@@ -8,7 +8,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -61,7 +60,31 @@ void CoverGrid::setVisibleRows(int rows)
 {
     m_visibleRows = rows;
     setVerticalScrollBarPolicy(rows > 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    QSizePolicy policy(QSizePolicy::Preferred, rows > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    policy.setHeightForWidth(rows > 0);
+    setSizePolicy(policy);
     updateGeometries();
+}
+
+int CoverGrid::heightForWidth(int width) const
+{
+    if (m_visibleRows == 0 || !model())
+        return -1;
+    const GridGeometry grid = geometryAt(width);
+    return grid.heightOf(std::min(m_visibleRows, grid.rows(model()->rowCount(rootIndex()))));
+}
+
+QSize CoverGrid::sizeHint() const
+{
+    return m_visibleRows > 0 ? QSize(minimumSizeHint().width(), heightForWidth(width())) : QAbstractItemView::sizeHint();
+}
+
+GridGeometry CoverGrid::geometryAt(int width) const
+{
+    // Room for the scroll bar is kept whether it is there or not: else its coming could make the rows higher,
+    // so that it goes, and so on.
+    const int bar = m_visibleRows > 0 ? 0 : verticalScrollBar()->sizeHint().width();
+    return GridGeometry::of(width - bar, m_wanted, m_delegate->textHeight());
 }
 
 int CoverGrid::count() const
@@ -88,19 +111,11 @@ QList<int> CoverGrid::selectedRows() const
 
 void CoverGrid::updateGeometries()
 {
-    // Room for the scroll bar is kept whether it is there or not: else its coming could make the rows higher,
-    // so that it goes, and so on.
-    const int bar = verticalScrollBar()->sizeHint().width();
-    m_grid = GridGeometry::of(width() - (m_visibleRows > 0 ? 0 : bar), m_wanted, m_delegate->textHeight());
-    const int height = m_grid.heightOf(m_grid.rows(count()));
+    m_grid = geometryAt(width());
     if (m_visibleRows > 0) {
-        if (height == this->height())
-            return viewport()->update();
-        setFixedHeight(height);
-        // A layout that is just being carried out forgets that it was made invalid: it is told again
-        // afterwards.
-        QTimer::singleShot(0, this, [this] { updateGeometry(); });
+        updateGeometry();
     } else {
+        const int height = m_grid.heightOf(m_grid.rows(count()));
         verticalScrollBar()->setPageStep(viewport()->height());
         verticalScrollBar()->setSingleStep(wheelStep);
         verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));

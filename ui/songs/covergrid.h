@@ -39,7 +39,10 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, 0}; }
+    /// With setVisibleRows() only.
+    int heightForWidth(int width) const override;
     void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
@@ -83,6 +86,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    GridGeometry geometryAt(int width) const;
     int count() const;
     QModelIndex indexOf(int row) const;
     bool isOnPlay(const QModelIndex &index, QPoint point) const;

@@ -63,7 +63,7 @@ void SongActions::playUri(const QByteArray &uri, const QString &name)
 void SongActions::replaced(const EditResult &result, const QString &name)
 {
     if (result.notFound > 0)
-        m_notices.say(tr("%n song(s) could not be found on the server.", nullptr, result.notFound));
+        m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
     else if (m_server.states.queue.current()->replaced)
         m_notices.say(tr("The queue was replaced by “%1”.").arg(name), tr("Undo"), [this] { undoReplace(); });
 }
@@ -93,9 +93,9 @@ void SongActions::addUri(const QByteArray &uri)
 void SongActions::added(const EditResult &result, int songs)
 {
     if (result.notFound > 0)
-        m_notices.say(tr("%n song(s) could not be found on the server.", nullptr, result.notFound));
+        m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
     else
-        m_notices.say(tr("Added %n song(s) to the queue.", nullptr, songs));
+        m_notices.say(tr("Added %Ln song(s) to the queue.", nullptr, songs));
 }
 
 void SongActions::fillMenu(QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName)

@@ -127,8 +127,9 @@ TEST_F(CoverGridTest, AGridOfOneRowShowsWhatFitsAndIsAsHigh)
     grid.setVisibleRows(1);
     EXPECT_FALSE(grid.visualRect(model.index(199)).isValid());
     EXPECT_TRUE(grid.visualRect(model.index(1)).isValid());
-    EXPECT_EQ(
-        grid.height(), grid.visualRect(model.index(0)).bottom() + 1 + grid.visualRect(model.index(0)).top());
+    const QRect first = grid.visualRect(model.index(0));
+    EXPECT_EQ(grid.heightForWidth(grid.width()), first.bottom() + 1 + first.top());
+    EXPECT_EQ(grid.sizeHint().height(), grid.heightForWidth(grid.width()));
 }
 
 TEST_F(CoverGridTest, RightToLeftBeginsAtTheRight)

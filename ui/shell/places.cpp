@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/places.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace toccata {
+
+namespace {
+
+constexpr std::array all{
+    Place{Location::Kind::Albums, "albums", "albums", QT_TRANSLATE_NOOP("toccata::MainWindow", "Albums")},
+    Place{Location::Kind::Artists, "artists", "artists", QT_TRANSLATE_NOOP("toccata::MainWindow", "Artists")},
+    Place{Location::Kind::Folders, "folders", "folder", QT_TRANSLATE_NOOP("toccata::MainWindow", "Folders")},
+    Place{Location::Kind::Search, "search", "search", QT_TRANSLATE_NOOP("toccata::MainWindow", "Search")},
+    Place{Location::Kind::Queue, "queue", "queue", QT_TRANSLATE_NOOP("toccata::MainWindow", "Queue")},
+};
+
+} // namespace
+
+std::span<const Place> places()
+{
+    return all;
+}
+
+QString titleOf(const Place &place)
+{
+    return QCoreApplication::translate("toccata::MainWindow", place.title);
+}
+
+const Place &placeOf(Location::Kind kind)
+{
+    const auto shown = kind == Location::Kind::Album ? Location::Kind::Albums : kind;
+    return *std::ranges::find(all, shown, &Place::kind);
+}
+
+const Place *placeWithId(const QString &id)
+{
+    const auto place = std::ranges::find_if(all, [&](const Place &each) { return id == QLatin1String(each.id); });
+    return place == all.end() ? nullptr : place;
+}
+
+} // namespace toccata
