@@ -39,8 +39,7 @@ Options readOptions(const QStringList &arguments)
         OptionText::tr("Use this server: HOST[:PORT], the PATH of a socket, or @NAME."),
         OptionText::tr("address"));
     const QCommandLineOption folder(QStringLiteral("music-folder"),
-        OptionText::tr("Play the music in this folder of this computer."),
-        OptionText::tr("folder"));
+        OptionText::tr("Play the music in this folder of this computer."), OptionText::tr("folder"));
     const QCommandLineOption scheme(QStringLiteral("scheme"),
         OptionText::tr("Draw the window light or dark, whatever the desktop does."),
         QStringLiteral("light|dark"));
@@ -52,8 +51,7 @@ Options readOptions(const QStringList &arguments)
     options.start.musicFolder = parser.value(folder);
     options.scheme = schemeNamed(parser.value(scheme));
     if (parser.isSet(scheme) && !options.scheme) {
-        std::fprintf(stderr, "%s\n",
-            qPrintable(OptionText::tr("The scheme is either light or dark.")));
+        std::fprintf(stderr, "%s\n", qPrintable(OptionText::tr("The scheme is either light or dark.")));
         std::exit(EXIT_FAILURE);
     }
     return options;

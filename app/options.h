@@ -20,7 +20,8 @@ struct Options
     std::optional<Scheme> scheme;
 };
 
-/// Reads the command line. Ends the program after --help and --version, and with a sentence for what it does not know.
+/// Reads the command line. Ends the program after --help and --version, and with a sentence for what it does
+/// not know.
 Options readOptions(const QStringList &arguments);
 
 } // namespace toccata

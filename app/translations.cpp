@@ -19,7 +19,8 @@ void installTranslations(QCoreApplication &application)
     else if (ours->load(QStringLiteral(":/i18n/toccata_en.qm")))
         QCoreApplication::installTranslator(ours);
     auto *qts = new QTranslator(&application);
-    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qts);
 }
 

@@ -8,7 +8,8 @@
 
 namespace toccata {
 
-/// Turns SIGINT and SIGTERM into a signal of Qt, so that the program ends as when its window is closed. One at most.
+/// Turns SIGINT and SIGTERM into a signal of Qt, so that the program ends as when its window is closed. One
+/// at most.
 class UnixSignals : public QObject
 {
     Q_OBJECT

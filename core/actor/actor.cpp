@@ -12,8 +12,9 @@ namespace toccata::actor {
 
 Actor::~Actor() = default;
 
-// QThread::setPriority() does nothing here: Linux knows priorities only for real-time threads. But it keeps a niceness for
-// each thread, where POSIX has one for the process. At 10 a thread gets a tenth of what a normal one gets, while that is busy.
+// QThread::setPriority() does nothing here: Linux knows priorities only for real-time threads. But it keeps a
+// niceness for each thread, where POSIX has one for the process. At 10 a thread gets a tenth of what a normal
+// one gets, while that is busy.
 void Actor::giveWayToOthers()
 {
     setpriority(PRIO_PROCESS, id_t(gettid()), 10);

@@ -10,16 +10,20 @@
 
 namespace toccata {
 
-/// What went wrong, named once for the whole program. `core` names errors, `ui/shell/errortext` words them for people.
+/// What went wrong, named once for the whole program. `core` names errors, `ui/shell/errortext` words them
+/// for people.
 struct Error
 {
     enum class Kind {
-        Offline, ///< There is no connection, or it ended before the answer came. The command is never sent again by itself.
+        Offline, ///< There is no connection, or it ended before the answer came. The command is never sent
+                 ///< again by itself.
         Refused, ///< The server understood and said no (any ACK without a kind of its own).
         NotFound, ///< The song, folder, playlist or output does not exist (ACK 50).
         Denied, ///< The password is wrong (ACK 3) or its rights do not suffice (ACK 4).
-        Unsupported, ///< The server does not know the command or does not implement it (ACK 5, ACK 0 "Not implemented").
-        Busy, ///< The server is alive but waits for something of its own (ACK 54: already updating; Mopidy's backend).
+        Unsupported, ///< The server does not know the command or does not implement it (ACK 5, ACK 0 "Not
+                     ///< implemented").
+        Busy, ///< The server is alive but waits for something of its own (ACK 54: already updating; Mopidy's
+              ///< backend).
         Invalid, ///< What we were asked to send cannot be sent, e.g. a control character in an argument.
         Protocol, ///< The other side does not speak the protocol, or broke it.
         TimedOut, ///< No answer in time.
@@ -30,7 +34,8 @@ struct Error
     QString serverText = {};
     /// The number in `ACK [n@i]`, when the error is one.
     std::optional<int> ackCode = {};
-    /// Which command of a list was refused, from 0; those before it were carried out, those after it were not.
+    /// Which command of a list was refused, from 0; those before it were carried out, those after it were
+    /// not.
     std::optional<int> commandIndex = {};
 
     friend bool operator==(const Error &, const Error &) = default;
@@ -43,8 +48,7 @@ public:
     explicit Failure(Error error)
         : m_error(std::move(error))
         , m_what(m_error.serverText.toUtf8())
-    {
-    }
+    { }
     const Error &error() const { return m_error; }
     const char *what() const noexcept override { return m_what.constData(); }
 

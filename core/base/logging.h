@@ -9,7 +9,8 @@ namespace toccata {
 
 // Every logging category of the program. All are off below "warning" unless asked for:
 // QT_LOGGING_RULES="toccata.mpd.debug=true" toccata
-Q_DECLARE_LOGGING_CATEGORY(logActor) // toccata.actor: life cycle (debug), errors captured in replies (info), failures (critical)
+Q_DECLARE_LOGGING_CATEGORY(
+    logActor) // toccata.actor: life cycle (debug), errors captured in replies (info), failures (critical)
 Q_DECLARE_LOGGING_CATEGORY(logMpd) // toccata.mpd: every line sent and received, passwords masked
 Q_DECLARE_LOGGING_CATEGORY(logSettings) // toccata.settings: what was set aside or could not be written
 Q_DECLARE_LOGGING_CATEGORY(logServers) // toccata.servers: which server was chosen and why; the private MPD

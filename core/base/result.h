@@ -10,19 +10,18 @@
 
 namespace toccata {
 
-/// A T or the Error that prevented it. Has std::expected's names, so that it can become an alias of it in C++23.
+/// A T or the Error that prevented it. Has std::expected's names, so that it can become an alias of it in
+/// C++23.
 template <class T>
 class [[nodiscard]] Result
 {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error) // NOLINT(google-explicit-constructor): `return error;` likewise
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -23,8 +23,8 @@ double bootTimeMilliseconds()
 
 const double initialisedAt = bootTimeMilliseconds();
 
-/// Field 22 of /proc/self/stat is the start in clock ticks since boot. The name in field 2 may hold spaces and
-/// parentheses, so counting begins behind the last ')'.
+/// Field 22 of /proc/self/stat is the start in clock ticks since boot. The name in field 2 may hold spaces
+/// and parentheses, so counting begins behind the last ')'.
 double startedAt()
 {
     QFile stat(QStringLiteral("/proc/self/stat"));
@@ -49,7 +49,8 @@ double millisecondsSinceStart()
 
 void milestone(const QString &nameAndValues)
 {
-    qCDebug(logTiming).noquote().nospace() << nameAndValues << ' ' << QString::number(millisecondsSinceStart(), 'f', 1) << " ms";
+    qCDebug(logTiming).noquote().nospace()
+        << nameAndValues << ' ' << QString::number(millisecondsSinceStart(), 'f', 1) << " ms";
 }
 
 EventLoopWatch::EventLoopWatch(QObject *parent)

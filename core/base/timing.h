@@ -15,15 +15,17 @@ namespace toccata {
 /// Units: milliseconds with fractions. Where /proc cannot be read: since the program's static initialisation.
 double millisecondsSinceStart();
 
-/// Prints `NAME [values] T ms` in the category toccata.timing, T being millisecondsSinceStart(). Users attach these
-/// lines to reports and benchmarks read them, so the names are part of the program's interface. Thread: any.
+/// Prints `NAME [values] T ms` in the category toccata.timing, T being millisecondsSinceStart(). Users attach
+/// these lines to reports and benchmarks read them, so the names are part of the program's interface. Thread:
+/// any.
 void milestone(const QString &nameAndValues);
 
-/// Watches the event loop of the thread it is made in: a timer beats every few milliseconds, and the longest delay of a beat
-/// is what a person felt as a freeze. It begins with the first event that the loop handles: what goes before, a window that
-/// is still being made, is told by `window-shown`. Prints `longest-event-loop-gap T ms` when destroyed. Does nothing, and
-/// wakes nothing up, unless the category toccata.timing is on. (The dispatcher's own aboutToBlock and awake do not tell:
-/// under GLib events are handled between them.)
+/// Watches the event loop of the thread it is made in: a timer beats every few milliseconds, and the longest
+/// delay of a beat is what a person felt as a freeze. It begins with the first event that the loop handles:
+/// what goes before, a window that is still being made, is told by `window-shown`. Prints
+/// `longest-event-loop-gap T ms` when destroyed. Does nothing, and wakes nothing up, unless the category
+/// toccata.timing is on. (The dispatcher's own aboutToBlock and awake do not tell: under GLib events are
+/// handled between them.)
 class EventLoopWatch : public QObject
 {
     Q_OBJECT

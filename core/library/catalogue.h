@@ -29,8 +29,8 @@ struct Catalogue
 /// Groups and sorts \p songs. It takes 0.1 s for 100,000, so not in a thread that others wait for.
 Catalogue catalogueOf(std::shared_ptr<const SongTable> songs);
 
-/// A catalogue of names alone, for a server that can tell which artists and albums it has but not all its songs. Its rows
-/// are no songs to play: each stands for a name.
+/// A catalogue of names alone, for a server that can tell which artists and albums it has but not all its
+/// songs. Its rows are no songs to play: each stands for a name.
 Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
 
 /// A thread for catalogues.

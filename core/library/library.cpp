@@ -20,12 +20,12 @@ AlbumSelection albumsAmong(const SongRows &songs)
 
 } // namespace
 
-Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state)
+Library::Library(
+    actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state)
     : m_owner(owner)
     , m_cataloguer(std::move(cataloguer))
     , m_published(std::move(state))
-{
-}
+{ }
 
 void Library::connected(const mpd::Link &link)
 {
@@ -64,7 +64,9 @@ void Library::reload()
         return;
     }
     m_loader = LibraryLoader::start(m_owner, m_link->bulk,
-        {[this](std::shared_ptr<const SongTable> songs, LoadProgress progress) { grew(std::move(songs), progress); },
+        {[this](std::shared_ptr<const SongTable> songs, LoadProgress progress) {
+             grew(std::move(songs), progress);
+         },
             [this](std::shared_ptr<const SongTable> songs) { loaded(std::move(songs)); },
             [this](const Error &error) { failed(error); }});
 }
@@ -73,8 +75,8 @@ void Library::grew(std::shared_ptr<const SongTable> songs, LoadProgress progress
 {
     m_state.progress = progress;
     publish();
-    // Each time twice as much as before: all grouping together costs no more than twice the last one. A reload shows
-    // nothing until it is whole, so that nothing vanishes meanwhile.
+    // Each time twice as much as before: all grouping together costs no more than twice the last one. A
+    // reload shows nothing until it is whole, so that nothing vanishes meanwhile.
     const bool isReload = m_state.source == LibraryState::Source::Mirror && m_firstShown;
     const int shown = m_state.catalogue.songs->size();
     if (!songs->isEmpty() && !m_cataloguing && (shown == 0 || (!isReload && songs->size() >= 2 * shown)))
@@ -136,7 +138,8 @@ void Library::readNames()
     // Mopidy does not fall back from album artist to artist, so both are asked for.
     for (const char *tag : {"albumartist", "artist"}) {
         m_link->bulk.send(listRequest(tag))
-            .deliver(self, [artists](const QList<QByteArray> &names) { artists->append(names); }, onFailure);
+            .deliver(
+                self, [artists](const QList<QByteArray> &names) { artists->append(names); }, onFailure);
     }
     m_link->bulk.send(listRequest("album"))
         .deliver(
@@ -209,8 +212,10 @@ actor::Future<AlbumSelection> Library::albumsOfArtist(const QString &name)
                     promise->set(albumsAmong(songs));
                     return;
                 }
-                ask("artist", name).deliver(
-                    self, [promise](const SongRows &others) { promise->set(albumsAmong(others)); }, onFailure);
+                ask("artist", name)
+                    .deliver(
+                        self, [promise](const SongRows &others) { promise->set(albumsAmong(others)); },
+                        onFailure);
             },
             onFailure);
     return promise->future();

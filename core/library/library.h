@@ -14,14 +14,16 @@
 
 namespace toccata {
 
-/// The part of the Server that knows its music. Thread: the Server actor's; others call it through ServerProxy.
+/// The part of the Server that knows its music. Thread: the Server actor's; others call it through
+/// ServerProxy.
 ///
-/// A server that can list itself is mirrored: everything is read, in pages, and grouped in a thread of its own. One that
-/// cannot is asked for names, and for songs when somebody wants them.
+/// A server that can list itself is mirrored: everything is read, in pages, and grouped in a thread of its
+/// own. One that cannot is asked for names, and for songs when somebody wants them.
 class Library
 {
 public:
-    Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state);
+    Library(
+        actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state);
 
     void connected(const mpd::Link &link);
     void disconnected();

@@ -15,8 +15,7 @@ public:
     explicit FolderParser(std::shared_ptr<SongTableBuilder> builder)
         : m_builder(std::move(builder))
         , m_firstRow(m_builder->size())
-    {
-    }
+    { }
 
     void pair(QByteArrayView name, QByteArrayView value)
     {
@@ -47,8 +46,7 @@ class PageParser
 public:
     explicit PageParser(std::shared_ptr<SongTableBuilder> builder)
         : m_builder(std::move(builder))
-    {
-    }
+    { }
 
     void pair(QByteArrayView name, QByteArrayView value)
     {
@@ -72,8 +70,7 @@ class ListParser
 public:
     explicit ListParser(QByteArray tag)
         : m_tag(std::move(tag))
-    {
-    }
+    { }
 
     void pair(QByteArrayView name, QByteArrayView value)
     {
@@ -97,7 +94,8 @@ public:
     {
         m_builder.finishRow();
         SongRows found = allRows(m_builder.snapshot());
-        std::erase_if(found.rows, [&](quint32 row) { return found.table->at(int(row)).kind() != Song::Kind::Song; });
+        std::erase_if(
+            found.rows, [&](quint32 row) { return found.table->at(int(row)).kind() != Song::Kind::Song; });
         return found;
     }
 

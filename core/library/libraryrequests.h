@@ -37,22 +37,24 @@ struct SongPage
     std::shared_ptr<const SongTable> table;
 };
 
-/// Reads `lsinfo`: one level of the server's tree. Mopidy looks each song of the folder up, which may take it a while.
+/// Reads `lsinfo`: one level of the server's tree. Mopidy looks each song of the folder up, which may take it
+/// a while.
 mpd::Request<FolderListing> folderRequest(const QByteArray &path);
 
 /// The same, but its songs become rows of \p builder, in the session's thread.
 mpd::Request<FolderListing> folderRequest(const QByteArray &path, std::shared_ptr<SongTableBuilder> builder);
 
-/// Reads songs \p first to \p first + \p count of all below \p folder into \p builder. Since MPD 0.21; not on Mopidy.
+/// Reads songs \p first to \p first + \p count of all below \p folder into \p builder. Since MPD 0.21; not on
+/// Mopidy.
 mpd::Request<SongPage> songsBelowRequest(
     const QByteArray &folder, int first, int count, std::shared_ptr<SongTableBuilder> builder);
 
-/// Reads the different values of a tag, among the songs that match all of \p filter (tag name and value, in turn).
-/// The empty value, which MPD gives for songs without the tag, is left out.
+/// Reads the different values of a tag, among the songs that match all of \p filter (tag name and value, in
+/// turn). The empty value, which MPD gives for songs without the tag, is left out.
 mpd::Request<QList<QByteArray>> listRequest(const QByteArray &tag, const QList<QByteArray> &filter = {});
 
-/// Reads the songs that have exactly these tag values (tag name and value, in turn), in the form that every server
-/// understands. Pseudo-songs of Mopidy are left out.
+/// Reads the songs that have exactly these tag values (tag name and value, in turn), in the form that every
+/// server understands. Pseudo-songs of Mopidy are left out.
 mpd::Request<SongRows> findRequest(const QList<QByteArray> &filter);
 
 } // namespace toccata

@@ -9,7 +9,8 @@ namespace toccata {
 
 AlbumSelection allAlbums(const Catalogue &catalogue)
 {
-    AlbumSelection all{catalogue.songs, catalogue.albums, std::vector<int>(std::size_t(catalogue.albums->size()))};
+    AlbumSelection all{
+        catalogue.songs, catalogue.albums, std::vector<int>(std::size_t(catalogue.albums->size()))};
     std::iota(all.indexes.begin(), all.indexes.end(), 0);
     return all;
 }

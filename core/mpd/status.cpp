@@ -48,7 +48,8 @@ std::optional<std::chrono::milliseconds> knownLength(std::optional<std::chrono::
     return length && length->count() > 0 ? length : std::nullopt;
 }
 
-/// `time: ELAPSED:TOTAL` in whole seconds: all that Mopidy tells of the length. A finer `duration` comes after it on MPD.
+/// `time: ELAPSED:TOTAL` in whole seconds: all that Mopidy tells of the length. A finer `duration` comes
+/// after it on MPD.
 void takeTime(Status &status, QByteArrayView value)
 {
     const qsizetype colon = value.indexOf(':');
@@ -77,7 +78,8 @@ const QHash<QByteArrayView, Take> &takers()
         {"playlist", [](Status &s, QByteArrayView v) { s.queueVersion = number(v).value_or(0); }},
         {"playlistlength", [](Status &s, QByteArrayView v) { s.queueLength = number(v).value_or(0); }},
         {"state", [](Status &s, QByteArrayView v) { s.state = playState(v); }},
-        {"xfade", [](Status &s, QByteArrayView v) { s.crossfade = std::chrono::seconds(number(v).value_or(0)); }},
+        {"xfade",
+            [](Status &s, QByteArrayView v) { s.crossfade = std::chrono::seconds(number(v).value_or(0)); }},
         {"song", [](Status &s, QByteArrayView v) { s.songPosition = number(v); }},
         {"songid", [](Status &s, QByteArrayView v) { s.songId = number(v); }},
         {"nextsongid", [](Status &s, QByteArrayView v) { s.nextSongId = number(v); }},

@@ -45,7 +45,8 @@ struct Status
     friend bool operator==(const Status &, const Status &) = default;
 };
 
-/// Takes one line of the reply to `status` into \p status. Unknown names and values that make no sense are passed over.
+/// Takes one line of the reply to `status` into \p status. Unknown names and values that make no sense are
+/// passed over.
 void takeStatusPair(Status &status, QByteArrayView name, QByteArrayView value);
 
 } // namespace toccata::mpd

@@ -31,8 +31,7 @@ QString spoken(const Song &song)
 
 SongListModel::SongListModel(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{ }
 
 void SongListModel::setSongs(SongRows songs)
 {

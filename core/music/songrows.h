@@ -10,7 +10,8 @@
 
 namespace toccata {
 
-/// A list of songs: rows over a table that stays as it is. The queue, an album, a folder and search results are all this.
+/// A list of songs: rows over a table that stays as it is. The queue, an album, a folder and search results
+/// are all this.
 struct SongRows
 {
     std::shared_ptr<const SongTable> table = std::make_shared<SongTable>();

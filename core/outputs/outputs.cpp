@@ -15,8 +15,7 @@ class OutputsParser
 public:
     explicit OutputsParser(bool isMopidy)
         : m_isMopidy(isMopidy)
-    {
-    }
+    { }
 
     void pair(QByteArrayView name, QByteArrayView value)
     {
@@ -58,8 +57,7 @@ mpd::Request<OutputsState> outputsRequest(bool isMopidy)
 Outputs::Outputs(actor::Actor &owner, actor::Published<OutputsState> state)
     : m_owner(owner)
     , m_state(std::move(state))
-{
-}
+{ }
 
 void Outputs::connected(const mpd::Link &link)
 {
@@ -89,7 +87,8 @@ actor::Future<void> Outputs::setEnabled(quint32 outputId, bool enabled)
 {
     if (!m_link)
         return actor::failedFuture<void>(toException({Error::Kind::Offline}));
-    return m_link->interactive.send(mpd::plain(mpd::Command(enabled ? "enableoutput" : "disableoutput").arg(outputId)));
+    return m_link->interactive.send(
+        mpd::plain(mpd::Command(enabled ? "enableoutput" : "disableoutput").arg(outputId)));
 }
 
 } // namespace toccata

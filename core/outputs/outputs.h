@@ -13,7 +13,8 @@
 
 namespace toccata {
 
-/// The part of the Server that says where it plays. Thread: the Server actor's; others call it through ServerProxy.
+/// The part of the Server that says where it plays. Thread: the Server actor's; others call it through
+/// ServerProxy.
 class Outputs
 {
 public:

@@ -18,7 +18,8 @@ actor::Future<void> LatestCommand::send(const mpd::SessionProxy &session, mpd::C
         return answer;
     }
     if (m_waiting)
-        m_waiting->promise.setException(std::make_exception_ptr(actor::Cancelled("a newer command took its place")));
+        m_waiting->promise.setException(
+            std::make_exception_ptr(actor::Cancelled("a newer command took its place")));
     m_waiting = std::move(next);
     return answer;
 }

@@ -11,15 +11,14 @@
 
 namespace toccata {
 
-/// Sends commands of which only the newest matters, as while somebody drags a slider: one is under way, one waits, and a
-/// newer one takes the place of the one that waits (which ends as Cancelled).
+/// Sends commands of which only the newest matters, as while somebody drags a slider: one is under way, one
+/// waits, and a newer one takes the place of the one that waits (which ends as Cancelled).
 class LatestCommand
 {
 public:
     explicit LatestCommand(actor::Actor &owner)
         : m_owner(owner)
-    {
-    }
+    { }
 
     /// Thread: the owner's. Errors: those of the command; Cancelled, if a newer one came before it was sent.
     actor::Future<void> send(const mpd::SessionProxy &session, mpd::Command command);

@@ -39,7 +39,8 @@ private:
 
 mpd::Request<Playback> playbackRequest()
 {
-    return mpd::parsed({mpd::Command("status"), mpd::Command("currentsong")}, [] { return PlaybackParser(); });
+    return mpd::parsed(
+        {mpd::Command("status"), mpd::Command("currentsong")}, [] { return PlaybackParser(); });
 }
 
 } // namespace toccata

@@ -7,7 +7,8 @@
 
 namespace toccata {
 
-std::optional<std::chrono::milliseconds> positionAt(const PlayerState &state, std::chrono::steady_clock::time_point now)
+std::optional<std::chrono::milliseconds> positionAt(
+    const PlayerState &state, std::chrono::steady_clock::time_point now)
 {
     if (!state.status.elapsed)
         return std::nullopt;

@@ -32,6 +32,7 @@ struct PlayerState
 
 /// The position within the song at \p now: what was read plus the time since, never past the song's end.
 /// Empty when there is no current song. Units: milliseconds.
-std::optional<std::chrono::milliseconds> positionAt(const PlayerState &state, std::chrono::steady_clock::time_point now);
+std::optional<std::chrono::milliseconds> positionAt(
+    const PlayerState &state, std::chrono::steady_clock::time_point now);
 
 } // namespace toccata

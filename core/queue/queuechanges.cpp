@@ -47,8 +47,8 @@ std::vector<quint32> keptIds(const std::vector<QueueEntry> &entries, RowRange ra
     return ids;
 }
 
-std::vector<RowRange> differingRows(
-    const std::vector<QueueEntry> &before, const std::vector<QueueEntry> &after, quint32 prefix, quint32 suffix)
+std::vector<RowRange> differingRows(const std::vector<QueueEntry> &before,
+    const std::vector<QueueEntry> &after, quint32 prefix, quint32 suffix)
 {
     std::vector<RowRange> ranges;
     const auto note = [&](quint32 position, bool differs) {
@@ -77,7 +77,8 @@ QueueChanges queueChanges(const std::vector<QueueEntry> &before, const std::vect
     while (prefix < common && before[prefix].id == after[prefix].id)
         ++prefix;
     quint32 suffix = 0;
-    while (suffix < common - prefix && before[before.size() - 1 - suffix].id == after[after.size() - 1 - suffix].id)
+    while (suffix < common - prefix
+        && before[before.size() - 1 - suffix].id == after[after.size() - 1 - suffix].id)
         ++suffix;
 
     QueueChanges changes;

@@ -10,10 +10,12 @@
 
 namespace toccata {
 
-/// What a view must do to go from one queue to the next without losing selection and scroll. Applied in this order.
+/// What a view must do to go from one queue to the next without losing selection and scroll. Applied in this
+/// order.
 struct QueueChanges
 {
-    /// Positions in the former queue, from the end to the beginning, so that each is still right when its turn comes.
+    /// Positions in the former queue, from the end to the beginning, so that each is still right when its
+    /// turn comes.
     std::vector<RowRange> removed;
     /// Whether the songs that stay stand in another order: the kept ids in their new order, else empty.
     std::vector<quint32> reordered;
@@ -22,10 +24,14 @@ struct QueueChanges
     /// Positions in the new queue whose songs stayed but may look different (tags read anew, or only now).
     std::vector<RowRange> updated;
 
-    bool isEmpty() const { return removed.empty() && reordered.empty() && inserted.empty() && updated.empty(); }
+    bool isEmpty() const
+    {
+        return removed.empty() && reordered.empty() && inserted.empty() && updated.empty();
+    }
 };
 
-/// Compares by song id, so that MovingASongKeepsTheOtherRows. Time: O(n), nothing but a scan where both are equal.
+/// Compares by song id, so that MovingASongKeepsTheOtherRows. Time: O(n), nothing but a scan where both are
+/// equal.
 QueueChanges queueChanges(const std::vector<QueueEntry> &before, const std::vector<QueueEntry> &after);
 
 } // namespace toccata

@@ -21,8 +21,7 @@ constexpr QLatin1String songIdsMimeType("application/x-toccata-queue-ids");
 
 QueueModel::QueueModel(QObject *parent)
     : SongListModel(parent)
-{
-}
+{ }
 
 void QueueModel::setState(std::shared_ptr<const QueueState> state)
 {
@@ -41,7 +40,8 @@ void QueueModel::apply(const QueueChanges &changes, const std::shared_ptr<const 
     for (const RowRange &range : changes.inserted) {
         beginInsertRows({}, int(range.begin), int(range.end) - 1);
         m_entries.insert(m_entries.begin() + range.begin, range.size(), QueueEntry{});
-        std::copy(after->entries.begin() + range.begin, after->entries.begin() + range.end, m_entries.begin() + range.begin);
+        std::copy(after->entries.begin() + range.begin, after->entries.begin() + range.end,
+            m_entries.begin() + range.begin);
         // Rows of the new state may lie in a table that the former one does not have yet.
         for (quint32 i = range.begin; i < range.end; ++i)
             m_entries[i].row = QueueEntry::noRow;
@@ -102,7 +102,8 @@ std::optional<Song> QueueModel::songAt(int row) const
 
 bool QueueModel::isPlaying(int row) const
 {
-    return m_playingId && std::size_t(row) < m_entries.size() && m_entries[std::size_t(row)].id == *m_playingId;
+    return m_playingId && std::size_t(row) < m_entries.size()
+        && m_entries[std::size_t(row)].id == *m_playingId;
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -120,7 +121,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
 {
     // Dropping happens between rows only.
-    return index.isValid() ? SongListModel::flags(index) : SongListModel::flags(index) | Qt::ItemIsDropEnabled;
+    return index.isValid() ? SongListModel::flags(index)
+                           : SongListModel::flags(index) | Qt::ItemIsDropEnabled;
 }
 
 QStringList QueueModel::mimeTypes() const

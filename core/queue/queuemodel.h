@@ -11,8 +11,8 @@
 
 namespace toccata {
 
-/// The queue for a view. From one state to the next it removes, reorders and inserts rows, so that selection and scroll
-/// stay with their songs, whoever changed the queue. Thread: GUI.
+/// The queue for a view. From one state to the next it removes, reorders and inserts rows, so that selection
+/// and scroll stay with their songs, whoever changed the queue. Thread: GUI.
 class QueueModel final : public SongListModel
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ public:
     /// Also the songs' ids, so that a drop within the queue moves them.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     /// Changes nothing by itself: the server does, and its new state comes back.
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+        const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void moveRequested(const QList<quint32> &songIds, int position);

@@ -12,8 +12,7 @@ class QueuePageParser
 public:
     explicit QueuePageParser(std::shared_ptr<SongTableBuilder> builder)
         : m_builder(std::move(builder))
-    {
-    }
+    { }
 
     void pair(QByteArrayView name, QByteArrayView value)
     {

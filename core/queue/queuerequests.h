@@ -32,7 +32,8 @@ struct QueuePage
 /// The builder must not be used elsewhere while the request is under way.
 mpd::Request<QueuePage> queuePageRequest(RowRange range, std::shared_ptr<SongTableBuilder> builder);
 
-/// Reads which ids stand where since \p version; 0: everywhere. \p window bounds the reply where the server can.
+/// Reads which ids stand where since \p version; 0: everywhere. \p window bounds the reply where the server
+/// can.
 mpd::Request<std::vector<PositionedId>> queueIdsRequest(quint32 version, std::optional<RowRange> window);
 
 } // namespace toccata

@@ -15,7 +15,10 @@ namespace {
 void tellTiming(const SearchResults &results, std::chrono::steady_clock::time_point begun)
 {
     const auto took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun);
-    milestone(QStringLiteral("search \"%1\" %2 hits %3").arg(results.text).arg(results.size()).arg(took.count(), 0, 'f', 1));
+    milestone(QStringLiteral("search \"%1\" %2 hits %3")
+                  .arg(results.text)
+                  .arg(results.size())
+                  .arg(took.count(), 0, 'f', 1));
 }
 
 } // namespace
@@ -23,8 +26,7 @@ void tellTiming(const SearchResults &results, std::chrono::steady_clock::time_po
 Search::Search(actor::Actor &owner, actor::ActorRef<Searcher> searcher)
     : m_owner(owner)
     , m_searcher(std::move(searcher))
-{
-}
+{ }
 
 void Search::connected(const mpd::Link &link)
 {
@@ -42,7 +44,8 @@ actor::Future<SearchResults> Search::find(const QString &text)
 {
     const auto begun = std::chrono::steady_clock::now();
     if (m_mirrored) {
-        // Somebody who types on does not want what the letters before would have found: if it has not begun, it need not.
+        // Somebody who types on does not want what the letters before would have found: if it has not begun,
+        // it need not.
         if (m_inMirror.isValid())
             m_inMirror.cancel();
         m_inMirror = m_searcher.ask([text, begun](Searcher &searcher) {
@@ -61,7 +64,8 @@ actor::Future<SearchResults> Search::find(const QString &text)
         return answer;
     }
     if (m_next)
-        m_next->promise->setException(std::make_exception_ptr(actor::Cancelled("a newer search took its place")));
+        m_next->promise->setException(
+            std::make_exception_ptr(actor::Cancelled("a newer search took its place")));
     m_next = std::move(question);
     return answer;
 }

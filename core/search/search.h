@@ -13,9 +13,9 @@
 
 namespace toccata {
 
-/// The part of the Server that finds music: in the mirror where there is one, else by asking the server, one question at
-/// a time, of which the newest wins: a search that Mopidy has begun cannot be called back and delays all others.
-/// Thread: the Server actor's; others call it through ServerProxy.
+/// The part of the Server that finds music: in the mirror where there is one, else by asking the server, one
+/// question at a time, of which the newest wins: a search that Mopidy has begun cannot be called back and
+/// delays all others. Thread: the Server actor's; others call it through ServerProxy.
 class Search
 {
 public:
@@ -26,8 +26,8 @@ public:
     /// Whether the searcher has the library, or the server is to be asked.
     void setMirrored(bool mirrored) { m_mirrored = mirrored; }
 
-    /// Everything that has each word of \p text. Errors: Offline, Refused, TimedOut; actor::Cancelled, if a newer search
-    /// came before this one had begun.
+    /// Everything that has each word of \p text. Errors: Offline, Refused, TimedOut; actor::Cancelled, if a
+    /// newer search came before this one had begun.
     actor::Future<SearchResults> find(const QString &text);
 
 private:

@@ -33,7 +33,8 @@ private:
             m_results.artists.push_back({song.displayTitle(), song.uri()});
             break;
         case Song::Kind::Album:
-            m_results.albums.push_back({song.displayTitle(), song.albumArtist(), song.year(), {}, song.uri()});
+            m_results.albums.push_back(
+                {song.displayTitle(), song.albumArtist(), song.year(), {}, song.uri()});
             break;
         case Song::Kind::Song:
             m_results.songs.rows.push_back(quint32(song.row()));
@@ -49,7 +50,8 @@ private:
 
 mpd::Request<SearchResults> searchRequest(const QString &text)
 {
-    return mpd::parsed(mpd::Command("search").arg(QByteArrayView("any")).arg(text), [text] { return SearchParser(text); });
+    return mpd::parsed(
+        mpd::Command("search").arg(QByteArrayView("any")).arg(text), [text] { return SearchParser(text); });
 }
 
 } // namespace toccata

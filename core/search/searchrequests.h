@@ -8,8 +8,8 @@
 
 namespace toccata {
 
-/// Lets the server search all tags for \p text. Rows that Mopidy invents for artists and albums come as such, whatever
-/// they hold; nothing is filtered again, as servers differ in what they call a match.
+/// Lets the server search all tags for \p text. Rows that Mopidy invents for artists and albums come as such,
+/// whatever they hold; nothing is filtered again, as servers differ in what they call a match.
 mpd::Request<SearchResults> searchRequest(const QString &text);
 
 } // namespace toccata

@@ -18,9 +18,9 @@
 
 namespace toccata {
 
-/// The actor behind everything that a music server does: it owns one part for each room, keeps their sessions, and hands
-/// on what changed. Rooms do not see one another; where one needs another's state, it is passed here.
-/// Others call it through ServerProxy.
+/// The actor behind everything that a music server does: it owns one part for each room, keeps their
+/// sessions, and hands on what changed. Rooms do not see one another; where one needs another's state, it is
+/// passed here. Others call it through ServerProxy.
 class Server final : public actor::Actor
 {
 public:
@@ -64,7 +64,8 @@ private:
     actor::ActorRef<mpd::Session> m_interactive;
     actor::ActorRef<mpd::Session> m_bulk;
     bool m_connected = false;
-    /// A server whose events come in hundreds (Mopidy, one for each song added) is asked once for all of them.
+    /// A server whose events come in hundreds (Mopidy, one for each song added) is asked once for all of
+    /// them.
     bool m_readingPlayback = false;
     bool m_readAgain = false;
     /// Counts servers and connections, so that what a former one says is not heard.

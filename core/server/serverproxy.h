@@ -8,8 +8,8 @@
 
 namespace toccata {
 
-/// What others call to play. Each answers when the server has. Thread: any. Documented at Player. Written out in
-/// serverproxy.cpp, so that the machinery behind a call is compiled there alone.
+/// What others call to play. Each answers when the server has. Thread: any. Documented at Player. Written out
+/// in serverproxy.cpp, so that the machinery behind a call is compiled there alone.
 struct PlayerProxy : actor::Proxy<Server, &Server::player>
 {
     using Proxy::Proxy;
@@ -77,8 +77,9 @@ struct OutputsProxy : actor::Proxy<Server, &Server::outputs>
     actor::Future<void> setEnabled(quint32 outputId, bool enabled) const;
 };
 
-/// The server, as the window and everybody else sees it: `server.queue.clear()`, `server.states.player.current()`. Parts
-/// are made once, with the proxy; using one looks nothing up. Copied freely. Thread: any.
+/// The server, as the window and everybody else sees it: `server.queue.clear()`,
+/// `server.states.player.current()`. Parts are made once, with the proxy; using one looks nothing up. Copied
+/// freely. Thread: any.
 struct ServerProxy : actor::Proxy<Server>
 {
     PlayerProxy player;
@@ -96,8 +97,7 @@ struct ServerProxy : actor::Proxy<Server>
         , search(ref)
         , outputs(ref)
         , states(std::move(itsStates))
-    {
-    }
+    { }
 
     bool connectTo(const mpd::Address &address) const;
     bool reconnectNow() const;

@@ -12,8 +12,8 @@
 
 namespace toccata {
 
-/// What the Server tells: the newest state of each room. Handles that are copied freely; the Server publishes, the window
-/// observes. Thread: any.
+/// What the Server tells: the newest state of each room. Handles that are copied freely; the Server
+/// publishes, the window observes. Thread: any.
 struct ServerStates
 {
     actor::Published<mpd::ServerState> server;

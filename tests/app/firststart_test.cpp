@@ -19,7 +19,8 @@ namespace toccata::test {
 
 namespace {
 
-/// A person's computer as it is before Toccata was ever started: a home with some music, no server at the usual places.
+/// A person's computer as it is before Toccata was ever started: a home with some music, no server at the
+/// usual places.
 class FirstStart : public testing::Test
 {
 protected:
@@ -29,11 +30,13 @@ protected:
         ASSERT_TRUE(QFile::copy(taggedMusicFolder() + QStringLiteral("/Alpha/Album One/01 First Light.ogg"),
             home.filePath(QStringLiteral("Music/light.ogg"))));
         ASSERT_TRUE(QDir(home.path()).mkpath(QStringLiteral("run")));
-        QFile::setPermissions(home.filePath(QStringLiteral("run")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(
+            home.filePath(QStringLiteral("run")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         surroundings.environment = QProcessEnvironment();
         surroundings.environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
         surroundings.environment.insert(QStringLiteral("HOME"), home.path());
-        surroundings.environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.filePath(QStringLiteral("run")));
+        surroundings.environment.insert(
+            QStringLiteral("XDG_RUNTIME_DIR"), home.filePath(QStringLiteral("run")));
         surroundings.systemRoot = home.filePath(QStringLiteral("root"));
         surroundings.localPort = freePort();
     }
@@ -74,7 +77,8 @@ TEST_F(FirstStart, AnEmptyServerThatThePackageStartedIsPassedOver)
     const MpdServer empty;
     surroundings.localPort = empty.port();
     WholeWindow window({}, surroundings);
-    EXPECT_TRUE(waitUntil([&] { return window.server().states.library.current()->catalogue.songs->size() == 1; }));
+    EXPECT_TRUE(
+        waitUntil([&] { return window.server().states.library.current()->catalogue.songs->size() == 1; }));
     EXPECT_TRUE(window.choice().decision()->isPrivateMpd());
 }
 
@@ -96,7 +100,8 @@ TEST_F(FirstStart, ADeadServerThatTheEnvironmentNamesIsSaidAndNoOtherIsUsed)
     surroundings.environment.insert(QStringLiteral("MPD_HOST"), QStringLiteral("127.0.0.1"));
     surroundings.environment.insert(QStringLiteral("MPD_PORT"), dead);
     WholeWindow window({}, surroundings);
-    EXPECT_TRUE(waitUntil([&] { return window.child("serverPage") && saidIn(window.child("serverPage")).contains(dead); }));
+    EXPECT_TRUE(waitUntil(
+        [&] { return window.child("serverPage") && saidIn(window.child("serverPage")).contains(dead); }));
     EXPECT_EQ(window.choice().found().privateMpd.kind, PrivateMpdState::Kind::NotStarted);
     EXPECT_EQ(QString::number(window.choice().decision()->address->port), dead);
 }

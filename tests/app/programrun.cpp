@@ -22,7 +22,8 @@ ProgramRun::ProgramRun(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), m_home.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), run);
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "MPD_HOST", "MPD_PORT"})
+    for (const char *name :
+        {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "MPD_HOST", "MPD_PORT"})
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("toccata.timing.debug=true"));
     m_process.setProcessEnvironment(environment);
@@ -64,7 +65,8 @@ QByteArray ProgramRun::lastLine() const
 
 QString ProgramRun::findSocket() const
 {
-    QDirIterator files(m_home.filePath(QStringLiteral("run")), QDir::System | QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(
+        m_home.filePath(QStringLiteral("run")), QDir::System | QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         if (!files.fileInfo().isFile())

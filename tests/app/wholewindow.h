@@ -33,12 +33,13 @@ public:
     }
     ~WholeWindow() { m_actors.stopAll(); }
 
-    /// Waits until the queue and the library of the server are known, and the window has heard of it: until then it takes
-    /// no search.
+    /// Waits until the queue and the library of the server are known, and the window has heard of it: until
+    /// then it takes no search.
     bool isReady()
     {
         return waitUntil([this] {
-            // Without a window manager nobody but us makes the window active, and without that there are no shortcuts.
+            // Without a window manager nobody but us makes the window active, and without that there are no
+            // shortcuts.
             if (!m_window.isActiveWindow())
                 m_window.activateWindow();
             if (!m_window.isActiveWindow() || !child("search") || !child("search")->isEnabled())

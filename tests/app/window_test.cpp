@@ -44,15 +44,15 @@ protected:
             raw.command("add \"" + uri + '"');
         ASSERT_TRUE(waitUntil([&] {
             const auto queue = window.server().states.queue.current();
-            return queue->complete && queue->entries.size() == std::size_t(uris.size())
-                && queueList() && queueList()->model()->rowCount() == uris.size();
+            return queue->complete && queue->entries.size() == std::size_t(uris.size()) && queueList()
+                && queueList()->model()->rowCount() == uris.size();
         }));
     }
     QListView *queueList() { return window.child<QListView>("queueList"); }
     void click(const char *name) { QTest::mouseClick(window.child(name), Qt::LeftButton); }
 
-    const QList<QByteArray> albumOne{"Alpha/Album One/01 First Light.ogg", "Alpha/Album One/02 Second Wind.ogg",
-        "Alpha/Album One/03 Third Rail.ogg"};
+    const QList<QByteArray> albumOne{"Alpha/Album One/01 First Light.ogg",
+        "Alpha/Album One/02 Second Wind.ogg", "Alpha/Album One/03 Third Rail.ogg"};
 
     MpdServer mpd{{.musicFolder = taggedMusicFolder()}};
     RawConnection raw{mpd.port()};
@@ -133,7 +133,9 @@ TEST_F(Window, AltDownMovesTheSelectedSong)
     queueList()->setFocus();
     queueList()->setCurrentIndex(queueList()->model()->index(0, 0));
     QTest::keyClick(queueList(), Qt::Key_Down, Qt::AltModifier);
-    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == QList<QByteArray>{albumOne[1], albumOne[0], albumOne[2]}; }));
+    EXPECT_TRUE(waitUntil([&] {
+        return queuedFiles() == QList<QByteArray>{albumOne[1], albumOne[0], albumOne[2]};
+    }));
 }
 
 TEST_F(Window, AReplacedQueueComesBackWithItsPosition)

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How fast the program is there: starts it several times against a server with 100,000 songs (or --server ADDRESS, --songs N,
-// --runs N) and prints the median of each of its milestones. Needs a display; tests/support/with-display makes one.
+// How fast the program is there: starts it several times against a server with 100,000 songs (or --server
+// ADDRESS, --songs N,
+// --runs N) and prints the median of each of its milestones. Needs a display; tests/support/with-display
+// makes one.
 
 #include "tests/support/mpdserver.h"
 
-#include <QCoreApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QMap>
 #include <QProcess>
@@ -36,7 +38,8 @@ QMap<QString, double> timingsOf(const QString &program, const QString &server)
     QByteArray output;
     QElapsedTimer waited;
     waited.start();
-    while (!output.contains("library-complete") && waited.elapsed() < 60'000 && process.state() != QProcess::NotRunning) {
+    while (!output.contains("library-complete") && waited.elapsed() < 60'000
+        && process.state() != QProcess::NotRunning) {
         process.waitForReadyRead(500);
         output += process.readAll();
     }
@@ -68,10 +71,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("Use this server."), QStringLiteral("address"));
-    const QCommandLineOption songs(
-        QStringLiteral("songs"), QStringLiteral("Songs of our own server."), QStringLiteral("n"), QStringLiteral("100000"));
-    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Starts."), QStringLiteral("n"), QStringLiteral("7"));
+    const QCommandLineOption server(
+        QStringLiteral("server"), QStringLiteral("Use this server."), QStringLiteral("address"));
+    const QCommandLineOption songs(QStringLiteral("songs"), QStringLiteral("Songs of our own server."),
+        QStringLiteral("n"), QStringLiteral("100000"));
+    const QCommandLineOption runs(
+        QStringLiteral("runs"), QStringLiteral("Starts."), QStringLiteral("n"), QStringLiteral("7"));
     parser.addOptions({server, songs, runs});
     parser.addHelpOption();
     parser.process(application);
@@ -79,7 +84,8 @@ int main(int argc, char **argv)
     std::unique_ptr<test::MpdServer> own;
     QString address = parser.value(server);
     if (address.isEmpty()) {
-        own = std::make_unique<test::MpdServer>(test::MpdOptions{.inventedSongs = parser.value(songs).toInt()});
+        own = std::make_unique<test::MpdServer>(
+            test::MpdOptions{.inventedSongs = parser.value(songs).toInt()});
         address = QStringLiteral("127.0.0.1:%1").arg(own->port());
     }
     QMap<QString, QList<double>> all;
@@ -89,8 +95,8 @@ int main(int argc, char **argv)
         for (auto it = timings.begin(); run > 0 && it != timings.end(); ++it)
             all[it.key()] << it.value();
     }
-    for (const char *name : {"window-shown", "connected", "queue-complete", "library-first-rows", "library-complete",
-             "longest-event-loop-gap"}) {
+    for (const char *name : {"window-shown", "connected", "queue-complete", "library-first-rows",
+             "library-complete", "longest-event-loop-gap"}) {
         QByteArray figure(name);
         figure.replace('-', '_');
         std::printf("figure %s_ms %.1f ms\n", figure.constData(), median(all.value(QLatin1String(name))));

@@ -31,8 +31,8 @@ public:
     /// Narrower than its buttons are: it then shows smaller ones.
     QSize minimumSizeHint() const override { return {240, minimumHeight()}; }
 
-    /// The light that the cover throws on the page behind the header. For the page, which is wider: it reaches under the
-    /// scroll bar.
+    /// The light that the cover throws on the page behind the header. For the page, which is wider: it
+    /// reaches under the scroll bar.
     void paintTint(QPainter &painter, const QRect &rect) const;
 
 Q_SIGNALS:

@@ -63,28 +63,36 @@ public:
                 tr("No computer of this name is known here. Check the name, or whether the network is up.")};
         case Trouble::Refused:
             return {tr("No music server at %1").arg(where),
-                tr("The computer answers, but no music server is running there, or it listens on another port.")};
+                tr("The computer answers, but no music server is running there, or it listens on another "
+                   "port.")};
         case Trouble::Unreachable:
-            return {tr("%1 cannot be reached").arg(where), tr("The computer does not answer. It may be switched off.")};
+            return {tr("%1 cannot be reached").arg(where),
+                tr("The computer does not answer. It may be switched off.")};
         case Trouble::NoSuchSocket:
-            return {tr("No music server at %1").arg(where), tr("The socket does not exist: the server is not running.")};
+            return {tr("No music server at %1").arg(where),
+                tr("The socket does not exist: the server is not running.")};
         case Trouble::SocketDenied:
-            return {tr("No access to %1").arg(where), tr("You do not have the right to use this server's socket.")};
+            return {tr("No access to %1").arg(where),
+                tr("You do not have the right to use this server's socket.")};
         case Trouble::NotMpd:
             return {tr("%1 is not a music server").arg(where),
                 tr("Something answers there, but it does not speak MPD's language.")};
         case Trouble::HttpServer:
             return {tr("%1 is a web server").arg(where),
-                tr("A music server usually listens on port 6600. Mopidy's web port is another one than its MPD port.")};
+                tr("A music server usually listens on port 6600. Mopidy's web port is another one than its "
+                   "MPD port.")};
         case Trouble::Silent:
             return {tr("%1 says nothing").arg(where),
-                tr("It takes the connection but does not greet. It may be overloaded, or not be a music server.")};
+                tr("It takes the connection but does not greet. It may be overloaded, or not be a music "
+                   "server.")};
         case Trouble::WrongPassword:
             return {tr("Wrong password for %1").arg(where), tr("The server did not accept the password.")};
         case Trouble::PasswordNeeded:
-            return {tr("%1 needs a password").arg(where), tr("Choose the server again and enter its password.")};
+            return {
+                tr("%1 needs a password").arg(where), tr("Choose the server again and enter its password.")};
         case Trouble::ClosedByServer:
-            return {tr("The connection to %1 was lost").arg(where), tr("The server closed it. Toccata keeps trying.")};
+            return {tr("The connection to %1 was lost").arg(where),
+                tr("The server closed it. Toccata keeps trying.")};
         case Trouble::ProtocolBroken:
             return {tr("The connection to %1 broke").arg(where),
                 tr("The server sent something that makes no sense. Toccata keeps trying.")};

@@ -12,8 +12,7 @@ namespace toccata {
 Notices::Notices(NoticeBar &bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
-{
-}
+{ }
 
 void Notices::say(const QString &text, const QString &actionText, std::function<void()> action)
 {

@@ -26,12 +26,13 @@ public:
     void say(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     void say(const Error &error);
 
-    /// Says so if \p future fails; \p onDone is called in the GUI thread if it does not. A command that a newer one
-    /// replaced (a slider's) is not worth a word.
+    /// Says so if \p future fails; \p onDone is called in the GUI thread if it does not. A command that a
+    /// newer one replaced (a slider's) is not worth a word.
     template <class T, class OnDone>
     void watch(const actor::Future<T> &future, OnDone onDone)
     {
-        future.deliver(this, std::move(onDone), [this](const std::exception_ptr &failure) { failed(failure); });
+        future.deliver(
+            this, std::move(onDone), [this](const std::exception_ptr &failure) { failed(failure); });
     }
     void watch(const actor::Future<void> &future)
     {

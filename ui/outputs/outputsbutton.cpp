@@ -27,11 +27,12 @@ void OutputsButton::setState(const std::shared_ptr<const OutputsState> &state)
     setEnabled(state->known && (!state->outputs.empty() || state->muted));
     const bool silent = state->noneEnabled() || state->muted.value_or(false);
     setBadge(silent ? QStringLiteral("!") : QString());
-    setName(!silent              ? tr("Outputs")
+    setName(!silent                ? tr("Outputs")
             : state->noneEnabled() ? tr("No output is switched on: nothing will be heard")
                                    : tr("The server is muted"));
     if (state->noneEnabled() && !wasSilent)
-        m_notices.say(tr("No output is switched on: nothing will be heard."), tr("Outputs"), [this] { showMenu(); });
+        m_notices.say(
+            tr("No output is switched on: nothing will be heard."), tr("Outputs"), [this] { showMenu(); });
 }
 
 void OutputsButton::showMenu()
@@ -47,7 +48,8 @@ void OutputsButton::showMenu()
     if (m_state->muted)
         add(tr("Mute"), *m_state->muted, OutputsState::muteId);
     for (const Output &output : m_state->outputs)
-        add(output.name.isEmpty() ? tr("Output %1").arg(output.id + 1) : output.name, output.enabled, output.id);
+        add(output.name.isEmpty() ? tr("Output %1").arg(output.id + 1) : output.name, output.enabled,
+            output.id);
     menu->popup(mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 

@@ -13,8 +13,8 @@ namespace toccata {
 
 class Notices;
 
-/// The button in the player bar that says where the server plays: a menu of its outputs, or a mute switch where that is
-/// all it has. Marked when nothing will be heard.
+/// The button in the player bar that says where the server plays: a menu of its outputs, or a mute switch
+/// where that is all it has. Marked when nothing will be heard.
 class OutputsButton : public IconButton
 {
     Q_OBJECT

@@ -219,7 +219,9 @@ void PlayerBar::showVolume()
     const auto volume = m_state->status.volume;
     m_volume->setVolume(volume);
     m_volumeButton->setEnabled(volume.has_value());
-    m_volumeButton->setIconName(!volume || *volume == 0 ? u"volume-mute" : *volume < 50 ? u"volume-low" : u"volume-high");
+    m_volumeButton->setIconName(!volume || *volume == 0 ? u"volume-mute"
+            : *volume < 50                              ? u"volume-low"
+                                                        : u"volume-high");
     if (volume)
         m_volumeButton->setName(tr("Volume: %1 %").arg(*volume));
     else

@@ -24,8 +24,8 @@ class PlayerModes;
 class SeekBar;
 class VolumeSlider;
 
-/// The bar at the bottom of the window: song, transport, position, modes, volume and outputs. It shows what the server
-/// says; between two words of it only the position moves, once a second.
+/// The bar at the bottom of the window: song, transport, position, modes, volume and outputs. It shows what
+/// the server says; between two words of it only the position moves, once a second.
 class PlayerBar : public QWidget
 {
     Q_OBJECT

@@ -47,7 +47,9 @@ void PlayerModes::setState(const PlayerState &state)
     m_repeat->setEnabled(state.known);
     m_random->setChecked(status.random);
     m_repeat->setChecked(status.repeat || status.single != mpd::OneShot::Off);
-    m_repeat->setIconName(status.single == mpd::OneShot::Off ? u"repeat" : status.repeat ? u"repeat-one" : u"single");
+    m_repeat->setIconName(status.single == mpd::OneShot::Off ? u"repeat"
+            : status.repeat                                  ? u"repeat-one"
+                                                             : u"single");
     m_repeat->setBadge(status.single == mpd::OneShot::Once ? QStringLiteral("1") : QString());
     if (status.single == mpd::OneShot::Once)
         m_repeat->setName(tr("Stop after this song"));
@@ -66,7 +68,8 @@ void PlayerModes::toggleRandom()
 void PlayerModes::nextRepeat()
 {
     const mpd::Status &status = m_state.status;
-    setState(PlayerState(m_state)); // the click has toggled the button: show what is so until the server answers
+    setState(
+        PlayerState(m_state)); // the click has toggled the button: show what is so until the server answers
     const bool repeatsAll = status.repeat && status.single == mpd::OneShot::Off;
     const bool repeatsOne = status.repeat && status.single != mpd::OneShot::Off;
     if (repeatsAll) {
@@ -100,7 +103,8 @@ void PlayerModes::fillMenu(QMenu &menu)
     QMenu *single = menu.addMenu(icon(u"single"), tr("Stop after each song"));
     fillOneShotMenu(*single, status.single, capabilities.supportsSingleOneshot(), &PlayerModes::setSingle);
     QMenu *consume = menu.addMenu(icon(u"consume"), tr("Remove songs after playing"));
-    fillOneShotMenu(*consume, status.consume, capabilities.supportsConsumeOneshot(), &PlayerModes::setConsume);
+    fillOneShotMenu(
+        *consume, status.consume, capabilities.supportsConsumeOneshot(), &PlayerModes::setConsume);
     if (capabilities.has("crossfade"))
         fillCrossfadeMenu(*menu.addMenu(icon(u"crossfade"), tr("Cross-fade")));
     if (m_state.replayGain)
@@ -110,10 +114,12 @@ void PlayerModes::fillMenu(QMenu &menu)
 void PlayerModes::fillOneShotMenu(
     QMenu &menu, mpd::OneShot current, bool canBeOnce, void (PlayerModes::*set)(mpd::OneShot))
 {
-    addChoice(menu, tr("Off"), current == mpd::OneShot::Off, [this, set] { (this->*set)(mpd::OneShot::Off); });
+    addChoice(
+        menu, tr("Off"), current == mpd::OneShot::Off, [this, set] { (this->*set)(mpd::OneShot::Off); });
     addChoice(menu, tr("On"), current == mpd::OneShot::On, [this, set] { (this->*set)(mpd::OneShot::On); });
     if (canBeOnce)
-        addChoice(menu, tr("For this song"), current == mpd::OneShot::Once, [this, set] { (this->*set)(mpd::OneShot::Once); });
+        addChoice(menu, tr("For this song"), current == mpd::OneShot::Once,
+            [this, set] { (this->*set)(mpd::OneShot::Once); });
 }
 
 void PlayerModes::fillCrossfadeMenu(QMenu &menu)

@@ -15,8 +15,8 @@ namespace toccata {
 class IconButton;
 class Notices;
 
-/// Random, repeat, single and consume: as buttons with their oneshot state, and as a menu where there is no room. Also
-/// cross-fade and replay gain, which are set once and belong in the menu.
+/// Random, repeat, single and consume: as buttons with their oneshot state, and as a menu where there is no
+/// room. Also cross-fade and replay gain, which are set once and belong in the menu.
 class PlayerModes : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ private:
     void toggleRandom();
     /// Off, all, this song for ever: repeat with single.
     void nextRepeat();
-    void fillOneShotMenu(QMenu &menu, mpd::OneShot current, bool canBeOnce, void (PlayerModes::*set)(mpd::OneShot));
+    void fillOneShotMenu(
+        QMenu &menu, mpd::OneShot current, bool canBeOnce, void (PlayerModes::*set)(mpd::OneShot));
     void setSingle(mpd::OneShot mode);
     void setConsume(mpd::OneShot mode);
     void fillCrossfadeMenu(QMenu &menu);

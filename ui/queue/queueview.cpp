@@ -103,7 +103,8 @@ void QueueView::makeList()
     m_list->setDropIndicatorShown(true);
     m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
     m_empty = new EmptyState(m_body);
-    m_empty->setMessage(u"queue", tr("The queue is empty"), tr("Double-click a song or an album to play it."));
+    m_empty->setMessage(
+        u"queue", tr("The queue is empty"), tr("Double-click a song or an album to play it."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
@@ -112,10 +113,12 @@ void QueueView::makeList()
         if (row >= 0 && std::size_t(row) < state.entries.size())
             m_actions.notices().watch(m_server.player.playId(state.entries[std::size_t(row)].id));
     });
-    connect(m_model, &QueueModel::moveRequested, this,
-        [this](const QList<quint32> &ids, int position) { edit(m_server.queue.move(ids, quint32(position))); });
-    connect(m_model, &QueueModel::insertRequested, this,
-        [this](const QList<QByteArray> &uris, int position) { edit(m_server.queue.insert(uris, quint32(position))); });
+    connect(m_model, &QueueModel::moveRequested, this, [this](const QList<quint32> &ids, int position) {
+        edit(m_server.queue.move(ids, quint32(position)));
+    });
+    connect(m_model, &QueueModel::insertRequested, this, [this](const QList<QByteArray> &uris, int position) {
+        edit(m_server.queue.insert(uris, quint32(position)));
+    });
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
         auto *made = new QShortcut(keys, m_list);
         made->setContext(Qt::WidgetShortcut);
@@ -192,7 +195,8 @@ void QueueView::moveSelected(int by)
 void QueueView::clear()
 {
     m_actions.notices().watch(m_server.queue.clear(), [this](const EditResult &) {
-        m_actions.notices().say(tr("The queue was cleared."), tr("Undo"), [this] { m_actions.undoReplace(); });
+        m_actions.notices().say(
+            tr("The queue was cleared."), tr("Undo"), [this] { m_actions.undoReplace(); });
     });
 }
 
@@ -220,7 +224,8 @@ void QueueView::showHeadMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
-    menu->addAction(icon(u"shuffle"), tr("Shuffle the queue"), this, [this] { edit(m_server.queue.shuffle()); });
+    menu->addAction(
+        icon(u"shuffle"), tr("Shuffle the queue"), this, [this] { edit(m_server.queue.shuffle()); });
     menu->addSeparator();
     menu->addAction(icon(u"trash"), tr("Clear the queue"), this, [this] { clear(); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

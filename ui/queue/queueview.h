@@ -19,8 +19,9 @@ class IconButton;
 class SongActions;
 class SongListView;
 
-/// The queue, to look at and to edit: in the panel at the right and as a page. Double click or Enter plays a song, Delete
-/// removes the selected ones, Alt+Up and Alt+Down move them, a drag too; songs can be dropped in from other lists.
+/// The queue, to look at and to edit: in the panel at the right and as a page. Double click or Enter plays a
+/// song, Delete removes the selected ones, Alt+Up and Alt+Down move them, a drag too; songs can be dropped in
+/// from other lists.
 class QueueView : public QWidget
 {
     Q_OBJECT

@@ -85,7 +85,8 @@ void ServerButton::paintEvent(QPaintEvent *)
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const QRect iconRect = m_folded ? QRect((width() - 20) / 2, (height() - 20) / 2, 20, 20) : QRect(space::m, (height() - 20) / 2, 20, 20);
+    const QRect iconRect = m_folded ? QRect((width() - 20) / 2, (height() - 20) / 2, 20, 20)
+                                    : QRect(space::m, (height() - 20) / 2, 20, 20);
     paintIcon(painter, place(iconRect), u"server", colors.text);
     const QColor dot = dotColor(*m_choice.server().states.server.current(), colors);
     painter.setPen(QPen(colors.sidebar, 2));
@@ -98,8 +99,10 @@ void ServerButton::paintEvent(QPaintEvent *)
     const auto alignment = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter.setFont(textFont(TextRole::Strong));
     painter.setPen(colors.text);
-    painter.drawText(textRect, alignment, painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textRect.width()));
-    paintIcon(painter, place(QRect(width() - 24, (height() - 16) / 2, 16, 16)), u"chevron-down", colors.textDim);
+    painter.drawText(
+        textRect, alignment, painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textRect.width()));
+    paintIcon(
+        painter, place(QRect(width() - 24, (height() - 16) / 2, 16, 16)), u"chevron-down", colors.textDim);
 }
 
 void ServerButton::showMenu()
@@ -115,15 +118,17 @@ void ServerButton::showMenu()
         const bool current = decision && decision->address == candidate.address;
         if (!current && !(candidate.probe && candidate.probe->answers))
             continue;
-        QAction *action = menu->addAction(
-            candidate.address.display(), this, [this, address = candidate.address] { m_choice.use(address); });
+        QAction *action = menu->addAction(candidate.address.display(), this,
+            [this, address = candidate.address] { m_choice.use(address); });
         action->setCheckable(true);
         action->setChecked(current);
     }
     menu->addSeparator();
     menu->addAction(toccata::icon(u"plus"), tr("Another server…"), this, &ServerButton::askForServer);
-    menu->addAction(toccata::icon(u"folder"), tr("Music folder of this computer…"), this, &ServerButton::askForMusicFolder);
-    menu->addAction(toccata::icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
+    menu->addAction(toccata::icon(u"folder"), tr("Music folder of this computer…"), this,
+        &ServerButton::askForMusicFolder);
+    menu->addAction(
+        toccata::icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
     menu->popup(mapToGlobal(QPoint(0, height())));
 }
 
@@ -131,7 +136,8 @@ void ServerButton::askForServer()
 {
     auto *dialog = new ServerDialog(window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ServerDialog::chosen, this, [this](const mpd::Address &address) { m_choice.use(address); });
+    connect(
+        dialog, &ServerDialog::chosen, this, [this](const mpd::Address &address) { m_choice.use(address); });
     dialog->open();
 }
 
@@ -141,7 +147,8 @@ void ServerButton::askForMusicFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { m_choice.usePrivateMpd(folder); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &folder) { m_choice.usePrivateMpd(folder); });
     dialog->open();
 }
 

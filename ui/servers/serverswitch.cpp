@@ -9,8 +9,8 @@
 
 namespace toccata {
 
-ServerSwitch::ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers, actor::Published<ServersState> state,
-    Settings &settings, QObject *parent)
+ServerSwitch::ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers,
+    actor::Published<ServersState> state, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
     , m_servers(std::move(servers))
@@ -29,7 +29,8 @@ void ServerSwitch::start(const StartOptions &options)
         .unwrap()
         .deliver(
             this,
-            [this, folder = options.musicFolder](const ServerDecision &decision) { decide(decision, folder); },
+            [this, folder = options.musicFolder](
+                const ServerDecision &decision) { decide(decision, folder); },
             [this](const std::exception_ptr &failure) {
                 m_error = mpd::toError(failure);
                 Q_EMIT changed();

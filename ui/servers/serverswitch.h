@@ -28,7 +28,8 @@ public:
     void start(const StartOptions &options);
     /// Uses this server from now on.
     void use(const mpd::Address &address);
-    /// Plays the music of this computer through the private MPD. Empty: the folder as set, else the desktop's.
+    /// Plays the music of this computer through the private MPD. Empty: the folder as set, else the
+    /// desktop's.
     void usePrivateMpd(const QString &musicFolder = {});
     /// Asks again which servers there are.
     void lookAround();

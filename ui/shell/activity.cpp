@@ -53,7 +53,8 @@ void Activity::setState(const LibraryState &state)
     if (state.updating)
         m_text->setText(tr("The server looks for music"));
     else if (state.progress.folders > 0)
-        m_text->setText(tr("Reading folders: %1 %").arg(100 * state.progress.foldersDone / state.progress.folders));
+        m_text->setText(
+            tr("Reading folders: %1 %").arg(100 * state.progress.foldersDone / state.progress.folders));
     else
         m_text->setText(tr("Reading the library"));
     if (!isVisible() && !m_patience.isActive())

@@ -13,7 +13,8 @@ class ElidedLabel;
 struct LibraryState;
 struct ServerStates;
 
-/// At the foot of the side bar: what goes on that takes a while, and how far it is. Work of less than 0.3 s is not shown.
+/// At the foot of the side bar: what goes on that takes a while, and how far it is. Work of less than 0.3 s
+/// is not shown.
 class Activity : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,6 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
-
 namespace toccata {
 
 namespace {
@@ -168,7 +167,8 @@ void MainWindow::connectServer()
     });
     m_choice.server().states.player.observe(this, [this](const auto &state) {
         const bool hasSong = !state->song.isEmpty() && state->isPlaying();
-        setWindowTitle(hasSong ? tr("%1 – Toccata").arg(state->song.at(0).displayTitle()) : QStringLiteral("Toccata"));
+        setWindowTitle(
+            hasSong ? tr("%1 – Toccata").arg(state->song.at(0).displayTitle()) : QStringLiteral("Toccata"));
     });
 }
 
@@ -345,7 +345,8 @@ void MainWindow::paintEvent(QPaintEvent *)
     }
     // Queued, so that it is told when everything in the window is painted too.
     if (!std::exchange(m_announcedShown, true))
-        QMetaObject::invokeMethod(this, [] { milestone(QStringLiteral("window-shown")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [] { milestone(QStringLiteral("window-shown")); }, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *)
@@ -359,8 +360,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
 }
 
-// Space plays and pauses, other characters go into the search field: wherever the keyboard is, unless something there
-// wants the key itself.
+// Space plays and pauses, other characters go into the search field: wherever the keyboard is, unless
+// something there wants the key itself.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();

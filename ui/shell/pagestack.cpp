@@ -15,8 +15,7 @@ namespace toccata {
 PageStack::PageStack(SongActions &actions, QWidget *parent)
     : QStackedWidget(parent)
     , m_actions(actions)
-{
-}
+{ }
 
 template <class P>
 P &PageStack::made(P *&page)

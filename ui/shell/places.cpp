@@ -40,7 +40,8 @@ const Place &placeOf(Location::Kind kind)
 
 const Place *placeWithId(const QString &id)
 {
-    const auto place = std::ranges::find_if(all, [&](const Place &each) { return id == QLatin1String(each.id); });
+    const auto place
+        = std::ranges::find_if(all, [&](const Place &each) { return id == QLatin1String(each.id); });
     return place == all.end() ? nullptr : place;
 }
 

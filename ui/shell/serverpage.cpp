@@ -32,7 +32,8 @@ void ServerPage::refresh()
     if (!connected) {
         if (m_choice.error() || !m_choice.decision())
             showChoosing();
-        else if (m_choice.decision()->isPrivateMpd() && m_choice.found().privateMpd.kind != PrivateMpdState::Kind::Running)
+        else if (m_choice.decision()->isPrivateMpd()
+            && m_choice.found().privateMpd.kind != PrivateMpdState::Kind::Running)
             showPrivateMpd();
         else
             showConnection();
@@ -67,12 +68,15 @@ void ServerPage::showPrivateMpd()
         return;
     case Kind::MpdMissing:
         setMessage(u"info", tr("The program “mpd” is missing"),
-            tr("Toccata plays the music of this computer with it. Install the package “mpd”, for example with: sudo apt "
+            tr("Toccata plays the music of this computer with it. Install the package “mpd”, for example "
+               "with: sudo apt "
                "install mpd. Or choose a server elsewhere at the upper left."));
         break;
     case Kind::NoMusicFolder:
         setMessage(u"folder", tr("There is no music folder"),
-            tr("%1 does not exist. Make it and put music into it, or choose another folder at the upper left.").arg(folder));
+            tr("%1 does not exist. Make it and put music into it, or choose another folder at the upper "
+               "left.")
+                .arg(folder));
         break;
     case Kind::Failed:
         setMessage(u"warning", tr("The music of this computer cannot be played"), mpd.text);

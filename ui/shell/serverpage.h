@@ -9,7 +9,8 @@ namespace toccata {
 
 class ServerSwitch;
 
-/// What stands in the place of the pages while there is no server to show: which one, why not, and what can be done.
+/// What stands in the place of the pages while there is no server to show: which one, why not, and what can
+/// be done.
 class ServerPage : public EmptyState
 {
     Q_OBJECT

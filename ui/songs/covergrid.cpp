@@ -76,7 +76,8 @@ int CoverGrid::heightForWidth(int width) const
 
 QSize CoverGrid::sizeHint() const
 {
-    return m_visibleRows > 0 ? QSize(minimumSizeHint().width(), heightForWidth(width())) : QAbstractItemView::sizeHint();
+    return m_visibleRows > 0 ? QSize(minimumSizeHint().width(), heightForWidth(width()))
+                             : QAbstractItemView::sizeHint();
 }
 
 GridGeometry CoverGrid::geometryAt(int width) const

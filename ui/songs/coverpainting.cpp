@@ -18,8 +18,8 @@ namespace toccata {
 
 namespace {
 
-/// How long covers may be drawn for in one round of the event loop: a whole page of new ones takes five times as long,
-/// and a window that is being resized would stutter.
+/// How long covers may be drawn for in one round of the event loop: a whole page of new ones takes five times
+/// as long, and a window that is being resized would stutter.
 constexpr std::chrono::milliseconds budget{6};
 
 /// How long covers have been drawn for in this round of the event loop. Thread: the window's.

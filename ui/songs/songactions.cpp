@@ -43,8 +43,7 @@ SongActions::SongActions(ServerProxy server, Notices &notices, Navigator &naviga
     , m_server(std::move(server))
     , m_notices(notices)
     , m_navigator(navigator)
-{
-}
+{ }
 
 void SongActions::play(const SongRows &songs, int index, const QString &name)
 {
@@ -56,8 +55,8 @@ void SongActions::play(const SongRows &songs, int index, const QString &name)
 
 void SongActions::playUri(const QByteArray &uri, const QString &name)
 {
-    m_notices.watch(
-        m_server.queue.replace({uri}, 0, name), [this, name](const EditResult &result) { replaced(result, name); });
+    m_notices.watch(m_server.queue.replace({uri}, 0, name),
+        [this, name](const EditResult &result) { replaced(result, name); });
 }
 
 void SongActions::replaced(const EditResult &result, const QString &name)
@@ -70,7 +69,8 @@ void SongActions::replaced(const EditResult &result, const QString &name)
 
 void SongActions::undoReplace()
 {
-    m_notices.watch(m_server.queue.undoReplace(), [this](const EditResult &) { m_notices.say(tr("The queue is back.")); });
+    m_notices.watch(m_server.queue.undoReplace(),
+        [this](const EditResult &) { m_notices.say(tr("The queue is back.")); });
 }
 
 void SongActions::playNext(const SongRows &songs)
@@ -87,7 +87,8 @@ void SongActions::add(const SongRows &songs)
 
 void SongActions::addUri(const QByteArray &uri)
 {
-    m_notices.watch(m_server.queue.add({uri}), [this](const EditResult &) { m_notices.say(tr("Added to the queue.")); });
+    m_notices.watch(
+        m_server.queue.add({uri}), [this](const EditResult &) { m_notices.say(tr("Added to the queue.")); });
 }
 
 void SongActions::added(const EditResult &result, int songs)
@@ -98,9 +99,11 @@ void SongActions::added(const EditResult &result, int songs)
         m_notices.say(tr("Added %Ln song(s) to the queue.", nullptr, songs));
 }
 
-void SongActions::fillMenu(QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName)
+void SongActions::fillMenu(
+    QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName)
 {
-    menu.addAction(icon(u"play"), tr("Play"), this, [this, list, index, listName] { play(list, index, listName); });
+    menu.addAction(
+        icon(u"play"), tr("Play"), this, [this, list, index, listName] { play(list, index, listName); });
     menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { playNext(songs); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { add(songs); });
     menu.addSeparator();
@@ -129,10 +132,12 @@ void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
         QByteArray folder = folderOfUri(first.uri()).toByteArray();
         if (!folder.isEmpty())
             folder += '/';
-        menu.addAction(icon(u"folder"), tr("Go to folder"), this, [this, folder] { m_navigator.showFolder(folder); });
+        menu.addAction(
+            icon(u"folder"), tr("Go to folder"), this, [this, folder] { m_navigator.showFolder(folder); });
     }
     menu.addSeparator();
-    menu.addAction(icon(u"songs"), tr("Copy"), this, [songs] { QGuiApplication::clipboard()->setText(copyText(songs)); });
+    menu.addAction(icon(u"songs"), tr("Copy"), this,
+        [songs] { QGuiApplication::clipboard()->setText(copyText(songs)); });
 }
 
 } // namespace toccata

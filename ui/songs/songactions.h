@@ -46,9 +46,10 @@ public:
     /// Brings the replaced queue back, if there is one.
     void undoReplace();
 
-    /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say what Play
-    /// plays: the list from there on.
-    void fillMenu(QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName);
+    /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say
+    /// what Play plays: the list from there on.
+    void fillMenu(
+        QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName);
 
     /// The end of that menu: where the first of \p songs leads to, and Copy.
     void fillGoAndCopy(QMenu &menu, const SongRows &songs);

@@ -24,7 +24,7 @@ public:
         , actions(server, m_notices, *this)
     {
         // Once it answers it has begun to listen for what haveMirror() publishes.
-        server.ref().ask([](Server &) { }).get();
+        server.ref().ask([](Server &) {}).get();
     }
 
     /// Publishes a library that is all here.
