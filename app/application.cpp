@@ -42,6 +42,8 @@ Application::Application(QApplication &application, const Options &options)
 {
     actor::forbidBlockingHere();
     QObject::connect(&m_signals, &UnixSignals::quitRequested, &m_window, &QWidget::close);
+    if (options.play)
+        m_play.emplace(m_window.actions());
     m_choice.start(withRemembered(options.start, m_settings));
     m_window.show();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/playatstart.h"
 #include "app/unixsignals.h"
 #include "core/actor/system.h"
 #include "core/base/timing.h"
@@ -36,6 +37,7 @@ private:
     actor::ActorRef<Servers> m_servers;
     ServerSwitch m_choice;
     MainWindow m_window;
+    std::optional<PlayAtStart> m_play;
     UnixSignals m_signals;
 };
 

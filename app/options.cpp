@@ -43,12 +43,15 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption scheme(QStringLiteral("scheme"),
         OptionText::tr("Draw the window light or dark, whatever the desktop does."),
         QStringLiteral("light|dark"));
-    parser.addOptions({server, folder, scheme});
+    const QCommandLineOption play(QStringLiteral("play"),
+        OptionText::tr("Play as soon as the server is there: its queue, or all of its music."));
+    parser.addOptions({server, folder, scheme, play});
     parser.process(arguments);
 
     Options options;
     options.start.server = parser.value(server);
     options.start.musicFolder = parser.value(folder);
+    options.play = parser.isSet(play);
     options.scheme = schemeNamed(parser.value(scheme));
     if (parser.isSet(scheme) && !options.scheme) {
         std::fprintf(stderr, "%s\n", qPrintable(OptionText::tr("The scheme is either light or dark.")));

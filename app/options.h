@@ -18,6 +18,7 @@ struct Options
     StartOptions start;
     /// Nothing: as the desktop has it.
     std::optional<Scheme> scheme;
+    bool play = false;
 };
 
 /// Reads the command line. Ends the program after --help and --version, and with a sentence for what it does

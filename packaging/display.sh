@@ -23,7 +23,7 @@ stop_all() {
 
 start_display() {
     mkfifo "$folder/number"
-    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3>"$folder/number" >"$folder/log" 2>&1 &
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$folder/number" >"$folder/log" 2>&1 &
     display=$!
     # Xvfb chooses the number itself and writes it when it is ready.
     if ! read -r number <"$folder/number"; then
@@ -45,7 +45,7 @@ take_picture() {
         sleep 0.5
     done
     sleep 3 # for the covers
-    ffmpeg -v error -y -f x11grab -video_size 1440x900 -i "$DISPLAY" -frames:v 1 -update 1 "$1"
+    ffmpeg -v error -y -f x11grab -video_size 1280x800 -i "$DISPLAY" -frames:v 1 -update 1 "$1"
 }
 
 # show_in_virtual_display PICTURE COMMAND...: until the program ends, Ctrl+C, or TOCCATA_DEMO_SECONDS are over.

@@ -34,7 +34,7 @@ if [ -n "$demo" ]; then
     mkdir -p "$cache"
     [ -d "$cache/music" ] || say "Composing a dozen short pieces of music in $cache/music (once, half a minute)"
     "$root/packaging/demo-music" "$cache/music"
-    set -- --music-folder "$cache/music" "$@"
+    set -- --music-folder "$cache/music" --play "$@"
 fi
 
 program="$root/build/release/app/toccata"

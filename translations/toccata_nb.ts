@@ -531,6 +531,10 @@
         <source>The scheme is either light or dark.</source>
         <translation>Fargevalget er enten light eller dark.</translation>
     </message>
+    <message>
+        <source>Play as soon as the server is there: its queue, or all of its music.</source>
+        <translation>Spill av så snart tjeneren er der: køen dens, eller all musikken.</translation>
+    </message>
 </context>
 <context>
     <name>toccata::OutputsButton</name>
@@ -622,6 +626,13 @@
     <message>
         <source>Places</source>
         <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlayAtStart</name>
+    <message>
+        <source>All music</source>
+        <translation>All musikk</translation>
     </message>
 </context>
 <context>
@@ -760,8 +771,8 @@
         <translation>Køen er tom</translation>
     </message>
     <message>
-        <source>Double-click a song or an album to play it.</source>
-        <translation>Dobbeltklikk på en sang eller et album for å spille av.</translation>
+        <source>Double-click a song, or play an album.</source>
+        <translation>Dobbeltklikk på en sang, eller spill et album.</translation>
     </message>
     <message numerus="yes">
         <source>Bring back the queue of %Ln song(s)</source>

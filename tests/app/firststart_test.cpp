@@ -118,6 +118,25 @@ TEST(Program, EndsInOrderOnSigtermAndTellsItsTimings)
     EXPECT_TRUE(program.lastLine().contains("longest-event-loop-gap")) << program.output().constData();
 }
 
+TEST(Program, PlaysAtTheStartWhenAskedTo)
+{
+    const MpdServer mpd({.musicFolder = taggedMusicFolder()});
+    RawConnection raw(mpd.port());
+    const QString server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
+    {
+        const ProgramRun program({QStringLiteral("--play"), QStringLiteral("--server"), server});
+        EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "play"; }));
+        EXPECT_EQ(raw.value("status", "playlistlength"), raw.value("stats", "songs")) << "an empty queue gets all";
+    }
+    raw.command("clear");
+    raw.command("add \"Alpha/Album One/01 First Light.ogg\"");
+    {
+        const ProgramRun program({QStringLiteral("--play"), QStringLiteral("--server"), server});
+        EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "play"; }));
+        EXPECT_EQ(raw.value("status", "playlistlength"), "1") << "a queue is played as it is";
+    }
+}
+
 TEST(Program, StopsItsPrivateMpdAtItsEnd)
 {
     QTemporaryDir music;

@@ -104,7 +104,7 @@ void QueueView::makeList()
     m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
     m_empty = new EmptyState(m_body);
     m_empty->setMessage(
-        u"queue", tr("The queue is empty"), tr("Double-click a song or an album to play it."));
+        u"queue", tr("The queue is empty"), tr("Double-click a song, or play an album."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 

@@ -38,6 +38,9 @@ public:
     MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What its pages do with songs, for others who want the same.
+    SongActions &actions() { return *m_actions; }
+
     void showAlbum(const QString &title, const SongRows &rows) override;
     void showAlbumCalled(const QString &title) override;
     void showArtist(const QString &name) override;
