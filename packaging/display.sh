@@ -23,7 +23,7 @@ stop_all() {
 
 start_display() {
     mkfifo "$folder/number"
-    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$folder/number" >"$folder/log" 2>&1 &
+    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3>"$folder/number" >"$folder/log" 2>&1 &
     display=$!
     # Xvfb chooses the number itself and writes it when it is ready.
     if ! read -r number <"$folder/number"; then
@@ -35,7 +35,7 @@ start_display() {
 
 take_picture() {
     tries=60
-    until program_window >/dev/null; do
+    until window=$(program_window); do
         kill -0 "$program" 2>/dev/null || return 1 # it has ended by itself: its own words say why
         tries=$((tries - 1))
         if [ "$tries" -eq 0 ]; then
@@ -45,7 +45,7 @@ take_picture() {
         sleep 0.5
     done
     sleep 3 # for the covers
-    ffmpeg -v error -y -f x11grab -video_size 1280x800 -i "$DISPLAY" -frames:v 1 -update 1 "$1"
+    ffmpeg -v error -y -f x11grab -window_id "$window" -i "$DISPLAY" -frames:v 1 -update 1 "$1"
 }
 
 # show_in_virtual_display PICTURE COMMAND...: until the program ends, Ctrl+C, or TOCCATA_DEMO_SECONDS are over.
