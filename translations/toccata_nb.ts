@@ -16,10 +16,6 @@
         <translation>Tjeneren har ikke dette lenger.</translation>
     </message>
     <message>
-        <source>The server does not allow that with this password.</source>
-        <translation>Tjeneren tillater ikke dette med det passordet som er brukt.</translation>
-    </message>
-    <message>
         <source>This server cannot do that.</source>
         <translation>Denne tjeneren kan ikke gjøre dette.</translation>
     </message>
@@ -47,6 +43,10 @@
         <source>%1 It said: “%2”.</source>
         <translation>%1 Svaret var: «%2».</translation>
     </message>
+    <message>
+        <source>The server does not allow that. It may want another password.</source>
+        <translation>Tjeneren tillater ikke det. Kanskje vil den ha et annet passord.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleText</name>
@@ -59,28 +59,12 @@
         <translation>Fant ikke %1</translation>
     </message>
     <message>
-        <source>No computer of this name is known here. Check the name, or whether the network is up.</source>
-        <translation>Ingen datamaskin med dette navnet er kjent her. Kontroller navnet, eller om nettverket virker.</translation>
-    </message>
-    <message>
         <source>No music server at %1</source>
         <translation>Ingen musikktjener på %1</translation>
     </message>
     <message>
-        <source>The computer answers, but no music server is running there, or it listens on another port.</source>
-        <translation>Datamaskinen svarer, men det kjører ingen musikktjener der, eller den lytter på en annen port.</translation>
-    </message>
-    <message>
         <source>%1 cannot be reached</source>
         <translation>Får ikke kontakt med %1</translation>
-    </message>
-    <message>
-        <source>The computer does not answer. It may be switched off.</source>
-        <translation>Datamaskinen svarer ikke. Kanskje den er slått av.</translation>
-    </message>
-    <message>
-        <source>The socket does not exist: the server is not running.</source>
-        <translation>Sokkelen finnes ikke: Tjeneren kjører ikke.</translation>
     </message>
     <message>
         <source>No access to %1</source>
@@ -111,10 +95,6 @@
         <translation>%1 sier ingenting</translation>
     </message>
     <message>
-        <source>It takes the connection but does not greet. It may be overloaded, or not be a music server.</source>
-        <translation>Den tar imot tilkoblingen, men hilser ikke. Kanskje den er overbelastet, eller ikke er en musikktjener.</translation>
-    </message>
-    <message>
         <source>Wrong password for %1</source>
         <translation>Feil passord for %1</translation>
     </message>
@@ -127,24 +107,44 @@
         <translation>%1 krever et passord</translation>
     </message>
     <message>
-        <source>Choose the server again and enter its password.</source>
-        <translation>Velg tjeneren på nytt og skriv inn passordet.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Mistet forbindelsen med %1</translation>
-    </message>
-    <message>
-        <source>The server closed it. Toccata keeps trying.</source>
-        <translation>Tjeneren lukket den. Toccata fortsetter å prøve.</translation>
-    </message>
-    <message>
         <source>The connection to %1 broke</source>
         <translation>Forbindelsen med %1 ble brutt</translation>
     </message>
     <message>
         <source>The server sent something that makes no sense. Toccata keeps trying.</source>
         <translation>Tjeneren sendte noe som ikke gir mening. Toccata fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>No computer of this name is known here. Check the name, or whether the network is up. Toccata keeps trying.</source>
+        <translation>Ingen datamaskin med dette navnet er kjent her. Sjekk navnet, eller om nettverket er oppe. Toccata fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but no music server is running there, or it listens on another port. Toccata keeps trying.</source>
+        <translation>Datamaskinen svarer, men ingen musikktjener kjører der, eller den lytter på en annen port. Toccata fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>The computer does not answer. It may be switched off. Toccata keeps trying.</source>
+        <translation>Datamaskinen svarer ikke. Kanskje er den slått av. Toccata fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>The socket does not exist: the server is not running. Toccata keeps trying.</source>
+        <translation>Sokkelen finnes ikke: tjeneren kjører ikke. Toccata fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>It takes the connection but does not greet. It may be overloaded, or not be a music server. Toccata keeps trying.</source>
+        <translation>Den tar imot forbindelsen, men hilser ikke. Kanskje er den overbelastet, eller ikke en musikktjener. Toccata fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>Without it, the server does not even tell what it plays.</source>
+        <translation>Uten det forteller tjeneren ikke engang hva den spiller.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection</source>
+        <translation>%1 lukket forbindelsen</translation>
+    </message>
+    <message>
+        <source>It may be restarting, or have too many clients. Toccata keeps trying.</source>
+        <translation>Kanskje starter den på nytt, eller har for mange klienter. Toccata fortsetter å prøve.</translation>
     </message>
 </context>
 <context>
@@ -931,10 +931,6 @@
         <source>Connect again</source>
         <translation>Koble til på nytt</translation>
     </message>
-    <message>
-        <source>Choose the folder with your music</source>
-        <translation>Velg mappen med musikken din</translation>
-    </message>
 </context>
 <context>
     <name>toccata::ServerDialog</name>
@@ -963,8 +959,20 @@
         <translation>Koble til</translation>
     </message>
     <message>
-        <source>This is not an address.</source>
-        <translation>Dette er ikke en adresse.</translation>
+        <source>Choose the folder with your music</source>
+        <translation>Velg mappen med musikken din</translation>
+    </message>
+    <message>
+        <source>Without “http://”, please: only the computer&apos;s name and, after a colon, its port.</source>
+        <translation>Uten «http://»: bare datamaskinens navn og, etter et kolon, porten.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port er et tall fra 1 til 65535.</translation>
+    </message>
+    <message>
+        <source>An address is a name like music.local, perhaps with a port behind a colon, or the path of a socket.</source>
+        <translation>En adresse er et navn som music.local, kanskje med en port etter et kolon, eller stien til en sokkel.</translation>
     </message>
 </context>
 <context>
@@ -990,16 +998,8 @@
         <translation>Programmet «mpd» mangler</translation>
     </message>
     <message>
-        <source>Toccata plays the music of this computer with it. Install the package “mpd”, for example with: sudo apt install mpd. Or choose a server elsewhere at the upper left.</source>
-        <translation>Toccata bruker det til å spille musikken på denne datamaskinen. Installer pakken «mpd», for eksempel med: sudo apt install mpd. Eller velg en tjener et annet sted, øverst til venstre.</translation>
-    </message>
-    <message>
         <source>There is no music folder</source>
         <translation>Det finnes ingen musikkmappe</translation>
-    </message>
-    <message>
-        <source>%1 does not exist. Make it and put music into it, or choose another folder at the upper left.</source>
-        <translation>%1 finnes ikke. Lag den og legg musikk i den, eller velg en annen mappe øverst til venstre.</translation>
     </message>
     <message>
         <source>The music of this computer cannot be played</source>
@@ -1017,6 +1017,26 @@
         <source>Play music of this computer</source>
         <translation>Spill musikk fra denne datamaskinen</translation>
     </message>
+    <message>
+        <source>Toccata plays the music of this computer with it. Install the package “mpd”, for example with: sudo apt install mpd. Or choose a server elsewhere.</source>
+        <translation>Toccata spiller musikken på denne datamaskinen med det. Installer pakken «mpd», for eksempel med: sudo apt install mpd. Eller velg en tjener et annet sted.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Choose the folder that your music is in, or make this one.</source>
+        <translation>%1 finnes ikke. Velg mappen som musikken din ligger i, eller opprett denne.</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Skriv inn passord …</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>En annen tjener …</translation>
+    </message>
 </context>
 <context>
     <name>toccata::ServerSwitch</name>
@@ -1027,6 +1047,10 @@
     <message>
         <source>This computer</source>
         <translation>Denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Ingen tjener</translation>
     </message>
 </context>
 <context>

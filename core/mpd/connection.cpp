@@ -5,6 +5,8 @@
 
 #include "core/mpd/greeting.h"
 
+#include <utility>
+
 namespace toccata::mpd {
 
 namespace {
@@ -140,6 +142,9 @@ void Connection::timedOut()
     case Phase::Connecting:
         return end(Trouble::Unreachable, offline({}));
     case Phase::Greeting:
+        if (!std::exchange(m_knocked, true))
+            return knock();
+        return end(Trouble::Silent, offline({}));
     case Phase::Handshake:
         return end(Trouble::Silent, offline({}));
     case Phase::Ready:
@@ -149,6 +154,14 @@ void Connection::timedOut()
     case Phase::Ended:
         return;
     }
+}
+
+// A web server waits for a request, where MPD greets. Asked in its language it tells what it is, so that a
+// person who named Mopidy's web port learns that. What is no web server has been silent for too long anyway.
+void Connection::knock()
+{
+    m_transport.write("GET / HTTP/1.0\r\n\r\n");
+    m_limit.start(m_config.limits.knock);
 }
 
 void Connection::end(Trouble trouble, const Error &cause)

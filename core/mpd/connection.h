@@ -56,11 +56,13 @@ private:
     void shaken(const Capabilities &capabilities);
     void watchTime();
     void timedOut();
+    void knock();
     void end(Trouble trouble, const Error &cause);
     void shut(const Error &cause);
 
     SessionConfig m_config;
     Phase m_phase = Phase::Connecting;
+    bool m_knocked = false;
     Capabilities m_capabilities;
     QByteArray m_version;
     QByteArray m_greeting;

@@ -18,6 +18,7 @@ struct ConnectLimits
 {
     std::chrono::milliseconds connect = std::chrono::seconds(10);
     std::chrono::milliseconds greeting = std::chrono::seconds(10);
+    std::chrono::milliseconds knock = std::chrono::seconds(2); ///< For a web server, once it has not greeted.
     std::chrono::milliseconds handshake = std::chrono::seconds(30); ///< For each of its answers.
     std::chrono::milliseconds quiet = std::chrono::seconds(20); ///< After which a session on demand closes.
 };

@@ -19,6 +19,11 @@ struct SongRows
 
     int size() const { return int(rows.size()); }
     bool isEmpty() const { return rows.empty(); }
+    /// \p count songs from \p first on; both must be within.
+    SongRows part(int first, int count) const
+    {
+        return {table, {rows.begin() + first, rows.begin() + first + count}};
+    }
     /// The song at \p index. Valid as long as this value (or its table) lives.
     Song at(int index) const { return table->at(int(rows[size_t(index)])); }
 };

@@ -312,12 +312,26 @@ actor::Future<EditResult> Queue::replaceNow(const QList<QByteArray> &uris, int p
                 return actor::failedFuture<EditResult>(toException(*command.error()));
         }
     }
+    const auto formerBefore = m_former;
+    const auto replacedBefore = m_state.replaced;
     if (!m_state.entries.empty()) {
         m_former = former();
         m_state.replaced = ReplacedQueue{int(m_state.entries.size()), name};
         publish();
     }
-    return run(batches);
+    const actor::Future<EditResult> result = run(batches);
+    // A server that does not let us edit has kept its queue: there is nothing to bring back.
+    const auto notAllowed
+        = [this, generation = m_generation, formerBefore, replacedBefore](const std::exception_ptr &failure) {
+              if (generation != m_generation || mpd::toError(failure).kind != Error::Kind::Denied)
+                  return;
+              m_former = formerBefore;
+              m_state.replaced = replacedBefore;
+              publish();
+          };
+    result.deliver(
+        m_owner.selfRef(&m_owner), [](const EditResult &) {}, notAllowed);
+    return result;
 }
 
 Queue::Former Queue::former() const

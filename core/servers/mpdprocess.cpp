@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -14,7 +15,7 @@ namespace toccata {
 namespace {
 
 constexpr int patience = 2000; ///< Units: milliseconds. MPD saves its state when it ends.
-constexpr qsizetype lastLineCount = 10;
+constexpr qsizetype lastLineCount = 3;
 
 bool writeFile(const QString &path, const QByteArray &content)
 {
@@ -26,7 +27,12 @@ bool writeFile(const QString &path, const QByteArray &content)
 
 QString lastLines(const QByteArray &log)
 {
-    const QStringList lines = QString::fromUtf8(log).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QStringList lines = QString::fromUtf8(log).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    // What it scanned and which plugins it has explains nothing, if there is something that does.
+    static const QRegularExpression complaint(
+        QStringLiteral("exception|error|fail|fatal"), QRegularExpression::CaseInsensitiveOption);
+    if (const QStringList complaints = lines.filter(complaint); !complaints.isEmpty())
+        lines = complaints;
     return lines.mid(qMax(qsizetype(0), lines.size() - lastLineCount)).join(QLatin1Char('\n'));
 }
 

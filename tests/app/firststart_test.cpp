@@ -7,10 +7,13 @@
 #include "tests/support/rawconnection.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/taggedmusic.h"
+#include "ui/servers/serverdialog.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -106,6 +109,29 @@ TEST_F(FirstStart, ADeadServerThatTheEnvironmentNamesIsSaidAndNoOtherIsUsed)
     EXPECT_EQ(QString::number(window.choice().decision()->address->port), dead);
 }
 
+TEST_F(FirstStart, APasswordIsAskedForWhereItIsMissing)
+{
+    const MpdServer locked({.musicFolder = taggedMusicFolder(), .password = "sesame"});
+    StartOptions options;
+    options.server = QStringLiteral("127.0.0.1:%1").arg(locked.port());
+    WholeWindow window(options, surroundings);
+    const auto button = [&] {
+        const QWidget *page = window.child("serverPage");
+        return page ? qobject_cast<QPushButton *>(page->focusProxy()) : nullptr;
+    };
+    ASSERT_TRUE(
+        waitUntil([&] { return button() && button()->text().startsWith(QStringLiteral("Enter password")); }));
+    button()->click();
+    auto *dialog = window.window().findChild<ServerDialog *>();
+    ASSERT_TRUE(dialog);
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    ASSERT_EQ(fields.size(), 2);
+    EXPECT_EQ(fields.first()->text(), options.server) << "only the password is left to type";
+    fields.last()->setText(QStringLiteral("sesame"));
+    QTest::keyClick(fields.last(), Qt::Key_Return);
+    EXPECT_TRUE(window.isReady());
+}
+
 TEST(Program, EndsInOrderOnSigtermAndTellsItsTimings)
 {
     const MpdServer mpd({.musicFolder = taggedMusicFolder()});
@@ -126,7 +152,8 @@ TEST(Program, PlaysAtTheStartWhenAskedTo)
     {
         const ProgramRun program({QStringLiteral("--play"), QStringLiteral("--server"), server});
         EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "play"; }));
-        EXPECT_EQ(raw.value("status", "playlistlength"), raw.value("stats", "songs")) << "an empty queue gets all";
+        EXPECT_EQ(raw.value("status", "playlistlength"), raw.value("stats", "songs"))
+            << "an empty queue gets all";
     }
     raw.command("clear");
     raw.command("add \"Alpha/Album One/01 First Light.ogg\"");

@@ -35,6 +35,8 @@ void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames)
         selected.push_back(m_albums.albumAt(index.row()).key);
     const auto keyOf = [this](int row) { return m_albums.albumAt(row).key; };
     const auto current = currentIndex().isValid() ? std::optional(keyOf(currentIndex().row())) : std::nullopt;
+    // The first one is current by having been the first while the library was still being read.
+    const bool atStart = currentIndex().row() == 0 && selected.isEmpty();
     Anchor top = anchor();
     const auto topKey = hadAlbums && top != Anchor() ? std::optional(keyOf(top.row)) : std::nullopt;
 
@@ -46,7 +48,9 @@ void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames)
         if (const auto row = m_albums.rowOf(key))
             again.select(m_albums.index(*row), m_albums.index(*row));
     }
-    if (const auto row = current ? m_albums.rowOf(*current) : std::nullopt)
+    if (atStart && m_albums.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_albums.index(0), QItemSelectionModel::NoUpdate);
+    else if (const auto row = current ? m_albums.rowOf(*current) : std::nullopt)
         selectionModel()->setCurrentIndex(m_albums.index(*row), QItemSelectionModel::NoUpdate);
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     const auto row = topKey ? m_albums.rowOf(*topKey) : std::nullopt;

@@ -65,7 +65,8 @@ ArtistsPage::ArtistsPage(SongActions &actions, QWidget *parent)
     whole->addWidget(m_body);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) { choose(current); });
-    connect(m_list, &QListView::clicked, this, &ArtistsPage::choose);
+    connect(m_list, &QListView::clicked, this, &ArtistsPage::open);
+    connect(m_list, &QListView::activated, this, &ArtistsPage::open);
     const auto &library = actions.server().states.library;
     library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
     show(*library.current());
@@ -97,7 +98,7 @@ QWidget *ArtistsPage::makeAlbumSide()
     column->addLayout(head);
     column->addWidget(m_albumBody, 1);
     connect(m_back, &QToolButton::clicked, this, [this] {
-        m_chosen.clear();
+        m_opened = false;
         arrange();
         m_list->setFocus();
     });
@@ -119,10 +120,17 @@ void ArtistsPage::show(const LibraryState &state)
     const QString chosen = m_chosen;
     m_artists->setArtists(m_shown, state.source == LibraryState::Source::Names);
     if (!chosen.isEmpty())
-        showArtist(chosen);
+        select(chosen);
 }
 
 void ArtistsPage::showArtist(const QString &name)
+{
+    m_opened = true;
+    select(name);
+    arrange();
+}
+
+void ArtistsPage::select(const QString &name)
 {
     if (const auto row = m_artists->rowOf(name)) {
         const QModelIndex index = m_artists->index(*row);
@@ -139,6 +147,15 @@ void ArtistsPage::showArtist(const QString &name)
         showAlbums(name, albumsWith(state.catalogue, name));
     else
         ask(name);
+}
+
+void ArtistsPage::open(const QModelIndex &index)
+{
+    m_opened = true;
+    choose(index);
+    arrange();
+    if (!hasRoomForBoth())
+        m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 void ArtistsPage::choose(const QModelIndex &index)
@@ -184,13 +201,18 @@ void ArtistsPage::showAlbums(const QString &name, AlbumSelection albums)
         m_albumBody->showMessage(u"disc", tr("No albums"), tr("The server has no album under this name."));
 }
 
+bool ArtistsPage::hasRoomForBoth() const
+{
+    return width() >= roomForBoth;
+}
+
 void ArtistsPage::arrange()
 {
-    const bool both = width() >= roomForBoth;
+    const bool both = hasRoomForBoth();
     m_list->setMaximumWidth(both ? listWidth : QWIDGETSIZE_MAX);
     m_list->setMinimumWidth(both ? listWidth : 0);
-    m_list->setVisible(both || m_chosen.isEmpty());
-    m_albumSide->setVisible(both || !m_chosen.isEmpty());
+    m_list->setVisible(both || !m_opened);
+    m_albumSide->setVisible(both || m_opened);
     m_back->setVisible(!both);
 }
 

@@ -38,7 +38,11 @@ protected:
 private:
     QWidget *makeAlbumSide();
     void show(const LibraryState &state);
+    void select(const QString &name);
     void choose(const QModelIndex &index);
+    /// Where there is no room for both, the albums now stand in the place of the list.
+    void open(const QModelIndex &index);
+    bool hasRoomForBoth() const;
     void ask(const QString &name);
     void showAlbums(const QString &name, AlbumSelection albums);
     void arrange();
@@ -56,6 +60,9 @@ private:
     LatestAnswer m_answer;
     /// Whose albums are shown: the name as the list says it; empty before the first choice.
     QString m_chosen;
+    /// Whether somebody asked for an artist, so that the albums are shown where there is room for only one
+    /// side.
+    bool m_opened = false;
     std::shared_ptr<const ArtistList> m_shown;
 };
 

@@ -24,7 +24,7 @@ public:
         case Error::Kind::NotFound:
             return tr("The server does not have that any more.");
         case Error::Kind::Denied:
-            return tr("The server does not allow that with this password.");
+            return tr("The server does not allow that. It may want another password.");
         case Error::Kind::Unsupported:
             return tr("This server cannot do that.");
         case Error::Kind::Busy:
@@ -60,17 +60,18 @@ public:
             return {tr("Connecting to %1").arg(where), {}};
         case Trouble::HostNotFound:
             return {tr("%1 was not found").arg(where),
-                tr("No computer of this name is known here. Check the name, or whether the network is up.")};
+                tr("No computer of this name is known here. Check the name, or whether the network is up. "
+                   "Toccata keeps trying.")};
         case Trouble::Refused:
             return {tr("No music server at %1").arg(where),
                 tr("The computer answers, but no music server is running there, or it listens on another "
-                   "port.")};
+                   "port. Toccata keeps trying.")};
         case Trouble::Unreachable:
             return {tr("%1 cannot be reached").arg(where),
-                tr("The computer does not answer. It may be switched off.")};
+                tr("The computer does not answer. It may be switched off. Toccata keeps trying.")};
         case Trouble::NoSuchSocket:
             return {tr("No music server at %1").arg(where),
-                tr("The socket does not exist: the server is not running.")};
+                tr("The socket does not exist: the server is not running. Toccata keeps trying.")};
         case Trouble::SocketDenied:
             return {tr("No access to %1").arg(where),
                 tr("You do not have the right to use this server's socket.")};
@@ -84,15 +85,15 @@ public:
         case Trouble::Silent:
             return {tr("%1 says nothing").arg(where),
                 tr("It takes the connection but does not greet. It may be overloaded, or not be a music "
-                   "server.")};
+                   "server. Toccata keeps trying.")};
         case Trouble::WrongPassword:
             return {tr("Wrong password for %1").arg(where), tr("The server did not accept the password.")};
         case Trouble::PasswordNeeded:
-            return {
-                tr("%1 needs a password").arg(where), tr("Choose the server again and enter its password.")};
+            return {tr("%1 needs a password").arg(where),
+                tr("Without it, the server does not even tell what it plays.")};
         case Trouble::ClosedByServer:
-            return {tr("The connection to %1 was lost").arg(where),
-                tr("The server closed it. Toccata keeps trying.")};
+            return {tr("%1 closed the connection").arg(where),
+                tr("It may be restarting, or have too many clients. Toccata keeps trying.")};
         case Trouble::ProtocolBroken:
             return {tr("The connection to %1 broke").arg(where),
                 tr("The server sent something that makes no sense. Toccata keeps trying.")};

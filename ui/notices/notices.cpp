@@ -24,14 +24,15 @@ void Notices::say(const Error &error)
     say(errorText(error));
 }
 
-void Notices::failed(const std::exception_ptr &failure)
+bool Notices::failed(const std::exception_ptr &failure)
 {
     try {
         std::rethrow_exception(failure);
     } catch (const actor::Cancelled &) {
-        // replaced by a newer command
+        return false; // replaced by a newer command
     } catch (...) {
         say(mpd::toError(failure));
+        return true;
     }
 }
 

@@ -34,13 +34,23 @@ public:
         future.deliver(
             this, std::move(onDone), [this](const std::exception_ptr &failure) { failed(failure); });
     }
+    /// Also calls \p onFailed if it fails, after it has said so.
+    template <class T, class OnDone, class OnFailed>
+    void watch(const actor::Future<T> &future, OnDone onDone, OnFailed onFailed)
+    {
+        future.deliver(this, std::move(onDone), [this, onFailed](const std::exception_ptr &failure) {
+            if (failed(failure))
+                onFailed();
+        });
+    }
     void watch(const actor::Future<void> &future)
     {
         watch(future, [] {});
     }
 
 private:
-    void failed(const std::exception_ptr &failure);
+    /// False for what is not worth a word.
+    bool failed(const std::exception_ptr &failure);
 
     NoticeBar &m_bar;
 };

@@ -63,6 +63,15 @@ PlayerBar::PlayerBar(ServerProxy server, Notices &notices, Navigator &navigator,
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::xs);
     arrange(Arrangement::Wide);
+    QWidget *last = m_song;
+    for (QWidget *next : {static_cast<QWidget *>(m_modes->randomButton()), static_cast<QWidget *>(m_previous),
+             static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_next),
+             static_cast<QWidget *>(m_modes->repeatButton()), static_cast<QWidget *>(m_seek),
+             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_volumeButton),
+             static_cast<QWidget *>(m_volume)}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &PlayerBar::showPosition);
@@ -124,15 +133,14 @@ void PlayerBar::makeSides()
     row->addWidget(m_volume);
     connect(m_more, &IconButton::clicked, this, &PlayerBar::showModesMenu);
     connect(m_volumeButton, &IconButton::clicked, this, &PlayerBar::showVolumePopup);
-    connect(m_volume, &VolumeSlider::volumeRequested, this, [this](int percent) {
-        m_askedVolume = percent;
-        command(m_server.player.setVolume(percent));
-    });
+    connect(m_volume, &VolumeSlider::volumeRequested, this, &PlayerBar::setVolume);
 }
 
 void PlayerBar::addControl(QWidget *control)
 {
     static_cast<QHBoxLayout *>(m_controls->layout())->insertWidget(2, control);
+    setTabOrder(m_more, control);
+    setTabOrder(control, m_volumeButton);
 }
 
 void PlayerBar::arrange(Arrangement arrangement)
@@ -207,11 +215,19 @@ void PlayerBar::setState(const std::shared_ptr<const PlayerState> &state)
     m_seek->setDuration(state->status.duration && !stopped ? state->status.duration->count() : 0);
     m_length->setText(state->status.duration && !stopped ? timeText(*state->status.duration) : QString());
     showPosition();
-    if (!state->status.error.isEmpty()) {
-        const QString error = state->status.error;
-        m_notices.say(tr("The server reports: %1").arg(error), tr("Dismiss"),
-            [this] { command(m_server.player.clearError()); });
-    }
+    showServerError(state->status.error);
+}
+
+void PlayerBar::showServerError(const QString &error)
+{
+    // Once: each status repeats it, and would push away what other notices say.
+    if (std::exchange(m_saidError, error) == error || error.isEmpty())
+        return;
+    // MPD names a file by its whole path, sometimes twice.
+    constexpr int longest = 140;
+    const QString text = error.size() > longest ? error.left(longest).trimmed() + u'…' : error;
+    m_notices.say(tr("The server reports: %1").arg(text), tr("Dismiss"),
+        [this] { command(m_server.player.clearError()); });
 }
 
 void PlayerBar::showVolume()
@@ -266,9 +282,19 @@ void PlayerBar::changeVolume(int by)
 {
     if (!m_state->status.volume)
         return;
-    const int next = std::clamp(m_askedVolume.value_or(*m_state->status.volume) + by, 0, 100);
-    m_askedVolume = next;
-    command(m_server.player.setVolume(next));
+    setVolume(std::clamp(m_askedVolume.value_or(*m_state->status.volume) + by, 0, 100));
+}
+
+void PlayerBar::setVolume(int percent)
+{
+    m_askedVolume = percent;
+    // A refused volume must not stay on the slider.
+    const auto back = [this] {
+        m_askedVolume.reset();
+        showVolume();
+    };
+    m_notices.watch(
+        m_server.player.setVolume(percent), [] {}, back);
 }
 
 void PlayerBar::showVolumePopup()
@@ -278,8 +304,7 @@ void PlayerBar::showVolumePopup()
     auto *slider = new VolumeSlider(menu);
     slider->setMinimumWidth(180);
     slider->setVolume(m_state->status.volume);
-    connect(slider, &VolumeSlider::volumeRequested, this,
-        [this](int percent) { command(m_server.player.setVolume(percent)); });
+    connect(slider, &VolumeSlider::volumeRequested, this, &PlayerBar::setVolume);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(slider);
     menu->addAction(action);

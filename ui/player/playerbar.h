@@ -51,7 +51,9 @@ private:
     void makeSides();
     void arrange(Arrangement arrangement);
     void setState(const std::shared_ptr<const PlayerState> &state);
+    void setVolume(int percent);
     void showVolume();
+    void showServerError(const QString &error);
     void showPosition();
     void seekTo(qint64 milliseconds);
     void showVolumePopup();
@@ -63,6 +65,7 @@ private:
     std::shared_ptr<const PlayerState> m_state = std::make_shared<PlayerState>();
     /// The volume asked for last: shown until the server says another, so that quick steps add up.
     std::optional<int> m_askedVolume;
+    QString m_saidError;
     QTimer m_tick;
 
     NowPlaying *m_song;

@@ -14,8 +14,11 @@
 #include "ui/widgets/iconbutton.h"
 
 #include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -44,6 +47,7 @@ QueueView::QueueView(SongActions &actions, QWidget *parent)
     , m_server(actions.server())
     , m_model(new QueueModel(this))
 {
+    setAcceptDrops(true);
     makeHead();
     makeList();
     auto *column = new QVBoxLayout(this);
@@ -103,8 +107,7 @@ void QueueView::makeList()
     m_list->setDropIndicatorShown(true);
     m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
     m_empty = new EmptyState(m_body);
-    m_empty->setMessage(
-        u"queue", tr("The queue is empty"), tr("Double-click a song, or play an album."));
+    m_empty->setMessage(u"queue", tr("The queue is empty"), tr("Double-click a song, or play an album."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
@@ -190,6 +193,18 @@ void QueueView::moveSelected(int by)
     const int target = by < 0 ? rows.front() - 1 : rows.back() + 2;
     if (target >= 0 && target <= m_model->rowCount())
         edit(m_server.queue.move(selectedIds(), quint32(target)));
+}
+
+void QueueView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!toccata::urisOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void QueueView::dropEvent(QDropEvent *event)
+{
+    edit(m_server.queue.add(toccata::urisOf(*event->mimeData())));
+    event->acceptProposedAction();
 }
 
 void QueueView::clear()

@@ -33,6 +33,11 @@ public:
     /// Whether "Queue" stands above; not where the page's title says so.
     void setTitleShown(bool shown);
 
+protected:
+    // For the empty queue; the list takes what is dropped on it by itself.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void makeHead();
     void makeList();

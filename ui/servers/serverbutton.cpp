@@ -10,7 +10,6 @@
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
 
-#include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -114,42 +113,30 @@ void ServerButton::showMenu()
     QAction *here = menu->addAction(tr("This computer"), this, [this] { m_choice.usePrivateMpd(); });
     here->setCheckable(true);
     here->setChecked(decision && decision->isPrivateMpd());
+    std::vector<mpd::Address> servers;
+    if (decision && decision->address)
+        servers.push_back(*decision->address);
     for (const ServerCandidate &candidate : m_choice.found().candidates) {
-        const bool current = decision && decision->address == candidate.address;
-        if (!current && !(candidate.probe && candidate.probe->answers))
-            continue;
-        QAction *action = menu->addAction(candidate.address.display(), this,
-            [this, address = candidate.address] { m_choice.use(address); });
+        // By key: the one in use may have a password.
+        const bool current
+            = decision && decision->address && decision->address->key() == candidate.address.key();
+        if (!current && candidate.probe && candidate.probe->answers)
+            servers.push_back(candidate.address);
+    }
+    for (const mpd::Address &address : servers) {
+        QAction *action
+            = menu->addAction(address.display(), this, [this, address] { m_choice.use(address); });
         action->setCheckable(true);
-        action->setChecked(current);
+        action->setChecked(decision && decision->address == address);
     }
     menu->addSeparator();
-    menu->addAction(toccata::icon(u"plus"), tr("Another server…"), this, &ServerButton::askForServer);
+    menu->addAction(
+        toccata::icon(u"plus"), tr("Another server…"), this, [this] { askForServer(m_choice, window()); });
     menu->addAction(toccata::icon(u"folder"), tr("Music folder of this computer…"), this,
-        &ServerButton::askForMusicFolder);
+        [this] { askForMusicFolder(m_choice, window()); });
     menu->addAction(
         toccata::icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
     menu->popup(mapToGlobal(QPoint(0, height())));
-}
-
-void ServerButton::askForServer()
-{
-    auto *dialog = new ServerDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &ServerDialog::chosen, this, [this](const mpd::Address &address) { m_choice.use(address); });
-    dialog->open();
-}
-
-void ServerButton::askForMusicFolder()
-{
-    auto *dialog = new QFileDialog(window(), tr("Choose the folder with your music"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &folder) { m_choice.usePrivateMpd(folder); });
-    dialog->open();
 }
 
 } // namespace toccata

@@ -28,8 +28,6 @@ protected:
 private:
     void refresh();
     void showMenu();
-    void askForServer();
-    void askForMusicFolder();
 
     ServerSwitch &m_choice;
     bool m_folded = false;

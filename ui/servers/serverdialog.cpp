@@ -3,18 +3,39 @@
 
 #include "ui/servers/serverdialog.h"
 
+#include "ui/servers/serverswitch.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace toccata {
 
-ServerDialog::ServerDialog(QWidget *parent)
+void askForServer(ServerSwitch &choice, QWidget *window, const std::optional<mpd::Address> &known)
+{
+    auto *dialog = new ServerDialog(known, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ServerDialog::chosen, &choice, &ServerSwitch::use);
+    dialog->open();
+}
+
+void askForMusicFolder(ServerSwitch &choice, QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, ServerDialog::tr("Choose the folder with your music"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &choice, &ServerSwitch::usePrivateMpd);
+    dialog->open();
+}
+
+ServerDialog::ServerDialog(const std::optional<mpd::Address> &known, QWidget *parent)
     : QDialog(parent)
     , m_address(new QLineEdit(this))
     , m_password(new QLineEdit(this))
@@ -45,7 +66,24 @@ ServerDialog::ServerDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::acceptAddress);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_address, &QLineEdit::textChanged, this, &ServerDialog::check);
+    if (known) {
+        m_address->setText(known->key());
+        m_password->setFocus();
+    }
     check();
+}
+
+QString ServerDialog::problemOf(const QString &text)
+{
+    static const QRegularExpression portAtTheEnd(QStringLiteral(":[0-9]+$"));
+    if (text.isEmpty() || mpd::Address::parse(text))
+        return {};
+    if (text.contains(QLatin1String("://")))
+        return tr("Without “http://”, please: only the computer's name and, after a colon, its port.");
+    if (text.contains(portAtTheEnd))
+        return tr("A port is a number from 1 to 65535.");
+    return tr("An address is a name like music.local, perhaps with a port behind a colon, or the path of a "
+              "socket.");
 }
 
 void ServerDialog::check()
@@ -53,7 +91,7 @@ void ServerDialog::check()
     const QString text = m_address->text().trimmed();
     const bool valid = !text.isEmpty() && mpd::Address::parse(text).has_value();
     m_connect->setEnabled(valid);
-    m_problem->setText(text.isEmpty() || valid ? QString() : tr("This is not an address."));
+    m_problem->setText(problemOf(text));
 }
 
 void ServerDialog::acceptAddress()

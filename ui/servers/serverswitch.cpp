@@ -86,7 +86,7 @@ void ServerSwitch::lookAround()
 QString ServerSwitch::displayName() const
 {
     if (!m_decision)
-        return tr("Looking for a server");
+        return m_error ? tr("No server") : tr("Looking for a server");
     return m_decision->isPrivateMpd() ? tr("This computer") : m_decision->address->display();
 }
 

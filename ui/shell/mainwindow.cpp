@@ -43,6 +43,12 @@ constexpr int queuePanelWidth = 336;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(360, 480);
 
+bool isAncestorOfFocus(const QWidget &widget)
+{
+    const QWidget *focus = widget.window()->focusWidget();
+    return focus && widget.isAncestorOf(focus);
+}
+
 } // namespace
 
 MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent)
@@ -153,7 +159,11 @@ void MainWindow::connectServer()
 {
     const auto showWhatIs = [this] {
         const bool needed = m_serverPage->isNeeded();
+        const bool keyboardMoves = needed ? isAncestorOfFocus(*m_centre) : isAncestorOfFocus(*m_serverPage);
         m_bodyStack->setCurrentWidget(needed ? static_cast<QWidget *>(m_serverPage) : m_pages);
+        if (keyboardMoves)
+            (needed ? static_cast<QWidget *>(m_serverPage) : m_page->focusTarget())
+                ->setFocus(Qt::OtherFocusReason);
         m_noticeBar->raise();
         m_header->searchField()->setEnabled(!needed);
     };
@@ -255,8 +265,8 @@ void MainWindow::openPlace(const QString &id)
         go({place->kind});
     else if (place->kind == Location::Kind::Folders)
         go({place->kind});
-    if (place->kind == Location::Kind::Search)
-        m_header->searchField()->setFocus(Qt::OtherFocusReason);
+    QWidget *target = place->kind == Location::Kind::Search ? m_header->searchField() : m_page->focusTarget();
+    target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showPlacesMenu()

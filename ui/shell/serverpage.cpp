@@ -4,10 +4,13 @@
 #include "ui/shell/serverpage.h"
 
 #include "ui/notices/errortext.h"
+#include "ui/servers/serverdialog.h"
 #include "ui/servers/serverswitch.h"
 
 #include <QDir>
 #include <QPushButton>
+
+#include <utility>
 
 namespace toccata {
 
@@ -38,20 +41,39 @@ void ServerPage::refresh()
         else
             showConnection();
     }
+    if (connected)
+        m_said.clear();
     if (m_needed == connected) {
         m_needed = !connected;
         Q_EMIT needChanged();
     }
 }
 
+bool ServerPage::say(QStringView icon, const QString &headline, const QString &sentence)
+{
+    const QString all = headline + QLatin1Char('\n') + sentence;
+    if (std::exchange(m_said, all) == all)
+        return false;
+    setMessage(icon, headline, sentence);
+    return true;
+}
+
+void ServerPage::wait(const QString &headline, const QString &sentence)
+{
+    m_said.clear();
+    setBusy(headline, sentence);
+}
+
 void ServerPage::showChoosing()
 {
     if (!m_choice.error()) {
-        setBusy(tr("Looking for music"));
+        wait(tr("Looking for music"));
         return;
     }
-    setMessage(u"warning", tr("“%1” is not an address").arg(m_choice.error()->serverText),
-        tr("A server is named like music.local, 192.168.1.5:6600 or /run/mpd/socket."));
+    if (!say(u"warning", tr("“%1” is not an address").arg(m_choice.error()->serverText),
+            tr("A server is named like music.local, 192.168.1.5:6600 or /run/mpd/socket.")))
+        return;
+    addAnotherServer();
     addThisComputer();
 }
 
@@ -64,26 +86,33 @@ void ServerPage::showPrivateMpd()
     case Kind::NotStarted:
     case Kind::Starting:
     case Kind::Running:
-        setBusy(tr("Getting the music of this computer ready"), folder);
+        wait(tr("Getting the music of this computer ready"), folder);
         return;
     case Kind::MpdMissing:
-        setMessage(u"info", tr("The program “mpd” is missing"),
-            tr("Toccata plays the music of this computer with it. Install the package “mpd”, for example "
-               "with: sudo apt "
-               "install mpd. Or choose a server elsewhere at the upper left."));
-        break;
+        if (say(u"info", tr("The program “mpd” is missing"),
+                tr("Toccata plays the music of this computer with it. Install the package “mpd”, for example "
+                   "with: "
+                   "sudo apt install mpd. Or choose a server elsewhere."))) {
+            addRetryOfPrivateMpd();
+            addAnotherServer();
+        }
+        return;
     case Kind::NoMusicFolder:
-        setMessage(u"folder", tr("There is no music folder"),
-            tr("%1 does not exist. Make it and put music into it, or choose another folder at the upper "
-               "left.")
-                .arg(folder));
-        break;
+        if (say(u"folder", tr("There is no music folder"),
+                tr("%1 does not exist. Choose the folder that your music is in, or make this one.")
+                    .arg(folder))) {
+            addChooseFolder();
+            addRetryOfPrivateMpd();
+            addAnotherServer();
+        }
+        return;
     case Kind::Failed:
-        setMessage(u"warning", tr("The music of this computer cannot be played"), mpd.text);
-        break;
+        if (say(u"warning", tr("The music of this computer cannot be played"), mpd.text)) {
+            addRetryOfPrivateMpd();
+            addAnotherServer();
+        }
+        return;
     }
-    QPushButton *retry = addButton(tr("Try again"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_choice.usePrivateMpd(); });
 }
 
 void ServerPage::showConnection()
@@ -93,29 +122,58 @@ void ServerPage::showConnection()
     const ConnectionText text = connectionText(*server);
     const bool trouble = server->connection.trouble != mpd::Trouble::None;
     if (server->connection.phase == Phase::Connecting && !trouble) {
-        setBusy(text.headline);
+        wait(text.headline);
         return;
     }
     if (!server->address || !trouble) {
-        setBusy(tr("Connecting to %1").arg(m_choice.displayName()));
+        wait(tr("Connecting to %1").arg(m_choice.displayName()));
         return;
     }
-    setMessage(u"link-off", text.headline, text.sentence);
-    addRetry();
+    if (!say(u"link-off", text.headline, text.sentence))
+        return;
+    if (mpd::needsPerson(server->connection.trouble))
+        addPassword(*server->address);
+    else
+        addRetry();
+    if (!m_choice.decision()->isPrivateMpd())
+        addAnotherServer();
     if (!m_choice.decision()->isPrivateMpd())
         addThisComputer();
 }
 
+void ServerPage::addPassword(const mpd::Address &address)
+{
+    connect(addButton(tr("Enter password…")), &QPushButton::clicked, this,
+        [this, address] { askForServer(m_choice, window(), address); });
+}
+
 void ServerPage::addRetry()
 {
-    QPushButton *retry = addButton(tr("Try again"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_choice.server().reconnectNow(); });
+    connect(addButton(tr("Try again")), &QPushButton::clicked, this,
+        [this] { m_choice.server().reconnectNow(); });
+}
+
+void ServerPage::addRetryOfPrivateMpd()
+{
+    connect(addButton(tr("Try again")), &QPushButton::clicked, this, [this] { m_choice.usePrivateMpd(); });
+}
+
+void ServerPage::addChooseFolder()
+{
+    connect(addButton(tr("Choose folder…")), &QPushButton::clicked, this,
+        [this] { askForMusicFolder(m_choice, window()); });
+}
+
+void ServerPage::addAnotherServer()
+{
+    connect(addButton(tr("Another server…")), &QPushButton::clicked, this,
+        [this] { askForServer(m_choice, window()); });
 }
 
 void ServerPage::addThisComputer()
 {
-    QPushButton *here = addButton(tr("Play music of this computer"));
-    connect(here, &QPushButton::clicked, this, [this] { m_choice.usePrivateMpd(); });
+    connect(addButton(tr("Play music of this computer")), &QPushButton::clicked, this,
+        [this] { m_choice.usePrivateMpd(); });
 }
 
 } // namespace toccata

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/mpd/address.h"
 #include "ui/widgets/emptystate.h"
 
 namespace toccata {
@@ -29,10 +30,19 @@ private:
     void showChoosing();
     void showPrivateMpd();
     void showConnection();
+    /// Shows a sentence; false if it stands there already: its buttons then stay, and one of them may have
+    /// the keyboard.
+    bool say(QStringView icon, const QString &headline, const QString &sentence);
+    void wait(const QString &headline, const QString &sentence = {});
+    void addPassword(const mpd::Address &address);
     void addRetry();
+    void addRetryOfPrivateMpd();
+    void addChooseFolder();
+    void addAnotherServer();
     void addThisComputer();
 
     ServerSwitch &m_choice;
+    QString m_said;
     bool m_needed = true;
 };
 

@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace toccata {
 
 namespace {
@@ -26,6 +28,9 @@ QString copyText(const SongRows &songs)
     }
     return lines.join(u'\n');
 }
+
+/// A search for one letter finds most of a library, and a server takes minutes to take that in.
+constexpr int mostAtOnce = 10'000;
 
 } // namespace
 
@@ -49,7 +54,9 @@ void SongActions::play(const SongRows &songs, int index, const QString &name)
 {
     if (songs.isEmpty())
         return;
-    m_notices.watch(m_server.queue.replace(urisOf(songs), index, name),
+    const int first = std::max(0, std::min(index, songs.size() - mostAtOnce));
+    const SongRows part = songs.size() > mostAtOnce ? songs.part(first, mostAtOnce) : songs;
+    m_notices.watch(m_server.queue.replace(urisOf(part), index - first, name),
         [this, name](const EditResult &result) { replaced(result, name); });
 }
 
@@ -69,6 +76,8 @@ void SongActions::replaced(const EditResult &result, const QString &name)
 
 void SongActions::undoReplace()
 {
+    if (!m_server.states.queue.current()->replaced)
+        return; // Ctrl+Z where there is nothing to undo
     m_notices.watch(m_server.queue.undoReplace(),
         [this](const EditResult &) { m_notices.say(tr("The queue is back.")); });
 }

@@ -35,6 +35,7 @@ public:
     SongActions(ServerProxy server, Notices &notices, Navigator &navigator, QObject *parent = nullptr);
 
     /// Replaces the queue with \p songs and plays number \p index of them. Says so, with an Undo button.
+    /// Of more than 10,000 songs only those from \p index on.
     /// \param name  what they are together, e.g. the album's title.
     void play(const SongRows &songs, int index, const QString &name);
     void playNext(const SongRows &songs);

@@ -125,8 +125,13 @@ QPushButton *EmptyState::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    button->setDefault(m_buttons->isEmpty()); // drawn as the primary one
+    // By count: a layout calls itself empty while its widgets are not shown yet.
+    const bool first = m_buttons->count() == 0;
+    button->setDefault(first); // drawn as the primary one
+    if (first)
+        setFocusProxy(button);
     m_buttons->addWidget(button);
+    arrangeButtons();
     return button;
 }
 
@@ -138,6 +143,22 @@ void EmptyState::setTexts(const QString &headline, const QString &sentence)
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(headline);
     setAccessibleDescription(sentence);
+}
+
+// One below the other where they do not fit side by side.
+void EmptyState::arrangeButtons()
+{
+    int wanted = -m_buttons->spacing();
+    for (int i = 0; i < m_buttons->count(); ++i)
+        wanted += m_buttons->itemAt(i)->sizeHint().width() + m_buttons->spacing();
+    const bool fits = wanted <= width() - 2 * space::xl;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    arrangeButtons();
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::clearButtons()

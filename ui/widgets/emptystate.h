@@ -27,15 +27,18 @@ public:
     /// The same while something is under way.
     void setBusy(const QString &headline, const QString &sentence = {});
 
-    /// A button under the sentence; connect its clicked(). The first one is the primary one.
+    /// A button under the sentence; connect its clicked(). The first one is the primary one,
+    /// and has the keyboard when this has.
     QPushButton *addButton(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setTexts(const QString &headline, const QString &sentence);
     void clearButtons();
+    void arrangeButtons();
     void updateLook();
 
     class Emblem;

@@ -75,8 +75,18 @@ TEST_F(SessionEngineTest, AServerThatNeverGreetsIsSilent)
 {
     server.greet({});
     config.limits.greeting = 1ms;
+    config.limits.knock = 1ms;
     start();
     EXPECT_TRUE(reached(Trouble::Silent));
+}
+
+TEST_F(SessionEngineTest, AWebServerThatWaitsForARequestIsKnownAsOne)
+{
+    server.greet({});
+    server.answer("GET", "HTTP/1.0 404 Not Found\r\n");
+    config.limits.greeting = 1ms;
+    start();
+    EXPECT_TRUE(reached(Trouble::HttpServer));
 }
 
 TEST_F(SessionEngineTest, AServerThatIsNotThereIsTriedUntilItIs)

@@ -80,6 +80,19 @@ TEST_F(AlbumGridTest, TheTopStaysTheTop)
     EXPECT_EQ(grid.verticalScrollBar()->value(), 0);
 }
 
+// The keyboard is on the first album from the start; that may turn out to be one of the last while the rest
+// is read.
+TEST_F(AlbumGridTest, WhatWasFirstWithoutBeingChosenGivesWayToWhatIsFirst)
+{
+    const std::vector<SongLines> late{aSong("z/1.ogg").on(QStringLiteral("Zebra")).by(u"Zoe")};
+    std::vector<SongLines> both = late;
+    both.push_back(aSong("a/1.ogg").on(QStringLiteral("Aardvark")).by(u"Abe"));
+    grid.setAlbums(allAlbums(catalogueOf(tableOf(late))));
+    grid.selectionModel()->setCurrentIndex(grid.albums().index(0), QItemSelectionModel::NoUpdate);
+    grid.setAlbums(allAlbums(catalogueOf(tableOf(both))));
+    EXPECT_EQ(grid.currentIndex().data().toString(), QStringLiteral("Aardvark"));
+}
+
 TEST_F(AlbumGridTest, AnAlbumThatWentAwayIsNoLongerSelected)
 {
     grid.setAlbums(albums(1));

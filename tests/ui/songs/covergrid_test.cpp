@@ -62,6 +62,16 @@ TEST_F(CoverGridTest, ControlAndShiftSelectWithoutOpening)
     EXPECT_EQ(opened.size(), 0);
 }
 
+TEST_F(CoverGridTest, WhatIsPressedIsWhatIsDragged)
+{
+    grid.setCurrentIndex(model.index(150)); // out of sight
+    grid.scrollTo(model.index(0), QAbstractItemView::PositionAtTop);
+    QTest::mousePress(grid.viewport(), Qt::LeftButton, {}, grid.visualRect(model.index(2)).center());
+    EXPECT_EQ(grid.selectedRows(), QList<int>{2});
+    ASSERT_EQ(grid.selectionModel()->selectedIndexes().size(), 1);
+    EXPECT_EQ(grid.selectionModel()->selectedIndexes().first().row(), 2);
+}
+
 TEST_F(CoverGridTest, ThePlayButtonPlaysInsteadOfOpening)
 {
     const QSignalSpy opened(&grid, &CoverGrid::opened);
