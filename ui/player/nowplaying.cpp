@@ -17,6 +17,7 @@ namespace toccata {
 namespace {
 
 constexpr int coverSide = 56;
+constexpr int roomForTwo = 260; // pixels; from there on both names are elided instead
 
 } // namespace
 
@@ -124,8 +125,24 @@ void NowPlaying::setState(const PlayerState &state)
     m_artist->setLink(m_artistName.has_value());
     m_album->setLink(m_albumName.has_value());
     m_artist->setVisible(hasSong);
-    m_album->setVisible(m_albumName.has_value());
-    m_dash->setVisible(m_albumName.has_value());
+    showAlbumIfItFits();
+}
+
+// Two names of three letters each tell less than one that can be read; the title leads to the album too.
+void NowPlaying::showAlbumIfItFits()
+{
+    const int room = width() - m_cover->width() - space::m;
+    const int wanted = m_artist->sizeHint().width() + m_dash->sizeHint().width() + m_album->sizeHint().width()
+        + 2 * space::xs;
+    const bool shown = m_albumName && (wanted <= room || room >= roomForTwo);
+    m_album->setVisible(shown);
+    m_dash->setVisible(shown);
+}
+
+void NowPlaying::resizeEvent(QResizeEvent *event)
+{
+    showAlbumIfItFits();
+    QWidget::resizeEvent(event);
 }
 
 } // namespace toccata

@@ -22,7 +22,12 @@ public:
 
     void setState(const PlayerState &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showAlbumIfItFits();
+
     class Cover;
     Cover *m_cover;
     ElidedLabel *m_title;

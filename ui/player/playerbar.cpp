@@ -63,15 +63,11 @@ PlayerBar::PlayerBar(ServerProxy server, Notices &notices, Navigator &navigator,
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::xs);
     arrange(Arrangement::Wide);
-    QWidget *last = m_song;
-    for (QWidget *next : {static_cast<QWidget *>(m_modes->randomButton()), static_cast<QWidget *>(m_previous),
-             static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_next),
-             static_cast<QWidget *>(m_modes->repeatButton()), static_cast<QWidget *>(m_seek),
-             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_volumeButton),
-             static_cast<QWidget *>(m_volume)}) {
-        setTabOrder(last, next);
-        last = next;
-    }
+    // As they stand on the screen.
+    const QWidgetList order{m_song, m_modes->randomButton(), m_previous, m_play, m_next,
+        m_modes->repeatButton(), m_seek, m_more, m_volumeButton, m_volume};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &PlayerBar::showPosition);

@@ -263,6 +263,22 @@ TEST_F(QueueOnMpd, BringsTheReplacedQueueBackStopped)
     EXPECT_EQ(raw.value("status", "state"), "stop");
 }
 
+TEST(QueueWithoutRights, HasNothingToBringBackAfterARefusedReplace)
+{
+    const test::MpdServer mpd(
+        {.musicFolder = test::taggedMusicFolder(), .password = "sesame", .defaultPermissions = "read"});
+    test::RawConnection raw(mpd.port());
+    raw.command("password sesame");
+    raw.command("add \"" + firstLight + '"');
+    RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    ASSERT_TRUE(server.comesToShow(raw));
+    EXPECT_TRUE(
+        failsWith(Error::Kind::Denied, server.proxy.queue.replace({duet}, 0, QStringLiteral("Duets"))));
+    EXPECT_TRUE(waitUntil([&] { return !server.queued()->replaced; }));
+    EXPECT_EQ(raw.values("playlistinfo", "file"), QList<QByteArray>{firstLight});
+}
+
 TEST_F(QueueOnMpd, PlaysAFileWhoseNameIsNoUtf8)
 {
     const QByteArray name = raw.values("lsinfo BadName", "file").value(0);
