@@ -46,20 +46,23 @@ public:
     /// Runs it in this object's thread while the caller waits. Thread: any other; one at a time.
     void run(std::function<void()> task)
     {
-        std::unique_lock lock(m_taskMutex);
-        m_task = std::move(task);
+        std::unique_lock lock(m_record.mutex);
+        m_record.task = std::move(task);
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
-        m_taskDone.wait(lock, [this] { return !m_task; });
+        m_record.taskDone.wait(lock, [this] { return !m_record.task; });
     }
 
     bool event(QEvent *event) override
     {
         if (event->type() != QEvent::User)
             return QObject::event(event);
-        const std::lock_guard lock(m_taskMutex);
-        m_task();
-        m_task = nullptr;
-        m_taskDone.notify_one();
+        std::unique_lock lock(m_record.mutex);
+        const std::function<void()> task = m_record.task;
+        lock.unlock(); // the task may write into the record
+        task();
+        lock.lock();
+        m_record.task = nullptr;
+        m_record.taskDone.notify_one();
         return true;
     }
 
@@ -204,9 +207,6 @@ private:
         socket->deleteLater();
     }
 
-    std::mutex m_taskMutex;
-    std::condition_variable m_taskDone;
-    std::function<void()> m_task;
     Record &m_record;
     std::unique_ptr<QTcpServer> m_tcp;
     std::unique_ptr<QLocalServer> m_local;

@@ -68,6 +68,10 @@ private:
         mutable std::condition_variable changed;
         QList<QByteArray> lines;
         int connections = 0;
+        /// What the worker is to run next. Here and not in the worker, which is gone before the waiting
+        /// thread is.
+        std::function<void()> task;
+        std::condition_variable taskDone;
     };
 
     mpd::Address m_address;
