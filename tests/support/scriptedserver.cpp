@@ -43,15 +43,6 @@ public:
         : m_record(record)
     { }
 
-    /// Runs it in this object's thread while the caller waits. Thread: any other; one at a time.
-    void run(std::function<void()> task)
-    {
-        std::unique_lock lock(m_record.mutex);
-        m_record.task = std::move(task);
-        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
-        m_record.taskDone.wait(lock, [this] { return !m_record.task; });
-    }
-
     bool event(QEvent *event) override
     {
         if (event->type() != QEvent::User)
@@ -242,8 +233,12 @@ void ScriptedServer::start(const Address &address)
 
 void ScriptedServer::inThread(const std::function<void(Worker &)> &function) const
 {
-    // Not by Qt::BlockingQueuedConnection: ThreadSanitizer does not see the locks within Qt.
-    m_worker->run([&] { function(*m_worker); });
+    // Not by Qt::BlockingQueuedConnection: ThreadSanitizer does not see the locks within Qt. Nothing of the
+    // worker is looked at here once it may be gone.
+    std::unique_lock lock(m_record.mutex);
+    m_record.task = [&] { function(*m_worker); };
+    QCoreApplication::postEvent(m_worker, new QEvent(QEvent::User));
+    m_record.taskDone.wait(lock, [this] { return !m_record.task; });
 }
 
 void ScriptedServer::greet(const QByteArray &greeting)

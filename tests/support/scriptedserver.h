@@ -70,8 +70,8 @@ private:
         int connections = 0;
         /// What the worker is to run next. Here and not in the worker, which is gone before the waiting
         /// thread is.
-        std::function<void()> task;
-        std::condition_variable taskDone;
+        mutable std::function<void()> task;
+        mutable std::condition_variable taskDone;
     };
 
     mpd::Address m_address;
