@@ -28,6 +28,6 @@ endif()
 
 option(TOCCATA_COVERAGE "Instrument for gcov" OFF)
 if(TOCCATA_COVERAGE)
-    target_compile_options(toccata_options INTERFACE --coverage -fprofile-abs-path)
+    target_compile_options(toccata_options INTERFACE --coverage -fprofile-abs-path -fprofile-update=atomic)
     target_link_options(toccata_options INTERFACE --coverage)
 endif()

@@ -11,7 +11,7 @@ class Cell;
 template <class A>
 class ActorRef;
 
-/// Somebody with a state of their own and a thread of their own, who handles one message after another.
+/// Somebody with a state of their own, who handles one message after another.
 /// Derive, start it with System::start(), and talk to it through the ActorRef alone. It is constructed in the
 /// thread that starts it and lives and dies in its own, so timers and sockets are made in onStart(), not in
 /// the constructor. A handler must not block and must not run a nested event loop.
@@ -32,7 +32,8 @@ public:
     /// the state may be broken, so the actor ends.
     virtual void onFailure(std::exception_ptr) { }
 
-    /// A reference to itself, to hand out or to go on with an answer: `future.then(selfRef(this), …)`. Not
+    /// A reference to itself, to go on with an answer: `future.then(selfRef(this), …)`. If it is supervised
+    /// and is made anew, what was sent through this one does not reach the new one: it may hold `this`. Not
     /// from the constructor.
     template <class Me>
     ActorRef<Me> selfRef(Me *) const;

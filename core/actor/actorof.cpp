@@ -11,8 +11,8 @@ namespace toccata::actor {
 
 void noteHookError(const std::exception_ptr &error)
 {
-    const Participant *me = Participant::current();
-    qCCritical(logActor, "a hook of %s threw: %s", me ? me->name().c_str() : "?", describe(error).c_str());
+    qCCritical(
+        logActor, "a hook of %s threw: %s", Participant::nameOfCurrent().c_str(), describe(error).c_str());
 }
 
 } // namespace toccata::actor

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/actor/callname.h"
+
 #include <functional>
 #include <tuple>
 #include <type_traits>
@@ -10,23 +12,38 @@
 
 namespace toccata::actor {
 
-/// What calling that on an A with those arguments returns, as a value that may cross threads.
+/// A callable or member of A together with its arguments, which are kept as values and moved into the one
+/// call. What it returns is a value too, so that it may cross threads.
 template <class A, class Call, class... Args>
-using CallResult = std::decay_t<std::invoke_result_t<Call &, A &, std::decay_t<Args>...>>;
+class BoundCall
+{
+    static_assert(std::is_invocable_v<Call &, A &, Args...>, "this cannot be called on that actor");
 
-/// A callable or member of A together with its arguments, which
-/// are kept as values and moved into the one call.
+public:
+    using Result = std::decay_t<std::invoke_result_t<Call &, A &, Args...>>;
+
+    template <class... Given>
+    explicit BoundCall(Call call, Given &&...args)
+        : m_call(std::move(call))
+        , m_args(std::forward<Given>(args)...)
+    { }
+
+    Result operator()(A &target)
+    {
+        return std::apply(
+            [&](Args &...each) -> Result { return std::invoke(m_call, target, std::move(each)...); }, m_args);
+    }
+    static const CallName &name() { return callNameOf<Call>; }
+
+private:
+    Call m_call;
+    std::tuple<Args...> m_args;
+};
+
 template <class A, class Call, class... Args>
 auto boundCall(Call call, Args &&...args)
 {
-    static_assert(
-        std::is_invocable_v<Call &, A &, std::decay_t<Args>...>, "this cannot be called on that actor");
-    using R = CallResult<A, Call, Args...>;
-    return [call = std::move(call), kept = std::tuple<std::decay_t<Args>...>(std::forward<Args>(args)...)](
-               A &target) mutable -> R {
-        return std::apply(
-            [&](auto &...each) -> R { return std::invoke(call, target, std::move(each)...); }, kept);
-    };
+    return BoundCall<A, Call, std::decay_t<Args>...>(std::move(call), std::forward<Args>(args)...);
 }
 
 /// The object itself, where a path of data members ends.
@@ -43,14 +60,26 @@ auto &walk(Object &object)
     return walk<Rest...>(std::invoke(First, object));
 }
 
-/// Calls the last member of a path on what the others lead to.
-template <auto First, auto... Rest, class Object, class... Args>
-decltype(auto) callPath(Object &object, Args &&...args)
+/// Calls the last member of a path on what the others lead to. The path is in the type, which says what is
+/// called.
+template <auto... Path>
+struct PathCall
 {
-    if constexpr (sizeof...(Rest) == 0)
-        return std::invoke(First, object, std::forward<Args>(args)...);
-    else
-        return callPath<Rest...>(std::invoke(First, object), std::forward<Args>(args)...);
-}
+    template <class Object, class... Args>
+    decltype(auto) operator()(Object &object, Args &&...args) const
+    {
+        return follow<Path...>(object, std::forward<Args>(args)...);
+    }
+
+private:
+    template <auto First, auto... Rest, class Object, class... Args>
+    static decltype(auto) follow(Object &object, Args &&...args)
+    {
+        if constexpr (sizeof...(Rest) == 0)
+            return std::invoke(First, object, std::forward<Args>(args)...);
+        else
+            return follow<Rest...>(std::invoke(First, object), std::forward<Args>(args)...);
+    }
+};
 
 } // namespace toccata::actor

@@ -51,9 +51,6 @@ public:
             m_output->fail(receiverGone(m_receiver));
     }
 
-    /// From now on it is this one's turn; null if it is no actor's.
-    void handTo(RefPtr<Participant> producer) { m_output->setProducer(std::move(producer)); }
-
     void operator()()
     {
         const RefPtr<State<Output>> output = std::move(m_output);

@@ -33,47 +33,63 @@ void runGuarded(Job &job)
 
 } // namespace
 
-// Posting and the courier's end exclude each other by the mutex, so nobody posts to a QObject that is gone.
 bool Courier::Letterbox::post(Job job)
 {
-    const std::lock_guard lock(m_mutex);
-    if (!m_courier)
-        return false;
-    m_jobs.push_back(std::move(job));
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_open)
+            return false;
+        m_jobs.push_back(std::move(job));
+        if (std::exchange(m_wakeUnderWay, true))
+            return true;
+    }
     wake();
     return true;
 }
 
+// Posting and the courier's end exclude each other, so nobody posts to a QObject that is gone. Not by the
+// lock of the jobs: whoever is woken wants that one, and would have to wait for us.
 void Courier::Letterbox::wake()
 {
-    if (std::exchange(m_wakeUnderWay, true))
-        return;
-    QCoreApplication::postEvent(m_courier, new QEvent(wakeUp()));
+    const std::lock_guard lock(m_courierMutex);
+    if (m_courier)
+        QCoreApplication::postEvent(m_courier, new QEvent(wakeUp()));
 }
 
 Job Courier::Letterbox::take()
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     if (m_jobs.empty())
         return {};
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
-    if (!m_jobs.empty())
+    const bool needsWake = !m_jobs.empty() && !std::exchange(m_wakeUnderWay, true);
+    lock.unlock();
+    if (needsWake)
         wake();
     return job;
 }
 
-Courier::Courier()
+Courier::Courier(std::shared_ptr<Letterbox> letterbox)
+    : m_letterbox(std::move(letterbox))
 {
-    m_letterbox->m_courier = this;
+    {
+        const std::lock_guard lock(m_letterbox->m_courierMutex);
+        m_letterbox->m_courier = this;
+    }
+    m_letterbox->wake(); // for what came before
 }
 
 Courier::~Courier()
 {
+    {
+        const std::lock_guard lock(m_letterbox->m_courierMutex);
+        m_letterbox->m_courier = nullptr;
+    }
     std::deque<Job>
         dropped; // destroyed after the lock: a job's end may answer a future, whose readers may post
     const std::lock_guard lock(m_letterbox->m_mutex);
-    m_letterbox->m_courier = nullptr;
+    m_letterbox->m_open = false;
     dropped.swap(m_letterbox->m_jobs);
 }
 
@@ -97,7 +113,7 @@ bool Courier::event(QEvent *event)
 Courier &Courier::here()
 {
     if (!courierHere)
-        courierHere = std::make_unique<Courier>();
+        enterThisThread(std::make_shared<Letterbox>());
     return *courierHere;
 }
 
@@ -109,6 +125,12 @@ std::shared_ptr<Courier::Letterbox> Courier::ofThisThread()
 QObject *Courier::contextOfThisThread()
 {
     return &here();
+}
+
+void Courier::enterThisThread(const std::shared_ptr<Letterbox> &letterbox)
+{
+    Q_ASSERT(!courierHere);
+    courierHere = std::make_unique<Courier>(letterbox);
 }
 
 void Courier::leaveThisThread()

@@ -17,8 +17,12 @@ Deadline::Deadline(RefPtr<FutureState> request, RefPtr<FutureState> answer)
 
 void Deadline::startIn(std::chrono::milliseconds limit, const std::shared_ptr<Deadline> &self)
 {
-    if (m_answer)
-        QTimer::singleShot(limit, Courier::contextOfThisThread(), [self] { self->ring(); });
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_answer)
+            return;
+    }
+    QTimer::singleShot(limit, Courier::contextOfThisThread(), [self] { self->ring(); });
 }
 
 void Deadline::met()

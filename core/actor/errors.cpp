@@ -5,6 +5,17 @@
 
 namespace toccata::actor {
 
+bool isCancelled(const std::exception_ptr &exception)
+{
+    try {
+        std::rethrow_exception(exception);
+    } catch (const Cancelled &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
 std::string describe(const std::exception_ptr &exception)
 {
     if (!exception)

@@ -53,6 +53,8 @@ class AlreadySet final : public std::logic_error
     using std::logic_error::logic_error;
 };
 
+/// Whether somebody gave the answer up, which is mostly nothing to tell anybody.
+bool isCancelled(const std::exception_ptr &exception);
 /// The exception's own words, for logs.
 std::string describe(const std::exception_ptr &exception);
 

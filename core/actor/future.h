@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <concepts>
 #include <type_traits>
 #include <utility>
 
@@ -77,10 +78,13 @@ public:
     template <class A, class F>
     auto then(const ActorRef<A> &receiver, F f) const;
 
-    /// The bridge to signals: exactly one of onValue(const T &) and onError(std::exception_ptr) is called, in
-    /// the calling thread's event loop, unless the context is gone. What they throw is logged.
-    template <class OnValue, class OnError>
-    void deliver(QObject *context, OnValue onValue, OnError onError) const;
+    /// The bridge to signals and slots: exactly one of onValue(const T &) and onError(std::exception_ptr) is
+    /// called, in the calling thread's event loop, unless the context is gone. Either may be a callable, or a
+    /// signal or slot of the context: `future.deliver(this, &Loader::loaded, &Loader::failed)`. What they
+    /// throw is logged.
+    template <class Context, class OnValue, class OnError>
+    requires std::derived_from<Context, QObject>
+    void deliver(Context *context, OnValue onValue, OnError onError) const;
     /// The same as a message of an actor, so that both may use its
     /// members. What they throw is that actor's failure.
     template <class A, class OnValue, class OnError>
@@ -107,6 +111,8 @@ private:
     T read(std::optional<FutureState::Clock::time_point> deadline) const;
     template <class OnValue, class OnError>
     auto reader(OnValue onValue, OnError onError) const;
+    template <class Object, class F>
+    static auto onObject(Object *object, F f);
     template <class F, class Executor>
     auto continued(F f, Receiver receiver, RefPtr<Participant> next, Executor execute) const;
 

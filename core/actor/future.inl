@@ -40,13 +40,10 @@ template <class F, class Executor>
 auto Future<T>::continued(F f, Receiver receiver, RefPtr<Participant> next, Executor execute) const
 {
     using Step = Continuation<T, F>;
-    const auto output = makeRef<State<typename Step::Output>>();
-    output->setProducer(m_state->producer());
-    m_state->whenReady(Job([step = Step(m_state, output, std::move(f), receiver), next = std::move(next),
-                               execute = std::move(execute)]() mutable {
-        step.handTo(std::move(next));
-        execute(std::move(step));
-    }));
+    const auto output = makeRef<State<typename Step::Output>>(std::move(next));
+    output->setSource(m_state);
+    m_state->whenReady(Job([step = Step(m_state, output, std::move(f), receiver),
+                               execute = std::move(execute)]() mutable { execute(std::move(step)); }));
     return Future<typename Step::Output>(output);
 }
 
@@ -63,7 +60,7 @@ template <class F>
 auto Future<T>::then(QObject *context, F f) const
 {
     Q_ASSERT(context && context->thread() == QThread::currentThread());
-    return continued(std::move(f), Receiver::Context, {},
+    return continued(std::move(f), Receiver::Context, Participant::ofThisThread(),
         [letterbox = Courier::ofThisThread(), alive = QPointer<QObject>(context)](auto step) {
             letterbox->post(Job([alive, step = std::move(step)]() mutable {
                 if (alive)
@@ -93,12 +90,14 @@ auto Future<T>::reader(OnValue onValue, OnError onError) const
 }
 
 template <class T>
-template <class OnValue, class OnError>
-void Future<T>::deliver(QObject *context, OnValue onValue, OnError onError) const
+template <class Context, class OnValue, class OnError>
+requires std::derived_from<Context, QObject>
+void Future<T>::deliver(Context *context, OnValue onValue, OnError onError) const
 {
     Q_ASSERT(context && context->thread() == QThread::currentThread());
     whenReady([letterbox = Courier::ofThisThread(), alive = QPointer<QObject>(context),
-                  read = reader(std::move(onValue), std::move(onError))]() mutable {
+                  read = reader(onObject(context, std::move(onValue)),
+                      onObject(context, std::move(onError)))]() mutable {
         letterbox->post(Job([alive, read = std::move(read)]() mutable {
             if (alive)
                 read();
@@ -116,10 +115,20 @@ void Future<T>::deliver(const ActorRef<A> &receiver, OnValue onValue, OnError on
 }
 
 template <class T>
+template <class Object, class F>
+auto Future<T>::onObject(Object *object, F f)
+{
+    if constexpr (std::is_member_function_pointer_v<F>)
+        return [object, f](const auto &...value) { (object->*f)(value...); };
+    else
+        return f;
+}
+
+template <class T>
 Future<T> Future<T>::within(std::chrono::milliseconds limit) const
 {
     const auto output = makeRef<State<T>>();
-    output->setProducer(m_state->producer());
+    output->setSource(m_state);
     const auto deadline = std::make_shared<Deadline>(m_state, output);
     m_state->whenReady(Job([state = m_state, output, deadline] {
         deadline->met();
@@ -134,14 +143,14 @@ auto Future<T>::unwrap() const requires FutureTraits<T>::value
 {
     using Value = typename FutureTraits<T>::Value;
     const auto output = makeRef<State<Value>>();
-    output->setProducer(m_state->producer());
+    output->setSource(m_state);
     whenReady([outer = m_state, output] {
         if (const auto &error = outer->error()) {
             output->fail(error);
             return;
         }
         const RefPtr<State<Value>> inner = outer->value().state();
-        output->setProducer(inner->producer());
+        output->setSource(inner);
         inner->whenReady(Job([inner, output] { output->follow(inner); }));
     });
     return Future<Value>(output);

@@ -54,8 +54,9 @@ void FutureState::announce(std::unique_lock<std::mutex> lock)
     m_ready.store(true, std::memory_order_release);
     std::vector<Job> continuations = std::exchange(m_continuations, {});
     const RefPtr<Participant> relieved = std::exchange(m_producer, {});
-    m_becameReady.notify_all();
+    const RefPtr<FutureState> source = std::exchange(m_source, {});
     lock.unlock();
+    m_becameReady.notify_all();
     for (Job &job : continuations)
         job();
 }
@@ -89,15 +90,20 @@ void FutureState::wait(std::optional<Clock::time_point> deadline)
 
 RefPtr<Participant> FutureState::producer() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_producer;
+    return locked([this] { return m_producer; });
 }
 
-void FutureState::setProducer(RefPtr<Participant> producer)
+std::vector<RefPtr<FutureState>> FutureState::sources() const
+{
+    const RefPtr<FutureState> source = locked([this] { return m_source; });
+    return source ? std::vector{source} : std::vector<RefPtr<FutureState>>{};
+}
+
+void FutureState::setSource(RefPtr<FutureState> source)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_ready.load(std::memory_order_relaxed))
-        m_producer = std::move(producer);
+        m_source = std::move(source);
 }
 
 RequestInHand::RequestInHand(const FutureState &request)

@@ -26,6 +26,10 @@ class FutureState : public Message
 public:
     using Clock = std::chrono::steady_clock;
 
+    /// \param producer  who must act before the answer can come; null if it is no actor.
+    explicit FutureState(RefPtr<Participant> producer = {})
+        : m_producer(std::move(producer))
+    { }
     ~FutureState() override;
 
     bool isReady() const noexcept { return m_ready.load(std::memory_order_acquire); }
@@ -44,11 +48,14 @@ public:
     /// Blocks. Errors: Timeout, WouldDeadlock, BlockingForbidden.
     void wait(std::optional<Clock::time_point> deadline);
 
+    // For the deadlock guard; forgotten once the answer is there.
+
     /// Who must act before the answer can come; null if it is no actor.
     RefPtr<Participant> producer() const;
-    void setProducer(RefPtr<Participant> producer);
+    /// The answers that must be there before this one can be.
+    virtual std::vector<RefPtr<FutureState>> sources() const;
+    void setSource(RefPtr<FutureState> source);
 
-    void run(Actor &) override { }
     void reject(const std::exception_ptr &why) noexcept override { fail(why); }
 
 protected:
@@ -63,6 +70,13 @@ protected:
         announce(std::move(lock));
         return true;
     }
+    /// What f returns, with nobody else at the state meanwhile.
+    template <class F>
+    auto locked(F f) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return f();
+    }
 
 private:
     void announce(std::unique_lock<std::mutex> lock);
@@ -71,6 +85,7 @@ private:
     std::condition_variable m_becameReady;
     std::vector<Job> m_continuations;
     RefPtr<Participant> m_producer;
+    RefPtr<FutureState> m_source;
     std::exception_ptr m_error;
     std::atomic<bool> m_ready{false};
     std::atomic<bool> m_cancelRequested{false};
@@ -82,6 +97,8 @@ template <class T>
 class State : public FutureState
 {
 public:
+    using FutureState::FutureState;
+
     template <class... Args>
     bool succeed(Args &&...args)
     {
@@ -104,10 +121,10 @@ public:
         if (const auto &error = other->error())
             fail(error);
         else
-            complete([&] { m_source = other->m_source ? other->m_source : other; });
+            complete([&] { m_followed = other->m_followed ? other->m_followed : other; });
     }
-    const T &value() const { return m_source ? m_source->value() : *m_value; }
-    T &value() { return m_source ? m_source->value() : *m_value; }
+    const T &value() const { return m_followed ? m_followed->value() : *m_value; }
+    T &value() { return m_followed ? m_followed->value() : *m_value; }
     template <class F>
     decltype(auto) passTo(F &f) const
     {
@@ -116,13 +133,15 @@ public:
 
 private:
     std::optional<T> m_value;
-    RefPtr<State> m_source;
+    RefPtr<State> m_followed; // whose value it gives as its own
 };
 
 template <>
 class State<void> : public FutureState
 {
 public:
+    using FutureState::FutureState;
+
     bool succeed()
     {
         return complete([] {});

@@ -3,119 +3,132 @@
 
 #include "core/actor/mailbox.h"
 
-#include "core/actor/courier.h"
+#include "core/base/logging.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
-#include <chrono>
+#include <algorithm>
 #include <utility>
 
 namespace toccata::actor {
 
 namespace {
 
-/// A look at the clock costs about as much as a small message does.
-constexpr std::size_t messagesPerLookAtTheClock = 16;
+/// A look at the other side's counter may cost more than a message.
+constexpr std::size_t messagesPerLookAtTheLength = 1024;
 
-QEvent::Type wakeUp()
+// Two places that no message has. Whoever handles messages has nothing to do and must be woken:
+Message *asleep()
 {
-    static const auto type = QEvent::Type(QEvent::registerEventType());
-    return type;
+    return reinterpret_cast<Message *>(1);
+}
+
+Message *closed()
+{
+    return reinterpret_cast<Message *>(2);
+}
+
+bool isList(const Message *inbox)
+{
+    return inbox && inbox != asleep() && inbox != closed();
 }
 
 } // namespace
 
-Mailbox::Mailbox(std::function<void(RefPtr<Message>)> handle)
-    : m_handle(std::move(handle))
-{ }
-
-// The event is posted outside the lock: the mailbox outlives
-// everybody who can post, and Qt does not need our lock.
-bool Mailbox::post(RefPtr<Message> message)
+Mailbox::~Mailbox()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_open)
-            return false;
-        m_inbox.push_back(std::move(message));
-        if (std::exchange(m_wakeUnderWay, true))
-            return true;
+    close();
+}
+
+Mailbox::Posted Mailbox::post(RefPtr<Message> message)
+{
+    Message *before = m_inbox.load(std::memory_order_relaxed);
+    do {
+        if (before == closed())
+            return Posted::Refused;
+        message->m_next = before == asleep() ? nullptr : before;
+    } while (!m_inbox.compare_exchange_weak(
+        before, message.get(), std::memory_order_acq_rel, std::memory_order_relaxed));
+    message.release();
+    if (m_accepted.fetch_add(1, std::memory_order_relaxed) % messagesPerLookAtTheLength == 0)
+        warnIfTooMany();
+    return before == asleep() ? Posted::WakeUp : Posted::Queued;
+}
+
+Mailbox::Posted Mailbox::postStop(RefPtr<Message> message)
+{
+    const Posted posted = post(std::move(message));
+    if (posted != Posted::Refused)
+        m_hasStop.store(true);
+    return posted;
+}
+
+Mailbox::Posted Mailbox::postLatest(const std::string &key, RefPtr<Message> message)
+{
+    const RefPtr<Message> stays = message; // a refused one ends outside the lock: its end may answer somebody
+    const std::lock_guard lock(m_latestMutex);
+    message->m_isLatest = 1;
+    m_latest[key] = message.get();
+    return post(std::move(message));
+}
+
+/// Whether that is still the newest one under its key, which it then is no longer.
+bool Mailbox::isNewest(const Message &message)
+{
+    const std::lock_guard lock(m_latestMutex);
+    return std::erase_if(m_latest, [&](const auto &each) { return each.second == &message; }) > 0;
+}
+
+void Mailbox::warnIfTooMany()
+{
+    const std::size_t length = this->length();
+    if (std::size_t limit = m_warnAt.load();
+        length >= limit && m_warnAt.compare_exchange_strong(limit, 2 * limit))
+        qCWarning(logActor, "%zu messages wait for %s", length, m_owner.c_str());
+}
+
+// Counted a moment after they are posted, so that there may seem to be fewer than none.
+std::size_t Mailbox::length() const
+{
+    const std::size_t gone = taken();
+    return std::max(m_accepted.load(std::memory_order_relaxed), gone) - gone;
+}
+
+RefPtr<Message> Mailbox::take()
+{
+    while (m_batch || fetch()) {
+        RefPtr<Message> message = RefPtr<Message>::adopt(m_batch);
+        m_batch = message->m_next;
+        m_taken.store(taken() + 1, std::memory_order_relaxed);
+        if (!message->m_isLatest || isNewest(*message))
+            return message;
     }
-    wake();
-    return true;
-}
-
-bool Mailbox::postLatest(const std::string &key, RefPtr<Message> message)
-{
-    RefPtr<Message> replaced; // ends outside the lock
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_open)
-            return false;
-        const auto [place, isNew] = m_latest.try_emplace(key, m_inbox.size());
-        if (!isNew)
-            replaced = std::exchange(m_inbox[std::exchange(place->second, m_inbox.size())], {});
-        m_inbox.push_back(std::move(message));
-        if (std::exchange(m_wakeUnderWay, true))
-            return true;
-    }
-    wake();
-    return true;
-}
-
-Mailbox::Messages Mailbox::close()
-{
-    Messages rest(std::make_move_iterator(m_batch.begin() + std::ptrdiff_t(m_next)),
-        std::make_move_iterator(m_batch.end()));
-    m_batch.clear();
-    m_next = 0;
-    const std::lock_guard lock(m_mutex);
-    m_open = false;
-    std::move(m_inbox.begin(), m_inbox.end(), std::back_inserter(rest));
-    m_inbox.clear();
-    std::erase_if(rest, [](const RefPtr<Message> &each) { return !each; });
-    return rest;
-}
-
-bool Mailbox::event(QEvent *event)
-{
-    if (event->type() != wakeUp())
-        return QObject::event(event);
-    if (m_next < m_batch.size() || fetch())
-        handleForAWhile();
-    return true;
-}
-
-void Mailbox::wake()
-{
-    QCoreApplication::postEvent(this, new QEvent(wakeUp()));
+    return {};
 }
 
 bool Mailbox::fetch()
 {
-    m_batch.clear();
-    m_next = 0;
-    const std::lock_guard lock(m_mutex);
-    m_wakeUnderWay = false;
-    m_latest.clear();
-    m_batch.swap(m_inbox);
-    return !m_batch.empty();
+    Message *inbox = nullptr; // empty, and awake
+    if (m_inbox.compare_exchange_strong(inbox, asleep(), std::memory_order_acq_rel) || !isList(inbox))
+        return false;
+    Message *newest = m_inbox.exchange(nullptr, std::memory_order_acq_rel);
+    while (newest)
+        m_batch = std::exchange(newest, std::exchange(newest->m_next, m_batch));
+    return true;
 }
 
-// A handler may close the mailbox, which empties the batch and so ends the loop.
-void Mailbox::handleForAWhile()
+std::vector<RefPtr<Message>> Mailbox::close()
 {
-    const auto end = std::chrono::steady_clock::now() + Courier::budget;
-    while (m_next < m_batch.size()) {
-        if (RefPtr<Message> message = std::move(m_batch[m_next++]))
-            m_handle(std::move(message));
-        if (m_next % messagesPerLookAtTheClock == 0 && m_next < m_batch.size()
-            && std::chrono::steady_clock::now() > end) {
-            wake();
-            return;
-        }
-    }
+    std::vector<RefPtr<Message>> rest;
+    const auto put = [&](Message *list) {
+        while (list)
+            rest.push_back(RefPtr<Message>::adopt(std::exchange(list, list->m_next)));
+    };
+    put(std::exchange(m_batch, nullptr));
+    const auto oldest = std::ptrdiff_t(rest.size());
+    if (Message *inbox = m_inbox.exchange(closed(), std::memory_order_acq_rel); isList(inbox))
+        put(inbox);
+    std::reverse(rest.begin() + oldest, rest.end());
+    m_taken.store(m_accepted.load(), std::memory_order_relaxed);
+    return rest;
 }
 
 } // namespace toccata::actor

@@ -6,55 +6,77 @@
 #include "core/actor/message.h"
 #include "core/actor/refcounted.h"
 
-#include <QObject>
-
-#include <functional>
+#include <atomic>
 #include <mutex>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-class QThread;
-
 namespace toccata::actor {
 
-/// Messages in the order they came, brought into the event loop of one thread. One event
-/// wakes it for many messages, which makes it many times cheaper than an event each, and
-/// after 4 ms it lets timers and sockets have their turn. Accepting and closing exclude
-/// each other, so a message is either handled, rejected or refused: never lost.
-class Mailbox final : public QObject
+/// Messages in the order they came. One wake-up stands for many messages, which makes a message many times
+/// cheaper than an event of the loop. Accepting and closing exclude each other, so a message is either
+/// handled, rejected or refused: never lost.
+class Mailbox
 {
 public:
-    using Messages = std::vector<RefPtr<Message>>;
+    /// What became of a message.
+    enum class Posted {
+        Refused, ///< The mailbox is closed.
+        Queued, ///< Whoever handles them is awake, or has been woken for an earlier one.
+        WakeUp, ///< It is the first: the caller wakes whoever handles them.
+    };
 
-    explicit Mailbox(std::function<void(RefPtr<Message>)> handle);
+    /// Warns in the log when about so many messages wait, and again at each doubling: somebody sends faster
+    /// than they can be handled.
+    static constexpr std::size_t highWater = 100'000;
 
-    /// False if it is closed. Thread: any.
-    bool post(RefPtr<Message> message);
-    /// The same, but drops what was queued under that key and not yet fetched. The new one stands last in
+    /// \param owner  for the log; outlives this. Nobody is to be woken before the first take().
+    explicit Mailbox(const std::string &owner)
+        : m_owner(owner)
+    { }
+    ~Mailbox();
+    Mailbox(const Mailbox &) = delete;
+    Mailbox &operator=(const Mailbox &) = delete;
+
+    // Thread: any.
+    Posted post(RefPtr<Message> message);
+    /// The same, but what waits under that key is dropped when its turn comes. The new one stands last in
     /// line: a seek must not overtake the song change that was asked for before it.
-    bool postLatest(const std::string &key, RefPtr<Message> message);
-    /// From now on nothing is accepted. Returns what will not be
-    /// handled any more. Thread: the one that handles.
-    Messages close();
+    Posted postLatest(const std::string &key, RefPtr<Message> message);
+    /// The same for one that asks the actor to stop.
+    Posted postStop(RefPtr<Message> message);
+    /// Whether somebody has asked the actor to stop.
+    bool hasStop() const { return m_hasStop.load(); }
+    /// About how many wait, and how many have been taken out so far.
+    std::size_t length() const;
+    std::size_t taken() const { return m_taken.load(std::memory_order_relaxed); }
 
-    bool event(QEvent *event) override;
+    // Thread: the one that handles.
+
+    /// The next message in line; null if there is none, and then the next one that comes says WakeUp.
+    RefPtr<Message> take();
+    /// From now on nothing is accepted. Returns what will not be handled any more.
+    std::vector<RefPtr<Message>> close();
 
 private:
-    void wake();
     bool fetch();
-    void handleForAWhile();
+    bool isNewest(const Message &message);
+    void warnIfTooMany();
 
-    const std::function<void(RefPtr<Message>)> m_handle;
+    const std::string &m_owner;
+    /// A list, the newest first, that anybody puts something in front of and that is taken out as a whole. In
+    /// place of an empty list stands whether somebody must be woken, or that it is closed.
+    std::atomic<Message *> m_inbox{nullptr};
+    std::atomic<std::size_t> m_accepted{0};
+    std::atomic<std::size_t> m_warnAt{highWater};
+    std::atomic<bool> m_hasStop{false};
 
-    std::mutex m_mutex;
-    Messages m_inbox; // an empty place is a message that was replaced
-    std::unordered_map<std::string, std::size_t> m_latest; // key → place in m_inbox
-    bool m_open = true;
-    bool m_wakeUnderWay = false;
+    std::mutex m_latestMutex;
+    std::unordered_map<std::string, const Message *> m_latest; // what waits under each key
 
-    Messages m_batch; // of the handling thread alone, as is the next
-    std::size_t m_next = 0;
+    std::atomic<std::size_t> m_taken{0}; // written by the handling thread alone, which alone has the next
+    Message *m_batch = nullptr; // a list, the oldest first
 };
 
 } // namespace toccata::actor

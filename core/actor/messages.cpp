@@ -7,12 +7,11 @@
 
 namespace toccata::actor {
 
-void noteCapturedError(const std::exception_ptr &error)
+void noteCapturedError(const std::exception_ptr &error, const CallName &call)
 {
-    if (!logActor().isInfoEnabled())
-        return;
-    const Participant *me = Participant::current();
-    qCInfo(logActor, "%s answers with an error: %s", me ? me->name().c_str() : "?", describe(error).c_str());
+    if (logActor().isInfoEnabled())
+        qCInfo(logActor, "%s answers %s with an error: %s", Participant::nameOfCurrent().c_str(),
+            readable(call).c_str(), describe(error).c_str());
 }
 
 } // namespace toccata::actor

@@ -24,7 +24,7 @@ public:
     }
     ~Promise()
     {
-        if (m_state)
+        if (m_state && !m_state->isReady())
             m_state->fail(std::make_exception_ptr(BrokenReply("a promise was dropped without a value")));
     }
 
@@ -34,14 +34,25 @@ public:
     template <class... Args>
     void set(Args &&...args)
     {
-        if (!m_state->succeed(std::forward<Args>(args)...))
+        // A reader who has the answer may destroy this promise before we are done here.
+        const RefPtr<State<T>> state = m_state;
+        if (!state->succeed(std::forward<Args>(args)...))
             refuseUnlessCancelled();
     }
-    /// Errors: as set().
-    void setException(std::exception_ptr error)
+    /// Inside a catch block it may be left out: the exception that is being handled. Errors: as set().
+    void setException(std::exception_ptr error = std::current_exception())
     {
-        if (!m_state->fail(std::move(error)))
+        const RefPtr<State<T>> state = m_state;
+        if (!state->fail(std::move(error)))
             refuseUnlessCancelled();
+    }
+    /// Leaves the answer to another future, whose value is shared, not copied. Nothing more is to be done
+    /// with this promise.
+    void follow(const Future<T> &other)
+    {
+        m_state->setSource(other.state());
+        other.whenReady(
+            [mine = std::exchange(m_state, {}), theirs = other.state()] { mine->follow(theirs); });
     }
     /// Whether the asker has given up, so that long work can end early.
     bool isCancelled() const { return m_state->isCancelRequested(); }

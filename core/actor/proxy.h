@@ -32,6 +32,7 @@ public:
     { }
 
     const ActorRef<A> &ref() const { return m_ref; }
+    friend bool operator==(const Proxy &, const Proxy &) = default;
 
     /// The member's answer. As ActorRef::ask().
     template <auto Member, class... Args>

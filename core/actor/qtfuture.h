@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "core/actor/future.h"
+#include "core/actor/courier.h"
+#include "core/actor/promise.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 
 #include <memory>
@@ -28,6 +30,40 @@ QFuture<T> toQFuture(const Future<T> &future)
         promise->finish();
     });
     return result;
+}
+
+/// The answer of a QFuture, e.g. of QtConcurrent::run(). It is watched, which leaves its one continuation to
+/// others. A QFuture that ends without a result answers Cancelled. Giving the answer up cancels the QFuture.
+/// Thread: one with an event loop; the answer comes through it, or BrokenReply if the thread ends before.
+template <class T>
+Future<T> fromQFuture(const QFuture<T> &future)
+{
+    auto promise = std::make_shared<Promise<T>>();
+    const Future<T> answer = promise->future();
+    auto *watcher = new QFutureWatcher<T>(Courier::contextOfThisThread());
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, watcher, [watcher, promise = std::move(promise)] {
+            watcher->deleteLater();
+            QFuture<T> finished = watcher->future();
+            try {
+                finished.waitForFinished(); // throws what it failed with
+                if constexpr (std::is_void_v<T>) {
+                    if (!finished.isCanceled())
+                        return promise->set();
+                } else if (finished.resultCount() > 0) {
+                    return promise->set(finished.result());
+                }
+                promise->setException(std::make_exception_ptr(Cancelled("the QFuture was cancelled")));
+            } catch (...) {
+                promise->setException();
+            }
+        });
+    answer.whenReady([future, answer = answer.state()] {
+        if (answer->isCancelRequested())
+            QFuture<T>(future).cancel();
+    });
+    watcher->setFuture(future);
+    return answer;
 }
 
 } // namespace toccata::actor

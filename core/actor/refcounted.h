@@ -21,7 +21,9 @@ public:
     void ref() const noexcept { m_owners.fetch_add(1, std::memory_order_relaxed); }
     void unref() const noexcept
     {
-        if (m_owners.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        // The last owner need not count down: nobody else can be counting.
+        if (m_owners.load(std::memory_order_acquire) == 1
+            || m_owners.fetch_sub(1, std::memory_order_acq_rel) == 1)
             delete this;
     }
 

@@ -8,6 +8,8 @@
 #include "core/base/logging.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace toccata::actor {
 
@@ -19,11 +21,22 @@ void Registry::add(std::shared_ptr<Cell> cell)
 
 void Registry::remove(const Cell &cell)
 {
+    std::shared_ptr<Cell> removed; // may end outside the lock
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_cells, [&](const auto &each) { return each.get() == &cell; });
+    const auto isIt = [&](const auto &each) { return each.get() == &cell; };
+    const auto found = std::find_if(m_cells.rbegin(), m_cells.rend(), isIt); // the last mostly ends first
+    removed = std::move(*found);
+    m_cells.erase(std::prev(found.base()));
 }
 
-std::vector<std::shared_ptr<Cell>> Registry::snapshot() const
+std::vector<std::shared_ptr<Cell>> Registry::alive() const
+{
+    std::vector<std::shared_ptr<Cell>> cells = all();
+    std::erase_if(cells, [](const auto &each) { return !each->isAlive(); });
+    return cells;
+}
+
+std::vector<std::shared_ptr<Cell>> Registry::all() const
 {
     const std::lock_guard lock(m_mutex);
     return m_cells;
@@ -35,7 +48,7 @@ void Registry::setFailureHandler(FailureHandler handler)
     m_onFailure = std::move(handler);
 }
 
-void Registry::reportFailure(const std::string &name, const std::exception_ptr &error) const
+void Registry::reportFailure(const Failure &failure) const
 {
     FailureHandler handler;
     {
@@ -44,7 +57,7 @@ void Registry::reportFailure(const std::string &name, const std::exception_ptr &
     }
     try {
         if (handler)
-            handler(name, error);
+            handler(failure);
     } catch (...) {
         qCCritical(logActor, "the failure handler threw: %s", describe(std::current_exception()).c_str());
     }

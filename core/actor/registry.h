@@ -3,29 +3,32 @@
 
 #pragma once
 
-#include <exception>
+#include "core/actor/failure.h"
+
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <string>
 #include <vector>
 
 namespace toccata::actor {
 
 class Cell;
 
-/// The actors that are alive, in the order they were started. Thread: any.
+/// The actors, in the order they were started. Thread: any.
 class Registry
 {
 public:
-    using FailureHandler = std::function<void(const std::string &name, std::exception_ptr error)>;
+    using FailureHandler = std::function<void(const Failure &)>;
 
     void add(std::shared_ptr<Cell> cell);
     void remove(const Cell &cell);
-    std::vector<std::shared_ptr<Cell>> snapshot() const;
+    /// Those that can be talked to.
+    std::vector<std::shared_ptr<Cell>> alive() const;
+    /// Also those that are about to end.
+    std::vector<std::shared_ptr<Cell>> all() const;
 
     void setFailureHandler(FailureHandler handler);
-    void reportFailure(const std::string &name, const std::exception_ptr &error) const;
+    void reportFailure(const Failure &failure) const;
 
 private:
     mutable std::mutex m_mutex;

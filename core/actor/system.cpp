@@ -11,38 +11,91 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
 
 namespace toccata::actor {
 
-System::System() = default;
+namespace {
+
+/// Keeps it for good: destroying a thread that runs would abort the program.
+void leaveBehind(std::unique_ptr<EventLoopThread> thread)
+{
+    static auto &all = *new std::vector<std::unique_ptr<EventLoopThread>>;
+    qCCritical(logActor, "%s does not end and is left behind", thread->participant()->name().c_str());
+    all.push_back(std::move(thread));
+}
+
+/// False, and a word in the log, if the actor is not destroyed by then.
+bool endsWithin(const Cell &cell, std::chrono::steady_clock::duration limit)
+{
+    try {
+        cell.done().get(limit);
+        return true;
+    } catch (const Timeout &) {
+        qCWarning(logActor, "does not stop in time: %s", toText(cell.report()).c_str());
+        return false;
+    }
+}
+
+} // namespace
+
+System::System(std::chrono::milliseconds patience)
+    : m_patience(patience)
+{ }
 
 System::~System()
 {
     stopAll();
-    for (auto &thread : m_threads) {
-        qCCritical(logActor, "%s does not end and is left behind", thread->cell().name().c_str());
-        thread.release(); // destroying a thread that runs would abort the program
-    }
+    for (auto &thread : m_threads)
+        leaveBehind(std::move(thread));
 }
 
-std::shared_ptr<Cell> System::launch(std::string name, std::unique_ptr<Actor> actor, std::vector<Face> faces)
+// Registered before its first move, so that an actor can find itself.
+std::shared_ptr<Cell> System::launch(Placement placement, std::string name, Birth birth)
 {
-    forgetFinishedThreads();
-    auto cell = std::make_shared<Cell>(m_registry, std::move(name), std::move(actor), std::move(faces));
-    auto thread = std::make_unique<ActorThread>(cell);
-    m_registry->add(cell); // before its first move, so that an actor can find itself
     const std::lock_guard lock(m_mutex);
-    m_threads.push_back(std::move(thread));
-    m_threads.back()->start();
+    forgetFinishedThreads();
+    EventLoopThread &thread = threadFor(placement, name);
+    auto cell = std::make_shared<Cell>(m_registry, std::move(name), std::move(birth), thread);
+    m_registry->add(cell);
+    thread.moveIn();
+    cell->start([&thread] { thread.moveOut(); });
+    if (placement == Placement::OwnThread)
+        thread.endWhenEmpty();
     return cell;
+}
+
+EventLoopThread &System::threadFor(Placement placement, const std::string &name)
+{
+    const bool isShared = placement == Placement::SharedThread;
+    if (isShared && m_shared)
+        return *m_shared;
+    EventLoopThread &thread
+        = *m_threads.emplace_back(std::make_unique<EventLoopThread>(isShared ? "light actors" : name));
+    if (isShared)
+        m_shared = &thread;
+    thread.start();
+    return thread;
+}
+
+std::vector<ActorRef<Actor>> System::byName(const std::string &name) const
+{
+    return found<Actor>([&](const Cell &cell) { return cell.name() == name; });
 }
 
 ActorRef<Actor> System::byUrn(QUuid urn) const
 {
-    for (auto &cell : m_registry->snapshot())
-        if (cell->urn() == urn)
-            return ActorRef<Actor>(std::move(cell));
-    return {};
+    const auto matching = found<Actor>([&](const Cell &cell) { return cell.urn() == urn; });
+    return matching.empty() ? ActorRef<Actor>() : matching.front();
+}
+
+std::vector<ActorReport> System::report() const
+{
+    std::vector<ActorReport> reports;
+    for (const auto &cell : m_registry->all())
+        reports.push_back(cell->report());
+    return reports;
 }
 
 void System::onActorFailed(Registry::FailureHandler handler)
@@ -50,33 +103,43 @@ void System::onActorFailed(Registry::FailureHandler handler)
     m_registry->setFailureHandler(std::move(handler));
 }
 
-std::vector<bool> System::stopAll(std::chrono::milliseconds each)
+std::vector<bool> System::stopAll(std::chrono::milliseconds each, std::chrono::milliseconds total)
 {
+    using std::chrono::steady_clock;
     const AllowBlocking allowed;
-    const auto cells = m_registry->snapshot();
+    const auto end = steady_clock::now() + total;
+    const auto left = [&] { return std::max(end - steady_clock::now(), steady_clock::duration::zero()); };
     std::vector<bool> ended;
-    for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
-        try {
-            ended.push_back((*cell)->stop().get(each));
-        } catch (const Timeout &) {
-            qCWarning(logActor, "%s did not stop within %lld ms", (*cell)->name().c_str(),
-                static_cast<long long>(each.count()));
-            ended.push_back(false);
+    std::set<std::shared_ptr<Cell>> asked;
+    // Again for those that were started meanwhile, by actors that had not stopped yet.
+    for (bool hasNew = true; std::exchange(hasNew, false);) {
+        const auto cells = m_registry->all();
+        for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
+            if (!asked.insert(*cell).second)
+                continue;
+            hasNew = true;
+            (void)(*cell)->stop();
+            ended.push_back(endsWithin(**cell, std::min<steady_clock::duration>(each, left())));
         }
     }
-    join(each);
+    const bool all = std::ranges::count(ended, false) == 0;
+    joinThreads(all ? each : std::min(each, std::chrono::duration_cast<std::chrono::milliseconds>(left())));
     return ended;
 }
 
-// Outside the lock: an actor may start another even in its last hour.
-void System::join(std::chrono::milliseconds each)
+// The waiting is done outside the lock: an actor may start another even in its last hour.
+void System::joinThreads(std::chrono::milliseconds patience)
 {
-    std::vector<std::unique_ptr<ActorThread>> threads;
+    std::vector<std::unique_ptr<EventLoopThread>> threads;
     {
         const std::lock_guard lock(m_mutex);
         threads.swap(m_threads);
+        if (m_shared)
+            m_shared->endWhenEmpty();
+        m_shared = nullptr;
     }
-    std::erase_if(threads, [&](const auto &thread) { return thread->wait(QDeadlineTimer(each)); });
+    const QDeadlineTimer deadline(patience);
+    std::erase_if(threads, [&](const auto &thread) { return thread->wait(deadline); });
     const std::lock_guard lock(m_mutex);
     std::move(threads.begin(), threads.end(), std::back_inserter(m_threads));
 }
@@ -84,7 +147,6 @@ void System::join(std::chrono::milliseconds each)
 // isFinished() comes true in the thread's last steps, so it is joined all the same.
 void System::forgetFinishedThreads()
 {
-    const std::lock_guard lock(m_mutex);
     std::erase_if(m_threads, [](const auto &thread) { return thread->isFinished() && thread->wait(); });
 }
 

@@ -6,51 +6,71 @@
 #include "core/actor/promise.h"
 
 #include <atomic>
-#include <memory>
+#include <type_traits>
 #include <vector>
 
 namespace toccata::actor {
 
-/// All the answers, in the order of the futures, once the last
-/// of them is there; else the first error in that order.
 template <class T>
-auto whenAll(std::vector<Future<T>> futures)
+using AllOf = typename std::conditional_t<std::is_void_v<T>, std::type_identity<void>,
+    std::type_identity<std::vector<T>>>::type;
+
+/// The answer that is put together from many, and holds them until it is ready.
+template <class T>
+class Gathering final : public State<AllOf<T>>
 {
-    using All = std::conditional_t<std::is_void_v<T>, std::type_identity<void>,
-        std::type_identity<std::vector<T>>>::type;
-    struct Gathering
+public:
+    explicit Gathering(std::vector<Future<T>> futures)
+        : m_futures(std::move(futures))
+        , m_missing(m_futures.size())
+    { }
+    /// One more of them is there. Returns whether it was the last.
+    bool oneMore() { return --m_missing == 0; }
+    void collect()
     {
-        explicit Gathering(std::vector<Future<T>> all)
-            : futures(std::move(all))
-            , missing(futures.size())
-        { }
-        All collect() const
-        {
+        const auto futures = this->locked([this] { return std::exchange(m_futures, {}); });
+        this->succeedWith([&]() -> AllOf<T> {
             if constexpr (std::is_void_v<T>) {
                 for (const Future<T> &each : futures)
                     each.get();
             } else {
-                All values;
+                std::vector<T> values;
                 values.reserve(futures.size());
                 for (const Future<T> &each : futures)
                     values.push_back(each.get());
                 return values;
             }
-        }
-        const std::vector<Future<T>> futures;
-        std::atomic<std::size_t> missing;
-        RefPtr<State<All>> result = makeRef<State<All>>();
-    };
-    const auto gathering = std::make_shared<Gathering>(std::move(futures));
-    const Future<All> result(gathering->result);
-    if (gathering->futures.empty())
-        gathering->result->succeedWith([&] { return gathering->collect(); });
-    for (const Future<T> &each : gathering->futures)
-        each.whenReady([gathering] {
-            if (--gathering->missing == 0)
-                gathering->result->succeedWith([&] { return gathering->collect(); });
         });
-    return result;
+    }
+    std::vector<RefPtr<FutureState>> sources() const override
+    {
+        return this->locked([this] {
+            std::vector<RefPtr<FutureState>> all;
+            for (const Future<T> &each : m_futures)
+                all.push_back(each.state());
+            return all;
+        });
+    }
+
+private:
+    std::vector<Future<T>> m_futures;
+    std::atomic<std::size_t> m_missing;
+};
+
+/// All the answers, in the order of the futures, once the last of them is there; else the first error in that
+/// order.
+template <class T>
+Future<AllOf<T>> whenAll(const std::vector<Future<T>> &futures)
+{
+    const auto gathering = makeRef<Gathering<T>>(futures);
+    if (futures.empty())
+        gathering->collect();
+    for (const Future<T> &each : futures)
+        each.whenReady([gathering] {
+            if (gathering->oneMore())
+                gathering->collect();
+        });
+    return Future<AllOf<T>>(gathering);
 }
 
 } // namespace toccata::actor

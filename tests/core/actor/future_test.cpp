@@ -4,8 +4,10 @@
 #include "core/actor/blocking.h"
 #include "core/actor/errors.h"
 #include "core/actor/promise.h"
-#include "core/actor/qtfuture.h"
 #include "core/actor/whenall.h"
+#include "tests/core/actor/settled.h"
+
+#include <QSignalMapper>
 
 #include <gtest/gtest.h>
 
@@ -193,6 +195,31 @@ TEST(Future, HoldsAValueThatOnlyMoves)
     EXPECT_EQ(*future.take(), 7);
 }
 
+TEST(Future, GivesItsErrorAlsoToWhoWantsToTakeItsValue)
+{
+    EXPECT_THROW(failedFuture<int>(boom()).take(), std::runtime_error);
+}
+
+TEST(Future, OfNothingCanBeUnwrappedAndLimited)
+{
+    EXPECT_NO_THROW(readyFuture(readyFuture()).unwrap().get());
+    EXPECT_THROW(readyFuture(failedFuture<void>(boom())).unwrap().get(), std::runtime_error);
+    EXPECT_NO_THROW(readyFuture().within(1h).get());
+    EXPECT_THROW(failedFuture<void>(boom()).map([] {}).get(), std::runtime_error);
+    EXPECT_THROW(readyFuture().map([] { throw std::runtime_error("in the map"); }).get(), std::runtime_error);
+}
+
+TEST(Promise, CanLeaveItsAnswerToAnotherFuture)
+{
+    Promise<int> theirs;
+    Promise<int> mine;
+    const Future<int> answer = mine.future();
+    mine.follow(theirs.future());
+    EXPECT_FALSE(answer.isReady());
+    theirs.set(4);
+    EXPECT_EQ(answer.get(), 4);
+}
+
 TEST(Future, InAFutureCanBeUnwrapped)
 {
     Promise<Future<int>> outer;
@@ -245,21 +272,103 @@ TEST(WhenAll, HasTheFirstErrorButWaitsForTheRest)
     EXPECT_THROW(all.get(), std::runtime_error);
 }
 
-TEST(ToQFuture, GivesEachCallerAFutureOfItsOwn)
+TEST(WhenAll, TakesNoLongerAltogetherThanItIsTold)
 {
-    Promise<int> promise;
-    const Future<int> future = promise.future();
-    const QFuture<int> first = toQFuture(future);
-    const QFuture<int> second = toQFuture(future);
-    promise.set(5);
-    EXPECT_EQ(first.result(), 5);
-    EXPECT_EQ(second.result(), 5);
+    const Promise<int> never;
+    const auto all = whenAll(std::vector{readyFuture(1), never.future()});
+    EXPECT_THROW(all.get(0ms), Timeout);
+    EXPECT_FALSE(all.isReady());
 }
 
-TEST(ToQFuture, CarriesErrors)
+TEST(WhenAll, LetsGoOfTheFuturesOnceItIsReady)
 {
-    QFuture<void> future = toQFuture(failedFuture<void>(boom()));
-    EXPECT_THROW(future.waitForFinished(), std::runtime_error);
+    const auto large = std::make_shared<int>(1);
+    const auto all
+        = whenAll(std::vector{readyFuture(large), readyFuture(large)}).map([](const auto &) { return 0; });
+    EXPECT_EQ(all.get(), 0);
+    EXPECT_EQ(large.use_count(), 1);
+}
+
+TEST(Promise, TakesTheExceptionThatIsBeingHandled)
+{
+    Promise<int> promise;
+    try {
+        throw std::runtime_error("in hand");
+    } catch (...) {
+        promise.setException();
+    }
+    EXPECT_EQ(describe(promise.future().error()), "in hand");
+}
+
+TEST(Future, HasTheSameErrorObjectForEveryReader)
+{
+    const auto future = failedFuture<int>(boom());
+    const auto caught = [&]() -> const void * {
+        try {
+            future.get();
+        } catch (const std::runtime_error &error) {
+            return &error;
+        }
+        return nullptr;
+    };
+    EXPECT_NE(caught(), nullptr);
+    EXPECT_EQ(caught(), caught());
+}
+
+TEST(Future, DoesNotCopyItsValueUntilItIsRead)
+{
+    struct Counted
+    {
+        explicit Counted(int *counter)
+            : copies(counter)
+        { }
+        Counted(const Counted &other)
+            : copies(other.copies)
+        {
+            ++*copies;
+        }
+        Counted(Counted &&) = default;
+        int *copies;
+    };
+    int copies = 0;
+    Promise<Counted> promise;
+    const Future<Counted> future = promise.future();
+    promise.set(&copies);
+    EXPECT_EQ(future.map([](const Counted &value) { return *value.copies; }).get(), 0);
+    (void)future.get();
+    EXPECT_EQ(copies, 1);
+}
+
+struct Display : QObject
+{
+    void show(int value) { shown = std::to_string(value); }
+    void clear() { shown.clear(); }
+    void fail(const std::exception_ptr &error) { shown = describe(error); }
+    std::string shown = "nothing yet";
+};
+
+TEST(Future, BecomesTheCallOfASlot)
+{
+    Display display;
+    readyFuture(3).deliver(&display, &Display::show, &Display::fail);
+    runWhatWasPosted();
+    EXPECT_EQ(display.shown, "3");
+    failedFuture<int>(boom()).deliver(&display, &Display::show, &Display::fail);
+    runWhatWasPosted();
+    EXPECT_EQ(display.shown, "boom");
+    readyFuture().deliver(&display, &Display::clear, &Display::fail);
+    runWhatWasPosted();
+    EXPECT_EQ(display.shown, "");
+}
+
+TEST(Future, BecomesASignal)
+{
+    QSignalMapper any; // for it has a signal that carries a number
+    int heard = 0;
+    QObject::connect(&any, &QSignalMapper::mappedInt, [&](int value) { heard = value; });
+    readyFuture(3).deliver(&any, &QSignalMapper::mappedInt, [](std::exception_ptr) {});
+    runWhatWasPosted();
+    EXPECT_EQ(heard, 3);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/actor/errors.h"
 #include "core/actor/system.h"
+#include "tests/core/actor/placed.h"
 
 #include <gtest/gtest.h>
 
@@ -60,25 +61,25 @@ struct CoreProxy : Proxy<Core>
     PlaybackProxy playback;
 };
 
-class ProxyTest : public ::testing::Test
+class ProxyTest : public Placed
 {
 protected:
-    System system;
-    const CoreProxy core{system.start<Core>("core")};
+    const CoreProxy core{start<Core>("core")};
 };
+TOCCATA_ON_BOTH_PLACEMENTS(ProxyTest);
 
-TEST_F(ProxyTest, CallsTheActor)
+TEST_P(ProxyTest, CallsTheActor)
 {
     EXPECT_EQ(core.call<&Core::add>(1, 2).get(), 3);
 }
 
-TEST_F(ProxyTest, CallsAPartOfAPart)
+TEST_P(ProxyTest, CallsAPartOfAPart)
 {
     EXPECT_EQ(core.playback.mixer.louder(5).get(), 15);
     EXPECT_EQ(core.playback.call<&Playback::play>(std::make_unique<std::string>("abc")).get(), 3u);
 }
 
-TEST_F(ProxyTest, ReadsAndWritesDataMembers)
+TEST_P(ProxyTest, ReadsAndWritesDataMembers)
 {
     core.playback.mixer.set<&Mixer::volume>(77).get();
     EXPECT_EQ(core.playback.mixer.get<&Mixer::volume>().get(), 77);
@@ -86,7 +87,7 @@ TEST_F(ProxyTest, ReadsAndWritesDataMembers)
     EXPECT_EQ(core.get<&Core::consume>().get(), 1);
 }
 
-TEST_F(ProxyTest, FollowsAPartThatIsHeldByAPointer)
+TEST_P(ProxyTest, FollowsAPartThatIsHeldByAPointer)
 {
     const Proxy<Core, &Core::playback, &Playback::spare> spare(core.ref());
     EXPECT_EQ(spare.call<&Mixer::louder>(1).get(), 11);
@@ -94,13 +95,13 @@ TEST_F(ProxyTest, FollowsAPartThatIsHeldByAPointer)
     EXPECT_EQ(spare.get<&Mixer::volume>().get(), 3);
 }
 
-TEST_F(ProxyTest, AnswersWithWhatAPartThrows)
+TEST_P(ProxyTest, AnswersWithWhatAPartThrows)
 {
     EXPECT_THROW(core.playback.mixer.call<&Mixer::broken>().get(), std::out_of_range);
     EXPECT_TRUE(core.ref().isAlive());
 }
 
-TEST_F(ProxyTest, DefersWithoutAnAnswerSoThatAnErrorIsAFailure)
+TEST_P(ProxyTest, DefersWithoutAnAnswerSoThatAnErrorIsAFailure)
 {
     EXPECT_TRUE(core.playback.mixer.defer<&Mixer::louder>(1));
     EXPECT_EQ(core.playback.mixer.get<&Mixer::volume>().get(), 11);
@@ -109,7 +110,13 @@ TEST_F(ProxyTest, DefersWithoutAnAnswerSoThatAnErrorIsAFailure)
     EXPECT_FALSE(core.ref().isAlive());
 }
 
-TEST_F(ProxyTest, OfAnActorThatHasEndedFailsItsCalls)
+TEST_P(ProxyTest, AreEqualIfTheyLeadToTheSamePart)
+{
+    EXPECT_EQ(core.playback.mixer, MixerProxy(core.ref()));
+    EXPECT_NE(core.playback.mixer, MixerProxy(start<Core>("another")));
+}
+
+TEST_P(ProxyTest, OfAnActorThatHasEndedFailsItsCalls)
 {
     core.ref().stop().get();
     const CoreProxy late(core.ref());
