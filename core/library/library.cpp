@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 
+#include "core/actor/errors.h"
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
 
@@ -25,6 +26,7 @@ Library::Library(
     : m_owner(owner)
     , m_cataloguer(std::move(cataloguer))
     , m_published(std::move(state))
+    , m_catalogues(owner)
 { }
 
 void Library::connected(const mpd::Link &link)
@@ -40,8 +42,8 @@ void Library::disconnected()
     if (m_loader)
         m_loader->cancel();
     m_loader.reset();
-    m_waiting.reset();
-    m_cataloguing = m_firstShown = m_announcedFirst = false;
+    m_catalogues.reset(toException({Error::Kind::Offline}));
+    m_firstShown = m_announcedFirst = false;
     m_state = {};
     publish();
 }
@@ -53,8 +55,7 @@ void Library::reload()
     ++m_generation;
     if (m_loader)
         m_loader->cancel();
-    m_waiting.reset();
-    m_cataloguing = false;
+    m_catalogues.reset(toException({Error::Kind::Offline}));
     m_state.loading = true;
     m_state.progress = {};
     m_state.error.reset();
@@ -79,7 +80,8 @@ void Library::grew(std::shared_ptr<const SongTable> songs, LoadProgress progress
     // reload shows nothing until it is whole, so that nothing vanishes meanwhile.
     const bool isReload = m_state.source == LibraryState::Source::Mirror && m_firstShown;
     const int shown = m_state.catalogue.songs->size();
-    if (!songs->isEmpty() && !m_cataloguing && (shown == 0 || (!isReload && songs->size() >= 2 * shown)))
+    if (!songs->isEmpty() && !m_catalogues.isUnderWay()
+        && (shown == 0 || (!isReload && songs->size() >= 2 * shown)))
         catalogueSoon(std::move(songs), false);
 }
 
@@ -91,13 +93,10 @@ void Library::loaded(std::shared_ptr<const SongTable> songs)
 
 void Library::catalogueSoon(std::shared_ptr<const SongTable> songs, bool isLast)
 {
-    if (m_cataloguing) {
-        m_waiting = std::move(songs);
-        m_waitingIsLast = isLast;
-        return;
-    }
-    m_cataloguing = true;
-    m_cataloguer.ask(&Cataloguer::catalogue, std::move(songs))
+    m_catalogues
+        .ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
+            return cataloguer.ask(&Cataloguer::catalogue, songs);
+        })
         .deliver(
             m_owner.selfRef(&m_owner),
             [this, isLast, generation = m_generation](const Catalogue &catalogue) {
@@ -105,14 +104,13 @@ void Library::catalogueSoon(std::shared_ptr<const SongTable> songs, bool isLast)
                     catalogued(catalogue, isLast);
             },
             [this, generation = m_generation](const std::exception_ptr &failure) {
-                if (generation == m_generation)
+                if (generation == m_generation && !actor::isCancelled(failure))
                     failed(mpd::toError(failure));
             });
 }
 
 void Library::catalogued(const Catalogue &catalogue, bool isLast)
 {
-    m_cataloguing = false;
     m_state.source = LibraryState::Source::Mirror;
     m_state.catalogue = catalogue;
     m_state.loading = !isLast;
@@ -123,8 +121,6 @@ void Library::catalogued(const Catalogue &catalogue, bool isLast)
         milestone(QStringLiteral("library-first-rows"));
     if (isLast)
         milestone(QStringLiteral("library-complete %1").arg(catalogue.songs->size()));
-    if (m_waiting)
-        catalogueSoon(std::exchange(m_waiting, nullptr), m_waitingIsLast);
 }
 
 void Library::readNames()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/actor/newest.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/library/librarystate.h"
@@ -63,10 +64,7 @@ private:
     std::optional<mpd::Link> m_link;
     LibraryState m_state;
     std::shared_ptr<LibraryLoader> m_loader;
-    bool m_cataloguing = false;
-    /// The newest songs that are not catalogued yet, if there are any, and whether they are all.
-    std::shared_ptr<const SongTable> m_waiting;
-    bool m_waitingIsLast = false;
+    actor::Newest<Catalogue> m_catalogues;
     int m_generation = 0;
     bool m_firstShown = false;
     bool m_announcedFirst = false;

@@ -65,8 +65,9 @@ void Player::connected(const mpd::Link &link)
 void Player::disconnected()
 {
     m_link.reset();
-    m_volume.reset();
-    m_seek.reset();
+    const std::exception_ptr offline = toException({Error::Kind::Offline});
+    m_volume.reset(offline);
+    m_seek.reset(offline);
     publish({});
 }
 
@@ -104,11 +105,9 @@ actor::Future<void> Player::send(mpd::Command command)
     return m_link->interactive.send(mpd::plain(std::move(command)));
 }
 
-actor::Future<void> Player::send(LatestCommand &latest, mpd::Command command)
+actor::Future<void> Player::send(actor::Newest<void> &newest, mpd::Command command)
 {
-    if (!m_link)
-        return actor::failedFuture<void>(toException({Error::Kind::Offline}));
-    return latest.send(m_link->interactive, std::move(command));
+    return newest.ask([this, command = std::move(command)] { return send(command); });
 }
 
 actor::Future<void> Player::play()

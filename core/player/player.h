@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/actor/newest.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/mpd/link.h"
-#include "core/player/latestcommand.h"
 #include "core/player/playback.h"
 #include "core/player/playerstate.h"
 
@@ -51,14 +51,14 @@ public:
 
 private:
     actor::Future<void> send(mpd::Command command);
-    actor::Future<void> send(LatestCommand &latest, mpd::Command command);
+    actor::Future<void> send(actor::Newest<void> &newest, mpd::Command command);
     void publish(PlayerState state) { m_state.publish(std::make_shared<PlayerState>(std::move(state))); }
 
     actor::Actor &m_owner;
     actor::Published<PlayerState> m_state;
     std::optional<mpd::Link> m_link;
-    LatestCommand m_volume;
-    LatestCommand m_seek;
+    actor::Newest<void> m_volume;
+    actor::Newest<void> m_seek;
 };
 
 } // namespace toccata

@@ -3,7 +3,6 @@
 
 #include "core/search/search.h"
 
-#include "core/actor/errors.h"
 #include "core/base/timing.h"
 
 #include <chrono>
@@ -24,8 +23,8 @@ void tellTiming(const SearchResults &results, std::chrono::steady_clock::time_po
 } // namespace
 
 Search::Search(actor::Actor &owner, actor::ActorRef<Searcher> searcher)
-    : m_owner(owner)
-    , m_searcher(std::move(searcher))
+    : m_searcher(std::move(searcher))
+    , m_newest(owner)
 { }
 
 void Search::connected(const mpd::Link &link)
@@ -37,67 +36,29 @@ void Search::disconnected()
 {
     m_link.reset();
     m_mirrored = false;
-    m_next.reset();
+    m_newest.reset(toException({Error::Kind::Offline}));
 }
 
 actor::Future<SearchResults> Search::find(const QString &text)
 {
+    return m_newest.ask([this, text] { return findNow(text); });
+}
+
+actor::Future<SearchResults> Search::findNow(const QString &text) const
+{
+    if (!m_link && !m_mirrored)
+        return actor::failedFuture<SearchResults>(toException({Error::Kind::Offline}));
     const auto begun = std::chrono::steady_clock::now();
-    if (m_mirrored) {
-        // Somebody who types on does not want what the letters before would have found: if it has not begun,
-        // it need not.
-        if (m_inMirror.isValid())
-            m_inMirror.cancel();
-        m_inMirror = m_searcher.ask([text, begun](Searcher &searcher) {
+    if (m_mirrored)
+        return m_searcher.ask([text, begun](const Searcher &searcher) {
             SearchResults results = searcher.search(text);
             tellTiming(results, begun);
             return results;
         });
-        return m_inMirror;
-    }
-    if (!m_link)
-        return actor::failedFuture<SearchResults>(toException({Error::Kind::Offline}));
-    Question question{text, std::make_shared<actor::Promise<SearchResults>>()};
-    actor::Future<SearchResults> answer = question.promise->future();
-    if (!m_asking) {
-        ask(std::move(question));
-        return answer;
-    }
-    if (m_next)
-        m_next->promise->setException(
-            std::make_exception_ptr(actor::Cancelled("a newer search took its place")));
-    m_next = std::move(question);
-    return answer;
-}
-
-void Search::ask(Question question)
-{
-    m_asking = true;
-    const auto begun = std::chrono::steady_clock::now();
-    m_link->bulk.send(searchRequest(question.text))
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, promise = question.promise, begun](const SearchResults &results) {
-                tellTiming(results, begun);
-                promise->set(results);
-                answered();
-            },
-            [this, promise = question.promise](const std::exception_ptr &failure) {
-                promise->setException(failure);
-                answered();
-            });
-}
-
-void Search::answered()
-{
-    m_asking = false;
-    if (!m_next)
-        return;
-    Question next = *std::exchange(m_next, std::nullopt);
-    if (m_link)
-        ask(std::move(next));
-    else
-        next.promise->setException(toException({Error::Kind::Offline}));
+    return m_link->bulk.send(searchRequest(text)).map([begun](const SearchResults &results) {
+        tellTiming(results, begun);
+        return results;
+    });
 }
 
 } // namespace toccata

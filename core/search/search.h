@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/actor/actorref.h"
-#include "core/actor/promise.h"
+#include "core/actor/newest.h"
 #include "core/mpd/link.h"
 #include "core/search/searcher.h"
 #include "core/search/searchrequests.h"
@@ -13,9 +13,10 @@
 
 namespace toccata {
 
-/// The part of the Server that finds music: in the mirror where there is one, else by asking the server, one
-/// question at a time, of which the newest wins: a search that Mopidy has begun cannot be called back and
-/// delays all others. Thread: the Server actor's; others call it through ServerProxy.
+/// The part of the Server that finds music: in the mirror where there is one, else by asking the server. One
+/// question at a time, of which the newest wins: somebody who types on does not want what the letters before
+/// would have found, and a search that Mopidy has begun cannot be called back and delays all others. Thread:
+/// the Server actor's; others call it through ServerProxy.
 class Search
 {
 public:
@@ -31,21 +32,12 @@ public:
     actor::Future<SearchResults> find(const QString &text);
 
 private:
-    struct Question
-    {
-        QString text;
-        std::shared_ptr<actor::Promise<SearchResults>> promise;
-    };
-    void ask(Question question);
-    void answered();
+    actor::Future<SearchResults> findNow(const QString &text) const;
 
-    actor::Actor &m_owner;
     actor::ActorRef<Searcher> m_searcher;
     std::optional<mpd::Link> m_link;
     bool m_mirrored = false;
-    actor::Future<SearchResults> m_inMirror;
-    bool m_asking = false;
-    std::optional<Question> m_next;
+    actor::Newest<SearchResults> m_newest;
 };
 
 } // namespace toccata

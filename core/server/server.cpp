@@ -3,6 +3,7 @@
 
 #include "core/server/server.h"
 
+#include "core/actor/errors.h"
 #include "core/base/logging.h"
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
@@ -49,13 +50,27 @@ Server::Server(actor::System &system, ServerStates states)
     , library(*this, m_cataloguer, m_states.library)
     , search(*this, m_searcher)
     , outputs(*this, m_states.outputs)
+    , m_playback(*this)
 { }
+
+Server::~Server()
+{
+    for (const actor::ActorRef<actor::Actor> &each : std::initializer_list<actor::ActorRef<actor::Actor>>{
+             m_cataloguer, m_searcher, m_interactive, m_bulk}) {
+        if (each)
+            (void)each.stop();
+    }
+}
 
 void Server::onStart()
 {
     m_context = std::make_unique<QObject>();
     m_states.library.observe(m_context.get(),
         [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToSearch(*state); });
+    standOrFallWith(m_cataloguer);
+    standOrFallWith(m_searcher);
+    if (const auto former = m_states.server.current()->address)
+        connectTo(*former);
 }
 
 void Server::onStop()
@@ -64,11 +79,34 @@ void Server::onStop()
     m_context.reset();
 }
 
+void Server::onFailure(std::exception_ptr)
+{
+    m_context.reset();
+    closeSessions();
+}
+
+template <class Worker>
+void Server::standOrFallWith(const actor::ActorRef<Worker> &worker, std::optional<int> generation)
+{
+    worker.done().deliver(
+        selfRef(this),
+        [this, name = worker.name(), generation](bool asItShould) {
+            if (!asItShould && generation.value_or(m_generation) == m_generation)
+                throw std::runtime_error("its worker has failed: " + name);
+        },
+        [](const std::exception_ptr &) {});
+}
+
 void Server::connectTo(const mpd::Address &address)
 {
     closeSessions();
     queue.forget();
     m_address = address;
+    // At once: whoever takes over after a failure uses it.
+    mpd::ServerState chosen;
+    chosen.address = address;
+    chosen.connection.phase = mpd::ConnectionState::Phase::Connecting;
+    m_states.server.publish(std::make_shared<mpd::ServerState>(chosen));
     const auto self = selfRef(this);
     const int generation = m_generation;
 
@@ -103,6 +141,8 @@ void Server::connectTo(const mpd::Address &address)
     config.onIdle = {};
     config.onCapabilities = {};
     m_bulk = m_system.start<mpd::Session>("session-bulk", config);
+    standOrFallWith(m_interactive, m_generation);
+    standOrFallWith(m_bulk, m_generation);
 }
 
 void Server::closeSessions()
@@ -134,7 +174,7 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
         library.disconnected();
         search.disconnected();
         outputs.disconnected();
-        m_readingPlayback = m_readAgain = false;
+        m_playback.reset(toException({Error::Kind::Offline}));
         m_searchable.reset();
     }
     m_states.server.publish(std::make_shared<mpd::ServerState>(mpd::ServerState{m_address, state}));
@@ -187,13 +227,7 @@ void Server::passLibraryToSearch(const LibraryState &state)
 
 void Server::readPlayback()
 {
-    if (m_readingPlayback) {
-        m_readAgain = true;
-        return;
-    }
-    m_readingPlayback = true;
-    mpd::SessionProxy(m_interactive)
-        .send(playbackRequest())
+    m_playback.ask([session = mpd::SessionProxy(m_interactive)] { return session.send(playbackRequest()); })
         .deliver(
             selfRef(this),
             [this, generation = m_generation](const Playback &playback) {
@@ -201,12 +235,11 @@ void Server::readPlayback()
                     follow(playback);
             },
             [this, generation = m_generation](const std::exception_ptr &failure) {
-                if (generation != m_generation)
+                if (generation != m_generation || actor::isCancelled(failure))
                     return;
                 const Error error = mpd::toError(failure);
                 if (error.kind != Error::Kind::Offline)
                     qCWarning(logMpd) << "status not read:" << nameOf(error.kind) << error.serverText;
-                m_readingPlayback = false;
             });
 }
 
@@ -215,9 +248,6 @@ void Server::follow(const Playback &playback)
     player.apply(playback);
     queue.apply(playback.status);
     library.apply(playback.status);
-    m_readingPlayback = false;
-    if (std::exchange(m_readAgain, false))
-        readPlayback();
 }
 
 } // namespace toccata

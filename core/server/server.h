@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/actor/newest.h"
 #include "core/actor/system.h"
 #include "core/library/library.h"
 #include "core/outputs/outputs.h"
@@ -27,8 +28,13 @@ public:
     /// \param system  where its sessions and workers are started; outlives it.
     Server(actor::System &system, ServerStates states);
 
+    /// Its workers and sessions end with it.
+    ~Server() override;
+
+    /// Made anew after a failure, it uses the server that its forerunner used.
     void onStart() override;
     void onStop() override;
+    void onFailure(std::exception_ptr) override;
 
     /// Uses the server at \p address from now on; the former one is let go.
     void connectTo(const mpd::Address &address);
@@ -51,6 +57,10 @@ public:
     Outputs outputs;
 
 private:
+    /// Fails when that worker does, to be made anew with others: it can do nothing without them.
+    /// \param generation  of a session: one of a former connection does not matter any more.
+    template <class Worker>
+    void standOrFallWith(const actor::ActorRef<Worker> &worker, std::optional<int> generation = {});
     void closeSessions();
     void sessionChanged(const mpd::ConnectionState &state);
     /// A command that the server lists turned out not to work: who draws controls must know.
@@ -66,8 +76,7 @@ private:
     bool m_connected = false;
     /// A server whose events come in hundreds (Mopidy, one for each song added) is asked once for all of
     /// them.
-    bool m_readingPlayback = false;
-    bool m_readAgain = false;
+    actor::Newest<Playback> m_playback;
     /// Counts servers and connections, so that what a former one says is not heard.
     int m_generation = 0;
     /// What the searcher has.

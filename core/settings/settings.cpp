@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 
+#include "core/actor/blocking.h"
 #include "core/base/logging.h"
 
 #include <QStandardPaths>
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 
 /// Long enough to gather the changes of a splitter that is being dragged.
 constexpr auto writeDelay = 800ms;
-constexpr int flushLimit = 2000;
+constexpr auto flushLimit = 2s;
 
 template <class T>
 bool isBroken(const StoredSettings &values, const Setting<T> &setting)
@@ -39,11 +40,11 @@ QStringList brokenNames(const StoredSettings &values)
 
 } // namespace
 
-Settings::Settings(QString path, QObject *parent)
+Settings::Settings(actor::System &system, QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_writer(system.start<SettingsWriter>("settings"))
 {
-    m_writer.setMaxThreadCount(1);
     m_writeSoon.setSingleShot(true);
     m_writeSoon.setInterval(writeDelay);
     connect(&m_writeSoon, &QTimer::timeout, this, &Settings::writeChanges);
@@ -101,15 +102,22 @@ void Settings::writeChanges()
     m_writeSoon.stop();
     if (m_unwritten.isEmpty())
         return;
-    m_writer.start(
-        [path = m_path, values = std::exchange(m_unwritten, {})] { writeSettingsFile(path, values); });
+    const StoredSettings values = std::exchange(m_unwritten, {});
+    if (m_writer.isAlive())
+        m_lastWrite = m_writer.ask(&SettingsWriter::write, m_path, values);
+    else
+        writeSettingsFile(m_path, values);
 }
 
 void Settings::flush()
 {
     writeChanges();
-    if (!m_writer.waitForDone(flushLimit))
-        qCWarning(logSettings).noquote() << m_path << "is still being written";
+    try {
+        const actor::AllowBlocking atTheEnd;
+        m_lastWrite.get(flushLimit);
+    } catch (const std::exception &problem) {
+        qCWarning(logSettings).noquote() << m_path << "is perhaps not written:" << problem.what();
+    }
 }
 
 } // namespace toccata

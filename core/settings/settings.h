@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/actor/promise.h"
+#include "core/actor/system.h"
 #include "core/settings/remembered.h"
 #include "core/settings/settingsfile.h"
+#include "core/settings/settingswriter.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -21,7 +23,7 @@ namespace toccata {
 ///     const int step = settings.value(Remembered::volumeStep);
 ///
 /// A broken file never stops the program: it is set aside, what was readable in it stays, defaults serve for
-/// the rest. Thread: the one it was made in; the file is written by a thread of its own. Two programs may
+/// the rest. Thread: the one it was made in; the file is written by an actor. Two programs may
 /// share a file: each writes only what it changed, the last one wins.
 class Settings : public QObject
 {
@@ -29,8 +31,9 @@ class Settings : public QObject
 
 public:
     /// Reads the file; one that does not exist yet is made at the first change.
-    explicit Settings(QString path = defaultPath(), QObject *parent = nullptr);
-    /// Writes what is not written yet.
+    /// \param system  where the actor that writes is started; outlives this.
+    explicit Settings(actor::System &system, QString path = defaultPath(), QObject *parent = nullptr);
+    /// Writes what is not written yet, also after the actors have ended.
     ~Settings() override;
 
     /// toccata.conf in the person's folder for settings ($XDG_CONFIG_HOME/toccata).
@@ -73,8 +76,8 @@ private:
     StoredSettings m_unwritten;
     std::optional<QString> m_setAside;
     QTimer m_writeSoon;
-    /// One thread: two writes keep their order.
-    QThreadPool m_writer;
+    const actor::ActorRef<SettingsWriter> m_writer;
+    actor::Future<void> m_lastWrite = actor::readyFuture();
 };
 
 } // namespace toccata

@@ -26,14 +26,10 @@ void Notices::say(const Error &error)
 
 bool Notices::failed(const std::exception_ptr &failure)
 {
-    try {
-        std::rethrow_exception(failure);
-    } catch (const actor::Cancelled &) {
-        return false; // replaced by a newer command
-    } catch (...) {
-        say(mpd::toError(failure));
-        return true;
-    }
+    if (actor::isCancelled(failure)) // replaced by a newer command
+        return false;
+    say(mpd::toError(failure));
+    return true;
 }
 
 } // namespace toccata

@@ -47,6 +47,31 @@ TEST(ServerConnection, TellsWhatItIsConnectedTo)
     EXPECT_TRUE(state->connection.capabilities.canBeMirrored());
 }
 
+// Whatever fails inside, the person finds everything as it was.
+TEST(ServerConnection, ComesBackWhenAPartOfItFails)
+{
+    const MpdServer mpd({.musicFolder = test::taggedMusicFolder()});
+    RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    const int songs = server.library()->catalogue.songs->size();
+    ASSERT_GT(songs, 0);
+    for (const char *name : {"server", "cataloguer", "searcher", "session-interactive", "session-bulk"}) {
+        const auto part = server.system().byName(name);
+        ASSERT_EQ(part.size(), 1u) << name;
+        const auto before = server.proxy.states.server.current();
+        part.front().tell([](actor::Actor &) { throw std::runtime_error("boom"); });
+        ASSERT_TRUE(waitUntil([&] {
+            return server.proxy.states.server.current() != before && isConnected(server)
+                && server.library()->catalogue.songs->size() == songs && !server.library()->loading
+                && server.system().byName(name).size() == 1;
+        })) << name;
+        const auto found = server.proxy.search.find(QStringLiteral("light"));
+        ASSERT_TRUE(succeeds(found)) << name;
+        EXPECT_FALSE(found.get().isEmpty()) << name;
+        ASSERT_TRUE(succeeds(server.proxy.queue.add(albumOne))) << name;
+    }
+}
+
 TEST(ServerConnection, SaysSoWhenTheServerStopsAndReadsEverythingAnewWhenItIsBack)
 {
     MpdServer mpd({.musicFolder = test::taggedMusicFolder()});

@@ -36,7 +36,9 @@ std::vector<std::pair<quint32, QByteArray>> shownBy(const QueueState &state)
 ServerProxy started(actor::System &system)
 {
     const ServerStates states;
-    return {system.start<Server>("server", system, states), states};
+    return {system.startSupervised<Server>(
+                {.firstPause = std::chrono::milliseconds(0)}, "server", std::ref(system), states),
+        states};
 }
 
 } // namespace

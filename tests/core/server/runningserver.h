@@ -31,6 +31,9 @@ public:
     /// The titles or file names in the queue, "?" for those not read.
     QStringList titles() const;
 
+    /// The actors behind it.
+    actor::System &system() { return m_system; }
+
     /// Whether the queue comes to be, song by song, what \p server says in its `playlistinfo`.
     [[nodiscard]] bool comesToShow(test::RawConnection &server) const;
 

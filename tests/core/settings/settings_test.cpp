@@ -39,12 +39,13 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    actor::System system;
 };
 
 TEST_F(SettingsTest, WithoutAFileDefaultsServeAndNothingIsWritten)
 {
     {
-        const Settings settings(path());
+        const Settings settings(system, path());
         EXPECT_EQ(settings.value(Remembered::volumeStep), 5);
         EXPECT_EQ(settings.value(Remembered::scheme), QStringLiteral("system"));
         EXPECT_EQ(settings.setAside(), std::nullopt);
@@ -57,14 +58,14 @@ TEST_F(SettingsTest, WhatWasSetIsThereAtTheNextStart)
     const QByteArray geometry("\x01\x00\xff,;=\"\n", 8);
     const QString folder = QStringLiteral("/home/x/Müsic, \"live\"; 100% [a]\\b");
     {
-        Settings settings(path());
+        Settings settings(system, path());
         settings.set(Remembered::volumeStep, 2);
         settings.set(Remembered::sidebarFolded, true);
         settings.set(Remembered::windowGeometry, geometry);
         settings.set(Remembered::musicFolder, folder);
         settings.set(Remembered::songColumns(QStringLiteral("album")), QByteArray("columns"));
     }
-    const Settings settings(path());
+    const Settings settings(system, path());
     EXPECT_EQ(settings.setAside(), std::nullopt);
     EXPECT_EQ(settings.value(Remembered::volumeStep), 2);
     EXPECT_TRUE(settings.value(Remembered::sidebarFolded));
@@ -77,13 +78,13 @@ TEST_F(SettingsTest, WhatWasSetIsThereAtTheNextStart)
 TEST_F(SettingsTest, EmptyValuesSurvive)
 {
     {
-        Settings settings(path());
+        Settings settings(system, path());
         settings.set(Remembered::windowState, QByteArray("x"));
         settings.set(Remembered::windowState, QByteArray());
         settings.set(Remembered::page, QStringLiteral("albums"));
         settings.set(Remembered::page, QString());
     }
-    const Settings settings(path());
+    const Settings settings(system, path());
     EXPECT_EQ(settings.setAside(), std::nullopt);
     EXPECT_TRUE(settings.value(Remembered::windowState).isEmpty());
     EXPECT_TRUE(settings.value(Remembered::page).isEmpty());
@@ -91,7 +92,7 @@ TEST_F(SettingsTest, EmptyValuesSurvive)
 
 TEST_F(SettingsTest, OnlyARealChangeIsTold)
 {
-    Settings settings(path());
+    Settings settings(system, path());
     QSignalSpy changed(&settings, &Settings::changed);
     settings.set(Remembered::volumeStep, 5);
     EXPECT_EQ(changed.count(), 0);
@@ -103,18 +104,28 @@ TEST_F(SettingsTest, OnlyARealChangeIsTold)
 
 TEST_F(SettingsTest, FlushWritesAndLeavesNothingButTheFile)
 {
-    Settings settings(path());
+    Settings settings(system, path());
     settings.set(Remembered::volumeStep, 7);
     settings.flush();
     EXPECT_TRUE(content(path()).contains("volumeStep=7")) << content(path()).toStdString();
     EXPECT_EQ(entries(), QStringList(QStringLiteral("toccata.conf")));
 }
 
+TEST_F(SettingsTest, AChangeAfterTheActorsHaveEndedIsWrittenAllTheSame)
+{
+    {
+        Settings settings(system, path());
+        system.stopAll();
+        settings.set(Remembered::volumeStep, 8);
+    }
+    EXPECT_TRUE(content(path()).contains("volumeStep=8"));
+}
+
 TEST_F(SettingsTest, AFileOfAnotherVersionKeepsWhatWeDoNotKnow)
 {
     write("[future]\nthing=42\n");
     {
-        Settings settings(path());
+        Settings settings(system, path());
         settings.set(Remembered::volumeStep, 7);
     }
     EXPECT_TRUE(content(path()).contains("thing=42"));
@@ -123,13 +134,13 @@ TEST_F(SettingsTest, AFileOfAnotherVersionKeepsWhatWeDoNotKnow)
 
 TEST_F(SettingsTest, TwoProgramsKeepEachOthersChanges)
 {
-    Settings one(path());
-    Settings other(path());
+    Settings one(system, path());
+    Settings other(system, path());
     one.set(Remembered::volumeStep, 7);
     one.flush();
     other.set(Remembered::sidebarFolded, true);
     other.flush();
-    const Settings third(path());
+    const Settings third(system, path());
     EXPECT_EQ(third.value(Remembered::volumeStep), 7);
     EXPECT_TRUE(third.value(Remembered::sidebarFolded));
 }
@@ -139,7 +150,7 @@ TEST_F(SettingsTest, AFileThatIsNoSettingsIsSetAsideAsItWas)
     const QByteArray garbage("\x7f"
                              "ELF\x02\x01 nothing to read here\nneither here\n");
     write(garbage);
-    const Settings settings(path());
+    const Settings settings(system, path());
     EXPECT_EQ(settings.value(Remembered::volumeStep), 5);
     ASSERT_TRUE(settings.setAside());
     EXPECT_TRUE(settings.setAside()->startsWith(path() + QStringLiteral(".broken-2")));
@@ -153,13 +164,13 @@ TEST_F(SettingsTest, AWrongTypeSetsTheFileAsideAndKeepsTheGoodValues)
     write(written);
     QString aside;
     {
-        const Settings settings(path());
+        const Settings settings(system, path());
         EXPECT_EQ(settings.value(Remembered::volumeStep), 5);
         EXPECT_EQ(settings.value(Remembered::scheme), QStringLiteral("dark"));
         aside = settings.setAside().value_or(QString());
     }
     EXPECT_EQ(content(aside), written);
-    const Settings again(path());
+    const Settings again(system, path());
     EXPECT_EQ(again.setAside(), std::nullopt);
     EXPECT_EQ(again.value(Remembered::scheme), QStringLiteral("dark"));
     EXPECT_TRUE(content(path()).contains("thing=42"));
@@ -168,7 +179,7 @@ TEST_F(SettingsTest, AWrongTypeSetsTheFileAsideAndKeepsTheGoodValues)
 TEST_F(SettingsTest, AnImpossibleValueCountsAsBroken)
 {
     write("[look]\nalbumCellSize=-3\n");
-    const Settings settings(path());
+    const Settings settings(system, path());
     EXPECT_EQ(settings.value(Remembered::albumCellSize), Remembered::albumCellSize.fallback);
     EXPECT_TRUE(settings.setAside());
 }
@@ -177,19 +188,19 @@ TEST_F(SettingsTest, AFolderInItsPlaceIsSetAside)
 {
     QDir().mkpath(path() + QStringLiteral("/inside"));
     {
-        Settings settings(path());
+        Settings settings(system, path());
         ASSERT_TRUE(settings.setAside());
         EXPECT_TRUE(QDir(*settings.setAside() + QStringLiteral("/inside")).exists());
         settings.set(Remembered::volumeStep, 9);
     }
-    EXPECT_EQ(Settings(path()).value(Remembered::volumeStep), 9);
+    EXPECT_EQ(Settings(system, path()).value(Remembered::volumeStep), 9);
 }
 
 TEST_F(SettingsTest, ALinkToNowhereIsSetAside)
 {
     QDir().mkpath(QFileInfo(path()).path());
     ASSERT_TRUE(QFile::link(QStringLiteral("/nowhere/at/all"), path()));
-    Settings settings(path());
+    Settings settings(system, path());
     EXPECT_TRUE(settings.setAside());
 }
 
@@ -200,7 +211,7 @@ TEST_F(SettingsTest, ALinkToAFileStaysALink)
     ASSERT_TRUE(QFile::rename(path(), target));
     ASSERT_TRUE(QFile::link(target, path()));
     {
-        Settings settings(path());
+        Settings settings(system, path());
         EXPECT_EQ(settings.value(Remembered::volumeStep), 7);
         settings.set(Remembered::volumeStep, 8);
     }
@@ -211,7 +222,7 @@ TEST_F(SettingsTest, ALinkToAFileStaysALink)
 TEST_F(SettingsTest, AFolderThatCannotHoldTheFileIsNoReasonToStop)
 {
     write("");
-    Settings settings(path() + QStringLiteral("/below/a/file.conf"));
+    Settings settings(system, path() + QStringLiteral("/below/a/file.conf"));
     settings.set(Remembered::volumeStep, 9);
     settings.flush();
     EXPECT_EQ(settings.value(Remembered::volumeStep), 9);
