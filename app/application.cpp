@@ -5,8 +5,13 @@
 
 #include "core/actor/blocking.h"
 #include "core/settings/remembered.h"
+#include "ui/shell/reportdialog.h"
 
 #include <QApplication>
+#include <QShortcut>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace toccata {
 
@@ -31,16 +36,25 @@ StartOptions withRemembered(StartOptions options, const Settings &settings)
     return options;
 }
 
+/// How long the program may take to end. A private MPD is given three seconds of them.
+constexpr std::chrono::seconds endLimit{15};
+
 } // namespace
 
 Application::Application(QApplication &application, const Options &options)
-    : m_theme(application, chosenScheme(options, m_settings))
-    , m_server(m_actors.start<Server>("server", m_actors, m_states), m_states)
-    , m_servers(m_actors.start<Servers>("servers", m_serversState))
+    : m_watchdog(m_actors)
+    , m_settings(m_actors)
+    , m_theme(application, chosenScheme(options, m_settings))
+    , m_server(m_actors.startSupervised<Server>({}, "server", std::ref(m_actors), m_states), m_states)
+    , m_servers(m_actors.startSupervised<Servers>(
+          {}, actor::Placement::SharedThread, "servers", m_serversState, Surroundings()))
     , m_choice(m_server, m_servers, m_serversState, m_settings)
     , m_window(m_choice, m_settings)
+    , m_signals(m_watchdog)
 {
     actor::forbidBlockingHere();
+    tellOfFailures();
+    offerReport();
     QObject::connect(&m_signals, &UnixSignals::quitRequested, &m_window, &QWidget::close);
     if (options.play)
         m_play.emplace(m_window.actions());
@@ -48,10 +62,35 @@ Application::Application(QApplication &application, const Options &options)
     m_window.show();
 }
 
+// Nothing is lost by leaving at once: the settings are written by then, and the rest is the server's.
 Application::~Application()
 {
+    m_watchdog.expectEndWithin(endLimit, [] { std::_Exit(EXIT_FAILURE); });
+    m_actors.onActorFailed({});
     m_settings.flush();
-    m_actors.stopAll();
+    const std::vector<bool> ended = m_actors.stopAll();
+    if (std::ranges::count(ended, false) > 0)
+        std::_Exit(EXIT_FAILURE); // its thread would go on while what it uses is destroyed
+}
+
+// A worker's failure is its owner's, which is supervised and tells of it too.
+void Application::tellOfFailures()
+{
+    m_actors.onActorFailed([this, letterbox = actor::Courier::ofThisThread()](const actor::Failure &failure) {
+        if (failure.outcome != actor::Failure::Outcome::Ended)
+            letterbox->post(actor::Job([this, failure] { m_window.tellOfFailure(failure); }));
+    });
+}
+
+void Application::offerReport()
+{
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &m_window);
+    QObject::connect(keys, &QShortcut::activated, &m_window, [this] {
+        auto *dialog
+            = new ReportDialog([this] { return QString::fromStdString(m_watchdog.report()); }, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
 }
 
 } // namespace toccata

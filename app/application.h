@@ -7,6 +7,7 @@
 #include "app/playatstart.h"
 #include "app/unixsignals.h"
 #include "core/actor/system.h"
+#include "core/actor/watchdog.h"
 #include "core/base/timing.h"
 #include "core/server/serverproxy.h"
 #include "core/servers/servers.h"
@@ -27,10 +28,14 @@ public:
     ~Application();
 
 private:
+    void tellOfFailures();
+    void offerReport();
+
     EventLoopWatch m_watch;
+    actor::System m_actors;
+    actor::Watchdog m_watchdog;
     Settings m_settings;
     Theme m_theme;
-    actor::System m_actors;
     ServerStates m_states;
     ServerProxy m_server;
     actor::Published<ServersState> m_serversState;

@@ -10,8 +10,8 @@ namespace toccata {
 class SongActions;
 struct Catalogue;
 
-/// What `--play` asks for: plays once, as soon as it is known what there is to play: the queue, or the whole library if that
-/// is empty. Leaves a server that plays already alone.
+/// What `--play` asks for: plays once, as soon as it is known what there is to play: the queue, or the whole
+/// library if that is empty. Leaves a server that plays already alone.
 class PlayAtStart : public QObject
 {
     Q_OBJECT

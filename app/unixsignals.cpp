@@ -4,7 +4,10 @@
 #include "app/unixsignals.h"
 
 #include <array>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
+#include <initializer_list>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -15,17 +18,38 @@ namespace {
 // A signal handler may do next to nothing: it writes a byte here, and the event loop reads it.
 std::array<int, 2> pipeEnds{-1, -1};
 
+std::atomic<actor::Watchdog *> reporter{nullptr};
+
+void report(int)
+{
+    if (actor::Watchdog *watchdog = reporter.load())
+        watchdog->requestReport();
+}
+
 void handle(int)
 {
+    const int before = errno;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pipeEnds[0], &byte, sizeof byte);
+    errno = before;
+}
+
+void setHandler(void (*handler)(int), std::initializer_list<int> numbers)
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    for (const int number : numbers)
+        ::sigaction(number, &action, nullptr);
 }
 
 } // namespace
 
-UnixSignals::UnixSignals(QObject *parent)
+UnixSignals::UnixSignals(actor::Watchdog &watchdog, QObject *parent)
     : QObject(parent)
 {
+    reporter = &watchdog;
+    setHandler(report, {SIGUSR1});
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pipeEnds.data()) != 0)
         return;
     m_notifier = new QSocketNotifier(pipeEnds[1], QSocketNotifier::Read, this);
@@ -34,17 +58,14 @@ UnixSignals::UnixSignals(QObject *parent)
         while (::read(pipeEnds[1], &byte, sizeof byte) > 0) { }
         Q_EMIT quitRequested();
     });
-    struct sigaction action = {};
-    action.sa_handler = handle;
-    action.sa_flags = SA_RESTART;
-    for (const int number : {SIGINT, SIGTERM})
-        ::sigaction(number, &action, nullptr);
+    setHandler(handle, {SIGINT, SIGTERM});
 }
 
 UnixSignals::~UnixSignals()
 {
-    for (const int number : {SIGINT, SIGTERM})
-        std::signal(number, SIG_DFL);
+    setHandler(SIG_DFL, {SIGINT, SIGTERM});
+    setHandler(SIG_IGN, {SIGUSR1}); // whoever asks too late should not end the program
+    reporter = nullptr;
     for (int &end : pipeEnds) {
         if (end >= 0)
             ::close(end);

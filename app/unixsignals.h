@@ -3,19 +3,22 @@
 
 #pragma once
 
+#include "core/actor/watchdog.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 
 namespace toccata {
 
-/// Turns SIGINT and SIGTERM into a signal of Qt, so that the program ends as when its window is closed. One
-/// at most.
+/// Turns SIGINT and SIGTERM into a signal of Qt, so that the program ends as when its window is closed, and
+/// SIGUSR1 into a report of what all actors are doing, also when the window hangs. One at most.
 class UnixSignals : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit UnixSignals(QObject *parent = nullptr);
+    /// \param watchdog  writes the report; outlives this.
+    explicit UnixSignals(actor::Watchdog &watchdog, QObject *parent = nullptr);
     ~UnixSignals() override;
 
 Q_SIGNALS:

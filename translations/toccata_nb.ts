@@ -482,6 +482,14 @@
         <source>%1 – Toccata</source>
         <translation>%1 – Toccata</translation>
     </message>
+    <message>
+        <source>A part of Toccata failed (%1) and was started again.</source>
+        <translation>En del av Toccata sviktet (%1) og ble startet på nytt.</translation>
+    </message>
+    <message>
+        <source>A part of Toccata has failed (%1). Please start Toccata again.</source>
+        <translation>En del av Toccata har sviktet (%1). Start Toccata på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>toccata::NoticeBar</name>
@@ -819,6 +827,21 @@
     <message>
         <source>Clear the queue</source>
         <translation>Tøm køen</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ReportDialog</name>
+    <message>
+        <source>What Toccata is doing</source>
+        <translation>Hva Toccata gjør</translation>
+    </message>
+    <message>
+        <source>One line for each part of the program. It helps to find out why something takes long.</source>
+        <translation>Én linje for hver del av programmet. Det hjelper å finne ut hvorfor noe tar tid.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
     </message>
 </context>
 <context>

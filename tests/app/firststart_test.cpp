@@ -144,6 +144,19 @@ TEST(Program, EndsInOrderOnSigtermAndTellsItsTimings)
     EXPECT_TRUE(program.lastLine().contains("longest-event-loop-gap")) << program.output().constData();
 }
 
+TEST(Program, TellsWhatItIsDoingOnSigusr1)
+{
+    const MpdServer mpd({.musicFolder = taggedMusicFolder()});
+    ProgramRun program({QStringLiteral("--server"), QStringLiteral("127.0.0.1:%1").arg(mpd.port())});
+    ASSERT_TRUE(program.waitForLine("library-complete"));
+    program.signal(SIGUSR1);
+    EXPECT_TRUE(program.waitForLine("the actors are doing this"));
+    EXPECT_TRUE(program.waitForLine("\nserver: "));
+    EXPECT_TRUE(program.waitForLine("\nservers (in light actors): "));
+    EXPECT_TRUE(program.waitForLine("\nsession-interactive: "));
+    EXPECT_EQ(program.terminate(), 0);
+}
+
 TEST(Program, PlaysAtTheStartWhenAskedTo)
 {
     const MpdServer mpd({.musicFolder = taggedMusicFolder()});

@@ -46,6 +46,11 @@ bool ProgramRun::waitForLine(const QByteArray &text)
     }) && m_output.contains(text);
 }
 
+void ProgramRun::signal(int number)
+{
+    ::kill(pid_t(m_process.processId()), number);
+}
+
 int ProgramRun::terminate()
 {
     m_process.terminate();

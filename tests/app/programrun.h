@@ -19,6 +19,8 @@ public:
 
     /// Waits until a line of its timings has \p text in it.
     [[nodiscard]] bool waitForLine(const QByteArray &text);
+    /// Sends it a Unix signal.
+    void signal(int number);
     /// Sends SIGTERM and waits. Returns its exit code; -1 if it crashed or did not end.
     int terminate();
     QByteArray output() const { return m_output; }

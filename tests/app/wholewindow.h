@@ -21,7 +21,7 @@ class WholeWindow
 {
 public:
     explicit WholeWindow(const StartOptions &options, const Surroundings &surroundings = {})
-        : m_settings(m_folder.filePath(QStringLiteral("toccata.conf")))
+        : m_settings(m_actors, m_folder.filePath(QStringLiteral("toccata.conf")))
         , m_server(m_actors.start<Server>("server", m_actors, m_states), m_states)
         , m_servers(m_actors.start<Servers>("servers", m_serversState, surroundings))
         , m_choice(m_server, m_servers, m_serversState, m_settings)
@@ -69,8 +69,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    Settings m_settings;
     actor::System m_actors;
+    Settings m_settings;
     ServerStates m_states;
     ServerProxy m_server;
     actor::Published<ServersState> m_serversState;

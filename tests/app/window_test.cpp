@@ -5,12 +5,18 @@
 #include "tests/support/mpdserver.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
+#include "ui/shell/reportdialog.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/seekbar.h"
 #include "ui/widgets/volumeslider.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -181,6 +187,30 @@ TEST_F(Window, AServerThatGoesAwayIsSaidAndComesBack)
     window.server().reconnectNow();
     EXPECT_TRUE(waitUntil([&] { return window.child("serverPage") == nullptr; }));
     EXPECT_TRUE(window.isReady());
+}
+
+TEST_F(Window, SaysThatAPartOfTheProgramFailed)
+{
+    const auto *notice = window.window().findChild<NoticeBar *>();
+    window.window().tellOfFailure({"searcher", nullptr, actor::Failure::Outcome::Restarts});
+    EXPECT_TRUE(notice->text().contains(QStringLiteral("failed (searcher) and was started again")));
+    window.window().tellOfFailure({"searcher", nullptr, actor::Failure::Outcome::GivenUp});
+    EXPECT_TRUE(notice->text().contains(QStringLiteral("Please start Toccata again")));
+}
+
+TEST(Report, IsTextToCopyAndIsKeptFresh)
+{
+    QString text = QStringLiteral("server: running\nsearcher: running");
+    ReportDialog dialog([&] { return text; });
+    dialog.show();
+    auto *shown = dialog.findChild<QPlainTextEdit *>();
+    EXPECT_EQ(shown->toPlainText(), text);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("copy")), Qt::LeftButton);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), text);
+    text = QStringLiteral("server: stopping");
+    EXPECT_TRUE(waitUntil([&] { return shown->toPlainText() == text; }));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 } // namespace toccata::test

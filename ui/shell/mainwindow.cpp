@@ -76,6 +76,15 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::tellOfFailure(const actor::Failure &failure)
+{
+    const QString name = QString::fromStdString(failure.name);
+    if (failure.outcome == actor::Failure::Outcome::Restarts)
+        m_notices->say(tr("A part of Toccata failed (%1) and was started again.").arg(name));
+    else
+        m_notices->say(tr("A part of Toccata has failed (%1). Please start Toccata again.").arg(name));
+}
+
 void MainWindow::makeCentre()
 {
     m_centre = new QWidget(this);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actor/failure.h"
 #include "core/server/serverproxy.h"
 #include "core/settings/settings.h"
 #include "ui/shell/history.h"
@@ -38,6 +39,8 @@ public:
     MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Tells the person that a part of the program had to be made anew, or is missing from now on.
+    void tellOfFailure(const actor::Failure &failure);
     /// What its pages do with songs, for others who want the same.
     SongActions &actions() { return *m_actions; }
 
