@@ -45,7 +45,8 @@ ReportDialog::ReportDialog(std::function<QString()> report, QWidget *parent)
     column->addWidget(explanation);
     column->addWidget(m_text, 1);
     column->addWidget(buttons);
-    resize(720, 360);
+    const QSize usual(720, 360);
+    resize(parent ? usual.boundedTo(parent->size()) : usual); // a narrow window is on a narrow display
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copyButton, &QPushButton::clicked, this, &ReportDialog::copy);
