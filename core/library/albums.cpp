@@ -23,10 +23,17 @@ StringId sortNameOf(const SongTable &table, std::span<const int> songs, Tag tag,
     return song == songs.end() ? 0 : table.id(*song, sortTag);
 }
 
+/// What the artist is sorted by: the name itself where there is no sort name; 0 for unknown and several.
 StringId artistSortName(const SongTable &table, const AlbumRows &rows)
 {
-    const StringId name = sortNameOf(table, rows.songs, Tag::AlbumArtist, rows.artist, Tag::AlbumArtistSort);
-    return name ? name : sortNameOf(table, rows.songs, Tag::Artist, rows.artist, Tag::ArtistSort);
+    if (rows.artist == 0)
+        return 0;
+    const StringId ofAlbum
+        = sortNameOf(table, rows.songs, Tag::AlbumArtist, rows.artist, Tag::AlbumArtistSort);
+    if (ofAlbum)
+        return ofAlbum;
+    const StringId ofSong = sortNameOf(table, rows.songs, Tag::Artist, rows.artist, Tag::ArtistSort);
+    return ofSong ? ofSong : rows.artist;
 }
 
 QStringList valuesOf(const SongTable &table, StringId id)
@@ -34,86 +41,201 @@ QStringList valuesOf(const SongTable &table, StringId id)
     return QString::fromUtf8(table.text(id)).split(QChar(u'\0'), Qt::SkipEmptyParts);
 }
 
-void addUp(Album &album, const SongTable &table)
+int yearOf(const SongTable &table, std::span<const int> songs)
 {
-    StringId dateBefore = 0;
-    for (const int row : album.songs) {
-        album.duration += std::chrono::milliseconds(table.milliseconds(row));
-        if (const qint64 modified = table.lastModified(row))
-            album.lastModified = std::max(album.lastModified.value_or(0), modified);
+    int newest = 0;
+    StringId before = 0;
+    for (const int row : songs) {
         const StringId date = table.id(row, Tag::Date);
-        if (date == 0 || date != dateBefore)
-            album.year = std::max(album.year, Song(table, row).year());
-        dateBefore = date;
+        if (date == 0 || date != before)
+            newest = std::max(newest, Song(table, row).year().value_or(0));
+        before = date;
     }
+    return newest;
 }
 
-Album albumOf(const SongTable &table, const AlbumRows &rows, SortKeys &sortKeys)
+/// What albums are sorted by. Texts take part as ranks, which compare in no time.
+struct Place
 {
-    const Song first(table, rows.songs.front());
-    Album album;
-    album.songs = rows.songs;
-    album.title = first.album();
-    album.severalArtists = rows.severalArtists;
-    if (rows.artist != 0)
-        album.artists = valuesOf(table, rows.artist);
-    addUp(album, table);
-    album.key = albumKey(first);
-    if (rows.toldByYear)
-        album.key.bytes.append('\n').append(QByteArray::number(album.year.value_or(0)));
-    const StringId albumSort = first.id(Tag::AlbumSort);
-    album.titleSortKey = sortKeys.key(albumSort ? albumSort : first.id(Tag::Album));
-    const StringId artistSort = artistSortName(table, rows);
-    album.artistSortKey = sortKeys.key(artistSort ? artistSort : rows.artist);
-    return album;
-}
-
-int artistRank(const Album &album)
-{
-    if (album.severalArtists)
-        return 1;
-    return album.artists.isEmpty() ? 2 : 0;
-}
+    int artistGroup; ///< Known artists, several, unknown.
+    int artist;
+    bool untitled;
+    int year;
+    int title;
+    std::size_t album;
+};
 
 constexpr int noYear = std::numeric_limits<int>::max();
 
-bool comesBefore(const Album &a, const Album &b)
+int artistGroup(const AlbumRows &album)
 {
-    const auto place = [](const Album &album) {
-        return std::tuple(artistRank(album), QByteArrayView(album.artistSortKey), !album.title,
-            album.year.value_or(noYear), QByteArrayView(album.titleSortKey), QByteArrayView(album.key.bytes));
-    };
-    return place(a) < place(b);
+    if (album.severalArtists)
+        return 1;
+    return album.artist == 0 ? 2 : 0;
+}
+
+StringId titleSortName(const SongTable &table, const AlbumRows &album)
+{
+    const int first = album.songs.front();
+    const StringId sortName = table.id(first, Tag::AlbumSort);
+    return sortName ? sortName : table.id(first, Tag::Album);
 }
 
 } // namespace
 
-std::optional<QString> Album::artist() const
+AlbumKey Album::key() const
 {
-    return artists.isEmpty() ? std::nullopt : std::optional(artists.join(u", "));
+    AlbumKey key = albumKey(m_list->m_table->at(songs().front()));
+    if (m_list->m_facts[std::size_t(m_index)].toldByYear)
+        key.bytes.append('\n').append(QByteArray::number(year().value_or(0)));
+    return key;
 }
 
-AlbumList::AlbumList(const SongTable &table, GroupedRows grouped)
-    : m_rows(std::move(grouped.rows))
-    , m_albumOfRow(std::size_t(table.size()), -1)
+StringId Album::titleId() const
 {
-    SortKeys sortKeys(table);
-    m_albums.reserve(grouped.albums.size());
-    for (const AlbumRows &rows : grouped.albums)
-        m_albums.push_back(albumOf(table, rows, sortKeys));
-    std::sort(m_albums.begin(), m_albums.end(), comesBefore);
-    m_indexOf.reserve(size());
+    return m_list->m_table->id(songs().front(), Tag::Album);
+}
+
+StringId Album::artistId() const
+{
+    return m_list->m_facts[std::size_t(m_index)].artist;
+}
+
+std::optional<QString> Album::title() const
+{
+    return m_list->m_table->at(songs().front()).album();
+}
+
+QStringList Album::artists() const
+{
+    return valuesOf(*m_list->m_table, artistId());
+}
+
+std::optional<QString> Album::artist() const
+{
+    const QStringList names = artists();
+    return names.isEmpty() ? std::nullopt : std::optional(names.join(u", "));
+}
+
+bool Album::severalArtists() const
+{
+    return m_list->m_facts[std::size_t(m_index)].severalArtists != 0;
+}
+
+std::optional<int> Album::year() const
+{
+    const int year = m_list->m_facts[std::size_t(m_index)].year;
+    return year == 0 ? std::nullopt : std::optional(year);
+}
+
+std::chrono::milliseconds Album::duration() const
+{
+    return std::chrono::milliseconds(m_list->m_facts[std::size_t(m_index)].milliseconds);
+}
+
+std::optional<qint64> Album::lastModified() const
+{
+    const quint32 seconds = m_list->m_facts[std::size_t(m_index)].lastModified;
+    return seconds == 0 ? std::nullopt : std::optional<qint64>(seconds);
+}
+
+std::span<const int> Album::songs() const
+{
+    const AlbumList::Facts &facts = m_list->m_facts[std::size_t(m_index)];
+    return std::span(m_list->m_rows).subspan(facts.firstSong, facts.songs);
+}
+
+QByteArray Album::artistSortKey() const
+{
+    return sortKey(m_list->m_table->text(m_list->m_facts[std::size_t(m_index)].artistSort));
+}
+
+AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped)
+    : m_table(std::move(table))
+{
+    sort(grouped.albums);
+    m_facts.reserve(grouped.albums.size());
+    for (const AlbumRows &album : grouped.albums)
+        m_facts.push_back(factsOf(album, grouped.rows.data()));
+    m_rows = std::move(grouped.rows);
+    numberRows();
+}
+
+void AlbumList::sort(std::vector<AlbumRows> &albums) const
+{
+    std::vector<StringId> artists;
+    std::vector<StringId> titles;
+    for (const AlbumRows &album : albums) {
+        artists.push_back(artistSortName(*m_table, album));
+        titles.push_back(titleSortName(*m_table, album));
+    }
+    const NameRanks artistRanks(*m_table, artists);
+    const NameRanks titleRanks(*m_table, titles);
+    std::vector<Place> places;
+    places.reserve(albums.size());
+    for (std::size_t i = 0; i < albums.size(); ++i) {
+        const int year = yearOf(*m_table, albums[i].songs);
+        places.push_back({artistGroup(albums[i]), artistRanks.rank(artists[i]),
+            m_table->id(albums[i].songs.front(), Tag::Album) == 0, year == 0 ? noYear : year,
+            titleRanks.rank(titles[i]), i});
+    }
+    const auto key
+        = [&](const Place &place) { return albumKey(m_table->at(albums[place.album].songs.front())).bytes; };
+    std::ranges::sort(places, [&](const Place &a, const Place &b) {
+        const auto sorted
+            = [](const Place &p) { return std::tuple(p.artistGroup, p.artist, p.untitled, p.year, p.title); };
+        if (sorted(a) != sorted(b))
+            return sorted(a) < sorted(b);
+        const QByteArray keyA = key(a);
+        const QByteArray keyB = key(b);
+        return keyA != keyB ? keyA < keyB : a.album < b.album;
+    });
+    std::vector<AlbumRows> inOrder;
+    inOrder.reserve(albums.size());
+    for (const Place &place : places)
+        inOrder.push_back(albums[place.album]);
+    albums = std::move(inOrder);
+}
+
+AlbumList::Facts AlbumList::factsOf(const AlbumRows &album, const int *firstRow) const
+{
+    Facts facts{};
+    facts.firstSong = quint32(album.songs.data() - firstRow);
+    facts.songs = quint32(album.songs.size());
+    facts.artist = album.artist;
+    facts.artistSort = artistSortName(*m_table, album);
+    facts.severalArtists = album.severalArtists;
+    facts.toldByYear = album.toldByYear;
+    facts.year = yearOf(*m_table, album.songs);
+    for (const int row : album.songs) {
+        facts.milliseconds += m_table->milliseconds(row);
+        facts.lastModified = std::max(facts.lastModified, m_table->lastModified(row));
+    }
+    return facts;
+}
+
+void AlbumList::numberRows()
+{
+    m_albumOfRow.assign(std::size_t(m_table->size()), -1);
     for (int i = 0; i < size(); ++i) {
-        m_indexOf.insert(at(i).key, i);
-        for (const int row : at(i).songs)
+        for (const int row : at(i).songs())
             m_albumOfRow[std::size_t(row)] = i;
     }
 }
 
 std::optional<int> AlbumList::indexOf(const AlbumKey &key) const
 {
-    const auto found = m_indexOf.find(key);
-    return found == m_indexOf.end() ? std::nullopt : std::optional(*found);
+    std::call_once(m_indexed, [this] {
+        m_indexOf.reserve(size());
+        for (int i = 0; i < size(); ++i)
+            m_indexOf.insert(qHash(at(i).key()), i);
+    });
+    for (auto found = m_indexOf.constFind(qHash(key)); found != m_indexOf.cend() && found.key() == qHash(key);
+         ++found) {
+        if (at(*found).key() == key)
+            return *found;
+    }
+    return std::nullopt;
 }
 
 std::optional<int> AlbumList::albumOfRow(int row) const
@@ -122,9 +244,15 @@ std::optional<int> AlbumList::albumOfRow(int row) const
     return album < 0 ? std::nullopt : std::optional(album);
 }
 
-std::shared_ptr<const AlbumList> groupAlbums(const SongTable &table)
+std::size_t AlbumList::bytes() const
 {
-    return std::make_shared<const AlbumList>(table, groupRows(table));
+    return (m_rows.capacity() + m_albumOfRow.capacity()) * sizeof(int) + m_facts.capacity() * sizeof(Facts);
+}
+
+std::shared_ptr<const AlbumList> groupAlbums(std::shared_ptr<const SongTable> table)
+{
+    GroupedRows grouped = groupRows(*table);
+    return std::make_shared<const AlbumList>(std::move(table), std::move(grouped));
 }
 
 } // namespace toccata

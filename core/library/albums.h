@@ -7,45 +7,60 @@
 #include "core/music/songtable.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QMultiHash>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace toccata {
 
+struct AlbumRows;
 struct GroupedRows;
 
-/// One album as it is shown.
-struct Album
-{
-    AlbumKey key;
-    /// Nothing: songs of one artist that name no album.
-    std::optional<QString> title;
-    /// The album artists. Empty if unknown, and if the songs name different artists and no album artist.
-    QStringList artists;
-    /// Why artists is empty: there are several.
-    bool severalArtists = false;
-    /// Of the newest song.
-    std::optional<int> year;
-    /// Of the songs whose length is known.
-    std::chrono::milliseconds duration{0};
-    /// Of the file changed last. Units: seconds since 1970.
-    std::optional<qint64> lastModified;
-    /// Rows in the order in which they are played; valid as long as the AlbumList.
-    std::span<const int> songs;
-    /// What albums are sorted by, folded, without a leading "The"; empty when the title or the artist is
-    /// unknown.
-    QByteArray titleSortKey;
-    QByteArray artistSortKey;
+class AlbumList;
 
+/// One album of an AlbumList, as it is shown: two words, copied freely. Whoever holds one holds the list too.
+class Album
+{
+public:
+    Album(const AlbumList &list, int index)
+        : m_list(&list)
+        , m_index(index)
+    { }
+
+    AlbumKey key() const;
+    /// Nothing: songs of one artist that name no album.
+    std::optional<QString> title() const;
+    /// The album artists. Empty if unknown, and if the songs name different artists and no album artist.
+    QStringList artists() const;
     /// The artists joined with ", ".
     std::optional<QString> artist() const;
+    /// Why artists() is empty: there are several.
+    bool severalArtists() const;
+    /// Of the newest song.
+    std::optional<int> year() const;
+    /// Of the songs whose length is known.
+    std::chrono::milliseconds duration() const;
+    /// Of the file changed last. Units: seconds since 1970.
+    std::optional<qint64> lastModified() const;
+    /// Rows in the order in which they are played; valid as long as the AlbumList.
+    std::span<const int> songs() const;
+
+    /// The texts of title() and artists() in the list's table; 0 where they are empty.
+    StringId titleId() const;
+    StringId artistId() const;
+    /// What artists are sorted by, folded, without a leading "The"; empty when the artist is unknown.
+    QByteArray artistSortKey() const;
+
+private:
+    const AlbumList *m_list;
+    int m_index;
 };
 
 /// The albums of a table, by artist, year and title; several artists follow the known ones, unknown artists
@@ -53,28 +68,76 @@ struct Album
 class AlbumList
 {
 public:
+    class Iterator
+    {
+    public:
+        Iterator(const AlbumList &list, int index)
+            : m_list(&list)
+            , m_index(index)
+        { }
+        Album operator*() const { return Album(*m_list, m_index); }
+        Iterator &operator++()
+        {
+            ++m_index;
+            return *this;
+        }
+        friend bool operator==(const Iterator &, const Iterator &) = default;
+
+    private:
+        const AlbumList *m_list;
+        int m_index;
+    };
+
     AlbumList() = default;
-    AlbumList(const SongTable &table, GroupedRows grouped);
+    AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped);
     AlbumList(const AlbumList &) = delete;
     AlbumList &operator=(const AlbumList &) = delete;
 
-    int size() const { return int(m_albums.size()); }
-    const Album &at(int index) const { return m_albums[std::size_t(index)]; }
-    auto begin() const { return m_albums.begin(); }
-    auto end() const { return m_albums.end(); }
+    int size() const { return int(m_facts.size()); }
+    Album at(int index) const { return Album(*this, index); }
+    Iterator begin() const { return {*this, 0}; }
+    Iterator end() const { return {*this, size()}; }
 
+    /// The album with \p key, if there is one. The first call makes an index, which takes 0.1 s for 100,000
+    /// albums.
     std::optional<int> indexOf(const AlbumKey &key) const;
     /// The album of row \p row of the table; nothing for rows that are no songs.
     std::optional<int> albumOfRow(int row) const;
 
+    /// Memory held. Units: bytes.
+    std::size_t bytes() const;
+
 private:
+    friend class Album;
+    friend class AlbumListFile;
+
+    /// What takes more than a look at the first song to know.
+    struct Facts
+    {
+        quint32 firstSong; ///< In m_rows.
+        quint32 songs;
+        StringId artist;
+        StringId artistSort;
+        qint32 year; ///< 0: unknown.
+        quint32 lastModified;
+        quint64 milliseconds;
+        quint32 severalArtists;
+        quint32 toldByYear;
+    };
+
+    void sort(std::vector<AlbumRows> &albums) const;
+    Facts factsOf(const AlbumRows &album, const int *firstRow) const;
+    void numberRows();
+
+    std::shared_ptr<const SongTable> m_table = std::make_shared<SongTable>();
     std::vector<int> m_rows;
-    std::vector<Album> m_albums;
-    QHash<AlbumKey, int> m_indexOf;
+    std::vector<Facts> m_facts;
     std::vector<int> m_albumOfRow;
+    mutable std::once_flag m_indexed;
+    mutable QMultiHash<quint64, int> m_indexOf;
 };
 
 /// Finds the albums in \p table; the rules stand at albumKey() and groupRows().
-std::shared_ptr<const AlbumList> groupAlbums(const SongTable &table);
+std::shared_ptr<const AlbumList> groupAlbums(std::shared_ptr<const SongTable> table);
 
 } // namespace toccata

@@ -30,20 +30,21 @@ std::vector<Artist> artistsOf(const AlbumList &albums)
     Artist several{{}, true, {}, {}};
     Artist unknown;
     for (int i = 0; i < albums.size(); ++i) {
-        const Album &album = albums.at(i);
-        for (const QString &name : album.artists) {
+        const Album album = albums.at(i);
+        const QStringList names = album.artists();
+        for (const QString &name : names) {
             if (!places.contains(name)) {
                 places.insert(name, artists.size());
                 // An album with several artists has one sort name for all of them together.
-                artists.push_back({name, false, {},
-                    album.artists.size() == 1 ? album.artistSortKey : sortKey(name.toUtf8())});
+                artists.push_back(
+                    {name, false, {}, names.size() == 1 ? album.artistSortKey() : sortKey(name.toUtf8())});
             }
             auto &indexes = artists[places.value(name)].albums;
             if (indexes.empty() || indexes.back() != i) // it may be named twice on one album
                 indexes.push_back(i);
         }
-        if (album.artists.isEmpty())
-            (album.severalArtists ? several : unknown).albums.push_back(i);
+        if (names.isEmpty())
+            (album.severalArtists() ? several : unknown).albums.push_back(i);
     }
     for (const Artist &rest : {several, unknown}) {
         if (!rest.albums.empty())

@@ -25,7 +25,7 @@ std::shared_ptr<const SongTable> tableOfNames(const QList<QByteArray> &names, QB
 Catalogue catalogueOf(std::shared_ptr<const SongTable> songs)
 {
     Catalogue catalogue;
-    catalogue.albums = groupAlbums(*songs);
+    catalogue.albums = groupAlbums(songs);
     catalogue.artists = listArtists(*catalogue.albums);
     catalogue.folders = std::make_shared<FolderTree>(songs);
     catalogue.songs = std::move(songs);
@@ -36,8 +36,8 @@ Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteAr
 {
     Catalogue catalogue;
     catalogue.songs = tableOfNames(albums, "Album");
-    catalogue.albums = groupAlbums(*catalogue.songs);
-    catalogue.artists = listArtists(*groupAlbums(*tableOfNames(artists, "AlbumArtist")));
+    catalogue.albums = groupAlbums(catalogue.songs);
+    catalogue.artists = listArtists(*groupAlbums(tableOfNames(artists, "AlbumArtist")));
     return catalogue;
 }
 

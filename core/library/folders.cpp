@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace toccata {
 
@@ -47,17 +48,31 @@ void sortByName(std::vector<Folder> &folders)
 FolderTree::FolderTree(std::shared_ptr<const SongTable> table)
     : m_table(std::move(table))
 {
-    std::vector<int> nodeOf(m_table->idEnd(), -1);
-    for (int row = 0; row < m_table->size(); ++row) {
-        const StringId folder = m_table->folderId(row);
-        int &node = nodeOf[folder];
-        if (node < 0) {
-            node = int(m_nodes.size());
-            m_nodes.push_back({m_table->text(folder), {}});
-        }
-        m_nodes[std::size_t(node)].songs.push_back(row);
+    // By folder id: how many songs it has, then where its next one goes.
+    std::vector<quint32> places(m_table->idEnd());
+    for (int row = 0; row < m_table->size(); ++row)
+        ++places[m_table->folderId(row)];
+    for (StringId folder = 0; folder < m_table->idEnd(); ++folder) {
+        if (places[folder] > 0)
+            m_nodes.push_back({folder, places[folder]});
     }
-    std::sort(m_nodes.begin(), m_nodes.end(), [](const Node &a, const Node &b) { return a.path < b.path; });
+    std::ranges::sort(m_nodes,
+        [this](const Node &a, const Node &b) { return m_table->text(a.path) < m_table->text(b.path); });
+    quint32 first = 0;
+    for (Node &node : m_nodes) {
+        places[node.path] = first;
+        first += std::exchange(node.firstSong, first);
+    }
+    m_rows.resize(std::size_t(m_table->size()));
+    for (int row = 0; row < m_table->size(); ++row)
+        m_rows[places[m_table->folderId(row)]++] = row;
+}
+
+std::span<const int> FolderTree::songsOf(const Node &node) const
+{
+    const auto next = std::size_t(&node - m_nodes.data()) + 1;
+    const std::size_t end = next < m_nodes.size() ? m_nodes[next].firstSong : m_rows.size();
+    return std::span(m_rows).subspan(node.firstSong, end - node.firstSong);
 }
 
 FolderContents FolderTree::contents(QByteArrayView path) const
@@ -65,15 +80,18 @@ FolderContents FolderTree::contents(QByteArrayView path) const
     FolderContents inside;
     if (!path.isEmpty() && !path.endsWith('/'))
         return inside; // it would match the beginnings of longer names
-    const auto before = [](const Node &node, QByteArrayView p) { return node.path < p; };
-    auto node = std::lower_bound(m_nodes.begin(), m_nodes.end(), path, before);
-    if (node != m_nodes.end() && node->path == path)
-        inside.songs = (node++)->songs;
-    while (node != m_nodes.end() && node->path.startsWith(path)) {
-        const QByteArrayView child = node->path.first(endOfPart(node->path, path.size()));
+    const auto pathOf = [this](const Node &node) { return m_table->text(node.path); };
+    auto node = std::partition_point(
+        m_nodes.begin(), m_nodes.end(), [&](const Node &n) { return pathOf(n) < path; });
+    if (node != m_nodes.end() && pathOf(*node) == path) {
+        const std::span<const int> songs = songsOf(*node++);
+        inside.songs.assign(songs.begin(), songs.end());
+    }
+    while (node != m_nodes.end() && pathOf(*node).startsWith(path)) {
+        const QByteArrayView child = pathOf(*node).first(endOfPart(pathOf(*node), path.size()));
         inside.folders.push_back(folderAt(child, path.size()));
         node = std::partition_point(
-            node, m_nodes.end(), [&](const Node &n) { return n.path.startsWith(child); });
+            node, m_nodes.end(), [&](const Node &n) { return pathOf(n).startsWith(child); });
     }
     sortByName(inside.folders);
     std::sort(inside.songs.begin(), inside.songs.end(), [this](int a, int b) {

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace toccata {
@@ -44,13 +45,17 @@ public:
 private:
     struct Node
     {
-        QByteArrayView path;
-        std::vector<int> songs;
+        StringId path;
+        quint32 firstSong; ///< In m_rows; the node behind begins where this one ends.
     };
+
+    std::span<const int> songsOf(const Node &node) const;
 
     std::shared_ptr<const SongTable> m_table;
     /// By path.
     std::vector<Node> m_nodes;
+    /// Side by side for each folder.
+    std::vector<int> m_rows;
 };
 
 } // namespace toccata

@@ -17,7 +17,7 @@ AlbumSelection allAlbums(const Catalogue &catalogue)
 
 SongRows songsOfAlbum(std::shared_ptr<const SongTable> songs, const Album &album)
 {
-    return {std::move(songs), {album.songs.begin(), album.songs.end()}};
+    return {std::move(songs), {album.songs().begin(), album.songs().end()}};
 }
 
 } // namespace toccata

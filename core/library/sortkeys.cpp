@@ -5,6 +5,9 @@
 
 #include "core/music/foldedtext.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace toccata {
 
 QByteArray sortKey(QByteArrayView name)
@@ -16,10 +19,29 @@ QByteArray sortKey(QByteArrayView name)
     return key;
 }
 
-QByteArray SortKeys::key(StringId name)
+NameRanks::NameRanks(const SongTable &table, std::vector<StringId> names)
+    : m_names(std::move(names))
 {
-    const auto known = m_keys.constFind(name);
-    return known != m_keys.constEnd() ? *known : *m_keys.insert(name, sortKey(m_table.text(name)));
+    std::ranges::sort(m_names);
+    m_names.erase(std::unique(m_names.begin(), m_names.end()), m_names.end());
+    std::vector<std::pair<QByteArray, std::size_t>> keys;
+    keys.reserve(m_names.size());
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        keys.emplace_back(sortKey(table.text(m_names[i])), i);
+    std::ranges::sort(keys);
+    m_ranks.resize(m_names.size());
+    int rank = 0;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        rank += i > 0 && keys[i].first != keys[i - 1].first ? 1 : 0;
+        m_ranks[keys[i].second] = rank;
+    }
+}
+
+int NameRanks::rank(StringId name) const
+{
+    const auto found = std::ranges::lower_bound(m_names, name);
+    Q_ASSERT(found != m_names.end() && *found == name);
+    return m_ranks[std::size_t(found - m_names.begin())];
 }
 
 } // namespace toccata

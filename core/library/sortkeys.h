@@ -6,25 +6,27 @@
 #include "core/music/songtable.h"
 
 #include <QByteArray>
-#include <QHash>
+
+#include <vector>
 
 namespace toccata {
 
 /// What a name is sorted by: folded, and without a leading "The".
 QByteArray sortKey(QByteArrayView name);
 
-/// sortKey() for the names of a table, each made once.
-class SortKeys
+/// The order of names of a table: ranks that compare as their sort keys do.
+class NameRanks
 {
 public:
-    explicit SortKeys(const SongTable &table)
-        : m_table(table)
-    { }
-    QByteArray key(StringId name);
+    /// \p names  may come several times; 0 has the rank of an empty name.
+    NameRanks(const SongTable &table, std::vector<StringId> names);
+
+    /// Of one of the names. Equal sort keys have equal ranks.
+    int rank(StringId name) const;
 
 private:
-    const SongTable &m_table;
-    QHash<StringId, QByteArray> m_keys;
+    std::vector<StringId> m_names; ///< Ascending.
+    std::vector<int> m_ranks; ///< By the place in m_names.
 };
 
 } // namespace toccata

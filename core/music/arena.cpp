@@ -20,15 +20,6 @@ std::size_t padding(const std::byte *address, std::size_t alignment)
 
 } // namespace
 
-const char *Arena::store(QByteArrayView text)
-{
-    const auto length = quint32(text.size());
-    auto *stored = static_cast<char *>(take(sizeof(length) + length, 1));
-    std::memcpy(stored, &length, sizeof(length));
-    std::memcpy(stored + sizeof(length), text.data(), length);
-    return stored;
-}
-
 void *Arena::take(std::size_t bytes, std::size_t alignment)
 {
     std::size_t skipped = padding(m_next, alignment);

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include <QByteArrayView>
-
 #include <algorithm>
 #include <cstddef>
-#include <cstring>
 #include <memory>
 #include <type_traits>
 #include <vector>
@@ -31,16 +28,6 @@ public:
         auto *memory = new (take(count * sizeof(T), alignof(T))) T[count];
         std::fill_n(memory, count, T{});
         return memory;
-    }
-
-    /// A copy of \p text that textAt() finds again. Units: at most 4 GiB.
-    const char *store(QByteArrayView text);
-    /// What store() was given.
-    static QByteArrayView textAt(const char *stored)
-    {
-        quint32 length;
-        std::memcpy(&length, stored, sizeof(length));
-        return QByteArrayView(stored + sizeof(length), qsizetype(length));
     }
 
     /// Bytes taken from the system.

@@ -13,9 +13,4 @@ Song SongTable::at(int row) const
     return Song(*this, row);
 }
 
-std::size_t SongTable::bytes() const
-{
-    return m_arenaBytes + m_blocks.capacity() * sizeof(Block) + m_strings.bytes();
-}
-
 } // namespace toccata

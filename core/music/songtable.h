@@ -17,9 +17,9 @@ namespace toccata {
 class Song;
 
 /// Songs as columns of 32-bit numbers: what the library, the queue, a playlist and search results are lists
-/// of. An immutable snapshot; making one costs about a microsecond per thousand songs. Rows are only ever
-/// added by the SongTableBuilder behind it, so row n of a later snapshot of the same builder is the same
-/// song. Thread: any, without locks, also while the builder goes on in another thread.
+/// of. An immutable snapshot; making one costs about a microsecond per thousand songs. Row n of a later
+/// snapshot of the same SongTableBuilder is the same song. Thread: any, without locks, also while the builder
+/// goes on in another thread.
 class SongTable
 {
 public:
@@ -50,11 +50,15 @@ public:
     /// "44100:16:2"; 0 when unknown.
     StringId formatId(int row) const { return cell(row, Column::Format); }
 
+    /// Whether ids of both mean the same texts: one goes on where the other ended.
+    bool sharesStringsWith(const SongTable &other) const { return m_pool && m_pool == other.m_pool; }
+
     /// Memory held, shared with the other snapshots of the same builder. Units: bytes.
-    std::size_t bytes() const;
+    std::size_t bytes() const { return m_bytes; }
 
 private:
     friend class SongTableBuilder;
+    friend class SongTableFile;
 
     enum Column { Folder = tagCount, FileName, Duration, LastModified, Format, Count };
     static constexpr int blockRows = 1024;
@@ -67,11 +71,13 @@ private:
         return cells ? cells[row % blockRows] : 0;
     }
 
-    /// Owns what the pointers below point to.
-    std::shared_ptr<const Arena> m_arena;
-    std::size_t m_arenaBytes = 0;
+    /// Owns the cells that the blocks point to.
+    std::shared_ptr<const void> m_cells;
     std::vector<Block> m_blocks;
+    /// Owns the texts. Who goes on with this table writes into it.
+    std::shared_ptr<StringPool> m_pool;
     StringLookup m_strings;
+    std::size_t m_bytes = 0;
     int m_size = 0;
 };
 

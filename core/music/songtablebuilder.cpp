@@ -26,9 +26,43 @@ QByteArrayView viewOf(const std::string &text)
 } // namespace
 
 SongTableBuilder::SongTableBuilder()
-    : m_arena(std::make_shared<Arena>())
-    , m_pool(*m_arena)
+    : m_pool(std::make_shared<StringPool>())
 { }
+
+SongTableBuilder::SongTableBuilder(const SongTable &table, std::span<const int> removed)
+    : m_pool(table.m_pool ? table.m_pool : std::make_shared<StringPool>())
+{
+    copyRows(table, removed);
+}
+
+// Column by column: that reads and writes memory in order.
+void SongTableBuilder::copyRows(const SongTable &table, std::span<const int> removed)
+{
+    std::vector<quint32> kept;
+    kept.reserve(std::size_t(table.size()) - removed.size());
+    auto next = removed.begin();
+    for (int row = 0; row < table.size(); ++row) {
+        if (next != removed.end() && *next == row)
+            ++next;
+        else
+            kept.push_back(quint32(row));
+    }
+    for (std::size_t first = 0; first < kept.size(); first += SongTable::blockRows) {
+        beginBlock();
+        const std::size_t count = std::min<std::size_t>(kept.size() - first, SongTable::blockRows);
+        for (int column = 0; column < SongTable::Count; ++column) {
+            m_table.m_size = int(first);
+            for (std::size_t i = 0; i < count; ++i, ++m_table.m_size)
+                setCell(column, table.cell(int(kept[first + i]), column));
+        }
+    }
+    m_table.m_size = int(kept.size());
+}
+
+void SongTableBuilder::beginBlock()
+{
+    m_table.m_blocks.emplace_back(SongTable::Block{});
+}
 
 bool SongTableBuilder::pair(QByteArrayView name, QByteArrayView value)
 {
@@ -76,6 +110,15 @@ void SongTableBuilder::beginRow(QByteArrayView uri)
 
 bool SongTableBuilder::takeAttribute(QByteArrayView name, QByteArrayView value)
 {
+    switch (name.front()) { // spares most lines the comparisons
+    case 'T':
+    case 'd':
+    case 'L':
+    case 'F':
+        break;
+    default:
+        return false;
+    }
     if (name == "Time")
         m_pending.wholeSeconds = millisecondsInText(value);
     else if (name == "duration")
@@ -108,11 +151,11 @@ void SongTableBuilder::finishRow()
         return;
     m_filling = false;
     if (m_table.m_size % SongTable::blockRows == 0)
-        m_table.m_blocks.emplace_back(SongTable::Block{});
+        beginBlock();
     const QByteArrayView uri = viewOf(m_pending.uri);
     const QByteArrayView name = fileNameOfUri(uri);
     setCell(SongTable::Folder, internCell(SongTable::Folder, uri.chopped(name.size())));
-    setCell(SongTable::FileName, m_pool.append(name));
+    setCell(SongTable::FileName, m_pool->append(name));
     for (quint32 left = m_pending.tags; left != 0; left &= left - 1) {
         const int tag = std::countr_zero(left);
         setCell(tag, internCell(tag, viewOf(m_pending.values[std::size_t(tag)])));
@@ -128,10 +171,10 @@ StringId SongTableBuilder::internCell(int column, QByteArrayView text)
     // Songs of one album come one after another: comparing with the row above is cheaper than hashing.
     if (m_table.m_size > 0) {
         const StringId above = m_table.cell(m_table.m_size - 1, column);
-        if (above != 0 && m_pool.lookup().text(above) == text)
+        if (above != 0 && m_pool->lookup().text(above) == text)
             return above;
     }
-    return m_pool.intern(text);
+    return m_pool->intern(text);
 }
 
 void SongTableBuilder::setCell(int column, quint32 value)
@@ -140,16 +183,32 @@ void SongTableBuilder::setCell(int column, quint32 value)
         return;
     quint32 *&cells = m_table.m_blocks.back()[std::size_t(column)];
     if (!cells)
-        cells = m_arena->allocate<quint32>(SongTable::blockRows);
+        cells = m_cells->allocate<quint32>(SongTable::blockRows);
     cells[m_table.m_size % SongTable::blockRows] = value;
+}
+
+void SongTableBuilder::truncate(int size)
+{
+    m_filling = false;
+    // The cells behind the end must be empty: a value of 0 is not written.
+    for (int row = size; row < m_table.m_size; ++row) {
+        for (quint32 *cells : m_table.m_blocks[std::size_t(row / SongTable::blockRows)]) {
+            if (cells)
+                cells[row % SongTable::blockRows] = 0;
+        }
+    }
+    m_table.m_size = std::min(m_table.m_size, size);
+    m_table.m_blocks.resize(std::size_t((m_table.m_size + SongTable::blockRows - 1) / SongTable::blockRows));
 }
 
 std::shared_ptr<const SongTable> SongTableBuilder::snapshot() const
 {
     auto table = std::make_shared<SongTable>(m_table);
-    table->m_strings = m_pool.lookup();
-    table->m_arena = m_arena;
-    table->m_arenaBytes = m_arena->capacity();
+    table->m_pool = m_pool;
+    table->m_strings = m_pool->lookup();
+    table->m_cells = m_cells;
+    table->m_bytes
+        = m_cells->capacity() + m_pool->bytes() + m_table.m_blocks.capacity() * sizeof(SongTable::Block);
     return table;
 }
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "core/music/arena.h"
 #include "core/music/songtable.h"
 
-#include <optional>
+#include <span>
 #include <string>
 
 namespace toccata {
@@ -16,6 +17,9 @@ class SongTableBuilder
 {
 public:
     SongTableBuilder();
+    /// Goes on where \p table ended, less the rows \p removed (ascending): the new tables share its strings,
+    /// so that equal ids mean equal texts in all of them. No other builder may be going on with it.
+    SongTableBuilder(const SongTable &table, std::span<const int> removed);
 
     /// Takes one line of an answer. "file" begins a row, "directory" and "playlist" end one.
     /// \return whether the pair was one that a SongTable keeps; false leaves it to the caller (Pos, Id, Prio,
@@ -25,9 +29,14 @@ public:
     void append(const Song &song);
     /// Ends the row being filled; for the end of an answer.
     void finishRow();
+    /// Takes back all rows from \p size on, and the one being filled: an answer broke off. Snapshots that
+    /// have those rows must not be read any more.
+    void truncate(int size);
 
     /// Finished rows.
     int size() const { return m_table.m_size; }
+    /// Lets go of memory that only helps to add rows, once no more are expected.
+    void shrink() { m_pool->shrink(); }
     /// The finished rows. It shares this builder's memory.
     std::shared_ptr<const SongTable> snapshot() const;
 
@@ -50,8 +59,11 @@ private:
     StringId internCell(int column, QByteArrayView text);
     void setCell(int column, quint32 value);
 
-    std::shared_ptr<Arena> m_arena;
-    StringPool m_pool;
+    void beginBlock();
+    void copyRows(const SongTable &table, std::span<const int> removed);
+
+    std::shared_ptr<Arena> m_cells = std::make_shared<Arena>();
+    std::shared_ptr<StringPool> m_pool;
     /// What snapshots are copied from; its strings are filled in then.
     SongTable m_table;
     Pending m_pending;

@@ -19,8 +19,11 @@ constexpr std::array<QByteArrayView, tagCount> tagNames{"Artist", "ArtistSort", 
 
 std::optional<Tag> tagFromName(QByteArrayView name)
 {
-    // Servers write the names as they stand here; this is asked for every line of a library.
-    const auto exact = std::find(tagNames.begin(), tagNames.end(), name);
+    // Servers write the names as they stand here; this is asked for every line of a library, and most names
+    // differ in their length or their last letter.
+    const auto exact = std::find_if(tagNames.begin(), tagNames.end(), [&](QByteArrayView known) {
+        return known.size() == name.size() && known.back() == name.back() && known == name;
+    });
     if (exact != tagNames.end())
         return Tag(exact - tagNames.begin());
     const auto equal = std::find_if(tagNames.begin(), tagNames.end(),

@@ -30,10 +30,10 @@ std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogu
         if (artist.name)
             music->artists.push_back(*artist.name);
     }
-    for (const Album &album : *catalogue.albums) {
-        if (album.title)
+    for (const Album album : *catalogue.albums) {
+        if (album.title())
             music->albums.push_back(
-                {*album.title, album.artist(), album.year, {album.songs.begin(), album.songs.end()}});
+                {*album.title(), album.artist(), album.year(), {album.songs().begin(), album.songs().end()}});
     }
     return music;
 }

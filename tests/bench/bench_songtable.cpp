@@ -105,7 +105,7 @@ int main(int argc, char **argv)
     std::shared_ptr<const AlbumList> albums;
     std::unique_ptr<SearchIndex> index;
     const double fill = best(5, [&] { table = filled(pairs); });
-    const double group = best(5, [&] { albums = groupAlbums(*table); });
+    const double group = best(5, [&] { albums = groupAlbums(table); });
     const double artists = best(5, [&] { listArtists(*albums); });
     const double folders = best(5, [&] { FolderTree(table).contents(""); });
     const double indexing = best(3, [&] { index = std::make_unique<SearchIndex>(table); });

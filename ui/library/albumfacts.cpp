@@ -57,7 +57,7 @@ JoinedAlbums joinAlbums(const AlbumSelection &albums)
     for (std::size_t i = 0; i < albums.indexes.size(); ++i) {
         const Album &album = albums.albums->at(albums.indexes[i]);
         joined.starts.insert(joined.songs.size(), int(i));
-        joined.songs.rows.insert(joined.songs.rows.end(), album.songs.begin(), album.songs.end());
+        joined.songs.rows.insert(joined.songs.rows.end(), album.songs().begin(), album.songs().end());
     }
     return joined;
 }

@@ -32,8 +32,8 @@ void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames)
     const bool hadAlbums = m_albums.rowCount() > 0;
     QList<AlbumKey> selected;
     for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        selected.push_back(m_albums.albumAt(index.row()).key);
-    const auto keyOf = [this](int row) { return m_albums.albumAt(row).key; };
+        selected.push_back(m_albums.albumAt(index.row()).key());
+    const auto keyOf = [this](int row) { return m_albums.albumAt(row).key(); };
     const auto current = currentIndex().isValid() ? std::optional(keyOf(currentIndex().row())) : std::nullopt;
     // The first one is current by having been the first while the library was still being read.
     const bool atStart = currentIndex().row() == 0 && selected.isEmpty();
@@ -102,10 +102,10 @@ void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
     menu->addAction(icon(u"plus"), tr("Add to queue"), this,
         [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.add(songs); }); });
     menu->addSeparator();
-    const Album &first = m_albums.albumAt(rows.first());
+    const Album first = m_albums.albumAt(rows.first());
     QAction *toArtist = menu->addAction(icon(u"person"), tr("Go to artist"), this,
-        [this, artists = first.artists] { m_actions.navigator().showArtist(artists.first()); });
-    toArtist->setEnabled(!first.artists.isEmpty());
+        [this, artists = first.artists()] { m_actions.navigator().showArtist(artists.first()); });
+    toArtist->setEnabled(!first.artists().isEmpty());
     menu->popup(globalPosition);
 }
 

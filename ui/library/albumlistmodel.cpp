@@ -24,14 +24,14 @@ void AlbumListModel::setAlbums(AlbumSelection albums, bool onlyNames)
     endResetModel();
 }
 
-const Album &AlbumListModel::albumAt(int row) const
+Album AlbumListModel::albumAt(int row) const
 {
     return m_albums.albums->at(m_albums.indexes[std::size_t(row)]);
 }
 
 QString AlbumListModel::titleAt(int row) const
 {
-    const auto &title = albumAt(row).title;
+    const auto title = albumAt(row).title();
     return title && !title->trimmed().isEmpty() ? *title : tr("Unknown album");
 }
 
@@ -44,7 +44,7 @@ SongRows AlbumListModel::songsAt(const QList<int> &rows) const
 {
     SongRows songs{m_albums.songs, {}};
     for (const int row : rows)
-        songs.rows.insert(songs.rows.end(), albumAt(row).songs.begin(), albumAt(row).songs.end());
+        songs.rows.insert(songs.rows.end(), albumAt(row).songs().begin(), albumAt(row).songs().end());
     return songs;
 }
 
@@ -68,7 +68,7 @@ int AlbumListModel::rowCount(const QModelIndex &parent) const
 
 QString AlbumListModel::artistText(const Album &album) const
 {
-    if (album.severalArtists)
+    if (album.severalArtists())
         return tr("Various artists");
     return album.artist().value_or(tr("Unknown artist"));
 }
@@ -79,15 +79,15 @@ QString AlbumListModel::secondLine(const Album &album) const
         return {};
     if (m_secondLine == SecondLine::Artist)
         return artistText(album);
-    const QString songs = tr("%Ln song(s)", nullptr, int(album.songs.size()));
-    return album.year ? tr("%1 · %2", "year, songs").arg(*album.year).arg(songs) : songs;
+    const QString songs = tr("%Ln song(s)", nullptr, int(album.songs().size()));
+    return album.year() ? tr("%1 · %2", "year, songs").arg(*album.year()).arg(songs) : songs;
 }
 
 QVariant AlbumListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Album &album = albumAt(index.row());
+    const Album album = albumAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return titleAt(index.row());
@@ -99,7 +99,7 @@ QVariant AlbumListModel::data(const QModelIndex &index, int role) const
     case CoverSecondaryRole:
         return m_onlyNames ? QString() : album.artist().value_or(QString());
     case UnnamedRole:
-        return !album.title;
+        return !album.title();
     default:
         return {};
     }

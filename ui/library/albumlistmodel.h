@@ -24,7 +24,7 @@ public:
     void setAlbums(AlbumSelection albums, bool onlyNames = false);
     void setSecondLine(SecondLine line) { m_secondLine = line; }
 
-    const Album &albumAt(int row) const;
+    Album albumAt(int row) const;
     /// What the album is called, also when it has no title.
     QString titleAt(int row) const;
     SongRows songsAt(int row) const;

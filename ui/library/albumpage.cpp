@@ -33,9 +33,9 @@ QHash<int, QString> discHeadings(const SongRows &songs)
 /// Tells several albums of one name apart.
 QString headingOf(const Album &album)
 {
-    const QString artist = album.severalArtists ? AlbumPage::tr("Various artists")
-                                                : album.artist().value_or(AlbumPage::tr("Unknown artist"));
-    return album.year ? AlbumPage::tr("%1 · %2", "artist, year").arg(artist).arg(*album.year) : artist;
+    const QString artist = album.severalArtists() ? AlbumPage::tr("Various artists")
+                                                  : album.artist().value_or(AlbumPage::tr("Unknown artist"));
+    return album.year() ? AlbumPage::tr("%1 · %2", "artist, year").arg(artist).arg(*album.year()) : artist;
 }
 
 } // namespace

@@ -155,6 +155,48 @@ TEST(SongTableBuilder, EarlierSnapshotsStayAsTheyWere)
     EXPECT_EQ(builder.snapshot()->at(0).displayTitle(), u"A");
 }
 
+TEST(SongTableBuilder, RowsThatAreTakenBackLeaveNothingBehind)
+{
+    SongTableBuilder builder;
+    for (int i = 0; i < 3000; ++i)
+        aSong(QByteArray::number(i)).by(u"A").titled(u"T").feedTo(builder);
+    builder.truncate(1000);
+    EXPECT_EQ(builder.size(), 1000);
+    for (int i = 0; i < 3000; ++i)
+        builder.pair("file", QByteArray("again" + QByteArray::number(i)));
+    builder.finishRow();
+    const auto table = builder.snapshot();
+    EXPECT_EQ(table->size(), 4000);
+    EXPECT_EQ(table->at(999).raw(Tag::Artist), "A");
+    for (int row = 1000; row < 4000; ++row) {
+        EXPECT_EQ(table->id(row, Tag::Artist), 0u);
+        EXPECT_EQ(table->id(row, Tag::Title), 0u);
+    }
+}
+
+TEST(SongTableBuilder, GoesOnWithATableLessSomeRows)
+{
+    std::vector<SongLines> songs;
+    for (int i = 0; i < 2500; ++i)
+        songs.push_back(aSong("a/" + QByteArray::number(i)).by(i % 2 ? u"A" : u"B").numbered(u"1"));
+    const auto table = tableOf(songs);
+    std::vector<int> removed{0, 1023, 1024, 2499};
+    SongTableBuilder builder(*table, removed);
+    aSong("b/new").by(u"A").feedTo(builder);
+    builder.finishRow();
+    const auto later = builder.snapshot();
+    ASSERT_EQ(later->size(), 2497);
+    EXPECT_EQ(later->at(0).uri(), "a/1");
+    EXPECT_EQ(later->at(1021).uri(), "a/1022");
+    EXPECT_EQ(later->at(1022).uri(), "a/1025");
+    EXPECT_EQ(later->at(2495).uri(), "a/2498");
+    EXPECT_EQ(later->at(2496).uri(), "b/new");
+    EXPECT_EQ(later->id(0, Tag::Artist), later->id(2496, Tag::Artist));
+    EXPECT_TRUE(later->sharesStringsWith(*table));
+    EXPECT_FALSE(later->sharesStringsWith(*tableOf(songs)));
+    EXPECT_EQ(table->at(0).uri(), "a/0") << "the former table stays as it is";
+}
+
 /// Hands the newest snapshot from the filling thread to the reading one.
 class Exchange
 {

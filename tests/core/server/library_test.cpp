@@ -27,7 +27,7 @@ protected:
     {
         QStringList titles;
         for (const int index : selection.indexes)
-            titles << selection.albums->at(index).title.value_or(QStringLiteral("-"));
+            titles << selection.albums->at(index).title().value_or(QStringLiteral("-"));
         return titles;
     }
     SearchResults found(const QString &text)

@@ -44,7 +44,7 @@ protected:
     AlbumHit albumCalled(const QString &title)
     {
         for (const AlbumHit &album : found(title).albums) {
-            if (album.title == title)
+            if (album.title() == title)
                 return album;
         }
         return {};
@@ -80,8 +80,8 @@ TEST_F(OnMopidy, KnowsTheNamesOfArtistsAndAlbums)
     for (const Artist &artist : *library->catalogue.artists)
         artists << artist.name.value_or(QString());
     QStringList albums;
-    for (const Album &album : *library->catalogue.albums)
-        albums << album.title.value_or(QString());
+    for (const Album album : *library->catalogue.albums)
+        albums << album.title().value_or(QString());
     for (const QByteArray &name : raw.values("list albumartist", "AlbumArtist"))
         EXPECT_THAT(artists, Contains(QString::fromUtf8(name)));
     for (const QByteArray &name : raw.values("list album", "Album")) {

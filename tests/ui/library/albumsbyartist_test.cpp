@@ -21,7 +21,7 @@ TEST(AlbumsByArtist, GuestsHaveTheAlbumsTheyAreHeardOn)
     const auto titles = [&](const QString &artist) {
         QStringList list;
         for (const int index : albumsWith(catalogue, artist).indexes)
-            list << *catalogue.albums->at(index).title;
+            list << *catalogue.albums->at(index).title();
         list.sort();
         return list;
     };
