@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QShortcut>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdlib>
@@ -36,6 +37,12 @@ StartOptions withRemembered(StartOptions options, const Settings &settings)
     return options;
 }
 
+/// Where what was read of the servers' libraries is kept.
+QString libraryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/libraries");
+}
+
 /// How long the program may take to end. A private MPD is given three seconds of them.
 constexpr std::chrono::seconds endLimit{15};
 
@@ -45,7 +52,8 @@ Application::Application(QApplication &application, const Options &options)
     : m_watchdog(m_actors)
     , m_settings(m_actors)
     , m_theme(application, chosenScheme(options, m_settings))
-    , m_server(m_actors.startSupervised<Server>({}, "server", std::ref(m_actors), m_states), m_states)
+    , m_server(m_actors.startSupervised<Server>({}, "server", std::ref(m_actors), m_states, libraryFolder()),
+          m_states)
     , m_servers(m_actors.startSupervised<Servers>(
           {}, actor::Placement::SharedThread, "servers", m_serversState, Surroundings()))
     , m_choice(m_server, m_servers, m_serversState, m_settings)

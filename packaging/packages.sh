@@ -9,7 +9,7 @@
 # qt6-tools-dev brings). qt6-base-dev brings the headers of OpenGL and Vulkan that QtGui's CMake files ask for.
 # GoogleTest and Google Benchmark are needed to configure the build folder even where only the program is built.
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libmpdclient-dev libgtest-dev libgmock-dev libbenchmark-dev"
+    libmpdclient-dev libxxhash-dev libgtest-dev libgmock-dev libbenchmark-dev"
 # mpd is for the private server; qt6-wayland lets the program draw on Wayland without X11.
 run_packages="mpd qt6-wayland fonts-dejavu-core"
 demo_packages="python3 ffmpeg"

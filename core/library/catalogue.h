@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/actor/actorref.h"
 #include "core/library/albums.h"
 #include "core/library/artists.h"
 #include "core/library/folders.h"
@@ -32,14 +31,5 @@ Catalogue catalogueOf(std::shared_ptr<const SongTable> songs);
 /// A catalogue of names alone, for a server that can tell which artists and albums it has but not all its
 /// songs. Its rows are no songs to play: each stands for a name.
 Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
-
-/// A thread for catalogues.
-class Cataloguer : public actor::Actor
-{
-public:
-    void onStart() override { giveWayToOthers(); }
-
-    Catalogue catalogue(std::shared_ptr<const SongTable> songs) { return catalogueOf(std::move(songs)); }
-};
 
 } // namespace toccata

@@ -3,7 +3,6 @@
 
 #include "core/library/library.h"
 
-#include "core/actor/errors.h"
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
 
@@ -24,26 +23,37 @@ AlbumSelection albumsAmong(const SongRows &songs)
 Library::Library(
     actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state)
     : m_owner(owner)
-    , m_cataloguer(std::move(cataloguer))
     , m_published(std::move(state))
-    , m_catalogues(owner)
+    , m_mirror(owner, std::move(cataloguer),
+          {[this](const Catalogue &catalogue, bool isWhole) { show(catalogue, isWhole); },
+              [this](LoadProgress progress) {
+                  m_state.loading = true;
+                  m_state.error.reset();
+                  m_state.progress = progress;
+                  publish();
+              },
+              [this](bool checking) {
+                  m_state.checking = checking;
+                  publish();
+              },
+              [this](const Error &error) { failed(error); }})
 { }
 
 void Library::connected(const mpd::Link &link)
 {
     m_link = link;
-    reload();
+    if (link.capabilities.canBeMirrored())
+        m_mirror.connected(link);
+    else
+        readNames();
 }
 
 void Library::disconnected()
 {
     m_link.reset();
     ++m_generation;
-    if (m_loader)
-        m_loader->cancel();
-    m_loader.reset();
-    m_catalogues.reset(toException({Error::Kind::Offline}));
-    m_firstShown = m_announcedFirst = false;
+    m_mirror.disconnected();
+    m_announcedFirst = false;
     m_state = {};
     publish();
 }
@@ -52,79 +62,40 @@ void Library::reload()
 {
     if (!m_link)
         return;
-    ++m_generation;
-    if (m_loader)
-        m_loader->cancel();
-    m_catalogues.reset(toException({Error::Kind::Offline}));
-    m_state.loading = true;
-    m_state.progress = {};
-    m_state.error.reset();
-    publish();
-    if (!m_link->capabilities.canBeMirrored()) {
+    if (m_link->capabilities.canBeMirrored())
+        m_mirror.reload();
+    else
         readNames();
-        return;
-    }
-    m_loader = LibraryLoader::start(m_owner, m_link->bulk,
-        {[this](std::shared_ptr<const SongTable> songs, LoadProgress progress) {
-             grew(std::move(songs), progress);
-         },
-            [this](std::shared_ptr<const SongTable> songs) { loaded(std::move(songs)); },
-            [this](const Error &error) { failed(error); }});
 }
 
-void Library::grew(std::shared_ptr<const SongTable> songs, LoadProgress progress)
+void Library::databaseChanged()
 {
-    m_state.progress = progress;
-    publish();
-    // Each time twice as much as before: all grouping together costs no more than twice the last one. A
-    // reload shows nothing until it is whole, so that nothing vanishes meanwhile.
-    const bool isReload = m_state.source == LibraryState::Source::Mirror && m_firstShown;
-    const int shown = m_state.catalogue.songs->size();
-    if (!songs->isEmpty() && !m_catalogues.isUnderWay()
-        && (shown == 0 || (!isReload && songs->size() >= 2 * shown)))
-        catalogueSoon(std::move(songs), false);
+    if (m_link && m_link->capabilities.canBeMirrored())
+        m_mirror.databaseChanged();
+    else
+        reload();
 }
 
-void Library::loaded(std::shared_ptr<const SongTable> songs)
-{
-    m_loader.reset();
-    catalogueSoon(std::move(songs), true);
-}
-
-void Library::catalogueSoon(std::shared_ptr<const SongTable> songs, bool isLast)
-{
-    m_catalogues
-        .ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
-            return cataloguer.ask(&Cataloguer::catalogue, songs);
-        })
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, isLast, generation = m_generation](const Catalogue &catalogue) {
-                if (generation == m_generation)
-                    catalogued(catalogue, isLast);
-            },
-            [this, generation = m_generation](const std::exception_ptr &failure) {
-                if (generation == m_generation && !actor::isCancelled(failure))
-                    failed(mpd::toError(failure));
-            });
-}
-
-void Library::catalogued(const Catalogue &catalogue, bool isLast)
+void Library::show(const Catalogue &catalogue, bool isWhole)
 {
     m_state.source = LibraryState::Source::Mirror;
     m_state.catalogue = catalogue;
-    m_state.loading = !isLast;
-    if (isLast)
-        m_firstShown = true;
+    m_state.loading = !isWhole;
+    m_state.error.reset();
     publish();
     if (!std::exchange(m_announcedFirst, true))
         milestone(QStringLiteral("library-first-rows"));
-    if (isLast)
+    if (isWhole)
         milestone(QStringLiteral("library-complete %1").arg(catalogue.songs->size()));
 }
 
 void Library::readNames()
 {
+    ++m_generation;
+    m_state.loading = true;
+    m_state.progress = {};
+    m_state.error.reset();
+    publish();
     const auto artists = std::make_shared<QList<QByteArray>>();
     const auto onFailure = [this, generation = m_generation](const std::exception_ptr &failure) {
         if (generation == m_generation)
@@ -161,7 +132,6 @@ void Library::namesArrived(const QList<QByteArray> &artists, const QList<QByteAr
 
 void Library::failed(const Error &error)
 {
-    m_loader.reset();
     m_state.loading = false;
     m_state.error = error;
     publish();

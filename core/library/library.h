@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/actor/actorref.h"
-#include "core/actor/newest.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
+#include "core/library/librarymirror.h"
 #include "core/library/librarystate.h"
 #include "core/mpd/link.h"
 #include "core/mpd/status.h"
@@ -26,10 +26,14 @@ public:
     Library(
         actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state);
 
+    /// The server with that mpd::Address::key() is the next to be connected to.
+    void prepare(const QString &server) { m_mirror.prepare(server); }
     void connected(const mpd::Link &link);
     void disconnected();
     /// Reads everything anew; what is shown stays until the new is there.
     void reload();
+    /// The server says that its music has changed.
+    void databaseChanged();
     /// Follows the server's scan of its folder.
     void apply(const mpd::Status &status);
 
@@ -49,24 +53,18 @@ public:
 private:
     void readNames();
     void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
-    void grew(std::shared_ptr<const SongTable> songs, LoadProgress progress);
-    void loaded(std::shared_ptr<const SongTable> songs);
-    void catalogueSoon(std::shared_ptr<const SongTable> songs, bool isLast);
-    void catalogued(const Catalogue &catalogue, bool isLast);
+    void show(const Catalogue &catalogue, bool isWhole);
     void failed(const Error &error);
     void publish() { m_published.publish(std::make_shared<LibraryState>(m_state)); }
     template <class T>
     actor::Future<T> offline() const;
 
     actor::Actor &m_owner;
-    actor::ActorRef<Cataloguer> m_cataloguer;
     actor::Published<LibraryState> m_published;
     std::optional<mpd::Link> m_link;
     LibraryState m_state;
-    std::shared_ptr<LibraryLoader> m_loader;
-    actor::Newest<Catalogue> m_catalogues;
+    LibraryMirror m_mirror;
     int m_generation = 0;
-    bool m_firstShown = false;
     bool m_announcedFirst = false;
 };
 

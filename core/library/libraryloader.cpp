@@ -5,14 +5,28 @@
 
 #include "core/base/logging.h"
 #include "core/mpd/errors.h"
+#include "core/music/uri.h"
+
+#include <algorithm>
 
 namespace toccata {
 
 namespace {
 
-/// About half a megabyte with the tags we ask for, and some ten milliseconds of the server.
-constexpr int pageSongs = 1000;
-constexpr int requestsAtOnce = 8;
+constexpr int requestsAtOnce = 16;
+constexpr int usualFolder = 70; // songs that a folder is expected to have
+
+/// The song is not in a folder of the folder.
+bool liesDirectlyIn(const QByteArray &uri, const QByteArray &folder)
+{
+    const qsizetype from = folder.isEmpty() ? 0 : folder.size() + 1;
+    return uri.indexOf('/', from) < 0;
+}
+
+bool isLost(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Protocol;
+}
 
 } // namespace
 
@@ -20,7 +34,8 @@ std::shared_ptr<LibraryLoader> LibraryLoader::start(
     actor::Actor &owner, mpd::SessionProxy session, Handlers handlers)
 {
     std::shared_ptr<LibraryLoader> loader(new LibraryLoader(owner, std::move(session), std::move(handlers)));
-    loader->readRoot();
+    loader->m_rests.push_back({});
+    loader->readNext();
     return loader;
 }
 
@@ -30,74 +45,179 @@ LibraryLoader::LibraryLoader(actor::Actor &owner, mpd::SessionProxy session, Han
     , m_handlers(std::move(handlers))
 { }
 
-void LibraryLoader::readRoot()
+/// Calls \p onValue with the answer; what fails is read again or left out.
+template <class T, class OnValue>
+void LibraryLoader::ask(mpd::Request<T> request, OnValue onValue, Rest rest)
 {
+    const int songs = expected(rest);
     ++m_inFlight;
-    m_session.send(folderRequest({}, m_builder))
+    m_songsUnderWay += songs;
+    const auto arrived = [this, songs] {
+        --m_inFlight;
+        m_songsUnderWay -= songs;
+        return !isCancelled();
+    };
+    m_session.send(std::move(request))
         .deliver(
             m_owner.selfRef(&m_owner),
-            [self = shared_from_this()](const FolderListing &root) { self->rootArrived(root); },
-            [self = shared_from_this()](const std::exception_ptr &failure) { self->fail(failure); });
+            [self = shared_from_this(), arrived, onValue](const T &value) {
+                if (arrived())
+                    onValue(value);
+            },
+            [self = shared_from_this(), arrived, rest](const std::exception_ptr &failure) {
+                if (arrived())
+                    self->refused(rest, mpd::toError(failure));
+            });
 }
 
-void LibraryLoader::rootArrived(const FolderListing &root)
+int LibraryLoader::expected(const Rest &rest) const
 {
-    --m_inFlight;
-    if (isCancelled())
-        return;
-    for (const FolderListing::Folder &folder : root.folders)
-        m_rests.push_back({folder.path, 0});
-    m_progress.folders = int(root.folders.size());
-    m_table = root.songs.table;
-    readNext();
+    return rest.first > 0 || rest.folder.isEmpty() ? m_page.songs() : std::min(usualFolder, m_page.songs());
+}
+
+bool LibraryLoader::hasRoomFor(const Rest &rest) const
+{
+    return m_inFlight == 0
+        || (m_inFlight < requestsAtOnce && m_songsUnderWay + expected(rest) <= m_page.songsUnderWay());
 }
 
 void LibraryLoader::readNext()
 {
-    while (m_inFlight < requestsAtOnce && !m_rests.empty()) {
+    while (!m_rests.empty() && hasRoomFor(m_rests.front())) {
         const Rest rest = m_rests.front();
         m_rests.pop_front();
         read(rest);
     }
-    if (m_inFlight == 0)
-        std::exchange(m_handlers, {}).finished(m_table);
+    if (m_inFlight > 0 || isCancelled())
+        return;
+    if (m_counted)
+        end({});
+    else
+        count();
 }
 
 void LibraryLoader::read(const Rest &rest)
 {
-    ++m_inFlight;
-    m_session.send(songsBelowRequest(rest.folder, rest.first, pageSongs, m_builder))
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [self = shared_from_this(), rest](const SongPage &page) { self->pageArrived(rest, page); },
-            [self = shared_from_this()](const std::exception_ptr &failure) { self->fail(failure); });
+    const int asked = m_page.songs();
+    ask(
+        songsBelowRequest(rest.folder, rest.first, asked, m_builder),
+        [this, rest, asked](const SongPage &page) {
+            measure(page);
+            // A full page may have more behind it; that is known at once by asking, and not before.
+            const bool mayHaveMore = rest.toTheEnd ? page.songs > 0 : page.songs >= asked;
+            if (page.table)
+                m_handlers.progressed(page.table, m_progress);
+            if (isCancelled())
+                return;
+            if (mayHaveMore)
+                pageArrived(rest, page);
+            else
+                folderDone();
+            readNext();
+        },
+        rest);
 }
 
 void LibraryLoader::pageArrived(const Rest &rest, const SongPage &page)
 {
-    --m_inFlight;
-    if (isCancelled())
-        return;
-    m_table = page.table;
-    // A full page may have more behind it; that is known at once by asking, and not before.
-    if (page.songs >= pageSongs)
-        m_rests.push_front({rest.folder, rest.first + page.songs});
-    else
-        ++m_progress.foldersDone;
-    m_handlers.progressed(m_table, m_progress);
-    if (!isCancelled())
-        readNext();
+    if (page.firstUri == rest.pageBefore) {
+        qCWarning(logLibrary) << "the server sends the same page of a folder again:" << rest.folder;
+        m_repeated += page.songs;
+        folderDone();
+    } else if (!rest.toTheEnd && !rest.inWindows && rest.first == 0
+        && !liesDirectlyIn(page.lastUri, rest.folder)) {
+        // MPD lists a folder's own songs first: here they are few, and those of its folders are many.
+        m_repeated += page.songs;
+        readFoldersOf(rest);
+    } else {
+        m_rests.push_front(
+            {rest.folder, rest.first + page.songs, page.firstUri, rest.toTheEnd, rest.inWindows});
+    }
 }
 
-void LibraryLoader::fail(const std::exception_ptr &failure)
+void LibraryLoader::readFoldersOf(const Rest &rest)
 {
-    --m_inFlight;
-    if (isCancelled())
+    Rest otherwise = rest;
+    otherwise.inWindows = true;
+    ask(
+        folderRequest(rest.folder, m_builder),
+        [this](const FolderListing &listing) {
+            foldersArrived(listing);
+            readNext();
+        },
+        otherwise);
+}
+
+void LibraryLoader::foldersArrived(const FolderListing &listing)
+{
+    m_progress.folders += int(listing.folders.size());
+    for (auto folder = listing.folders.rbegin(); folder != listing.folders.rend(); ++folder)
+        m_rests.push_front({folder->path, 0});
+    folderDone();
+}
+
+void LibraryLoader::folderDone()
+{
+    ++m_progress.foldersDone;
+    const int percent = std::max(1, m_progress.folders / 100);
+    if (m_progress.foldersDone % percent == 0)
+        m_handlers.progressed(nullptr, m_progress);
+}
+
+/// How long the server takes for a song, as seen from here: the time between two replies.
+void LibraryLoader::measure(const SongPage &page)
+{
+    const auto now = Clock::now();
+    m_page.came(page.songs, page.bytes,
+        std::chrono::duration_cast<std::chrono::microseconds>(now - std::exchange(m_arrivedBefore, now)));
+}
+
+void LibraryLoader::count()
+{
+    m_counted = true;
+    ask(songCountRequest({}), [this](int songs) { counted(songs); }, {});
+}
+
+void LibraryLoader::counted(int songs)
+{
+    const int came = m_builder->songs.size() - m_repeated;
+    if (songs > came) {
+        qCWarning(logLibrary) << "of" << songs << "songs only" << came << "came";
+        m_rests.push_back({{}, 0, {}, true});
+    }
+    readNext();
+}
+
+void LibraryLoader::refused(const Rest &rest, const Error &error)
+{
+    if (isLost(error) && m_page.halve()) {
+        qCInfo(logLibrary) << "the server hung up; asked for" << m_page.songs() << "songs from now on";
+        m_rests.push_front(rest);
+    } else if (isLost(error) || error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::Denied) {
+        end(error);
         return;
-    const Error error = mpd::toError(failure);
-    if (error.kind != Error::Kind::Offline)
-        qCWarning(logLibrary) << "the library could not be read:" << nameOf(error.kind) << error.serverText;
-    std::exchange(m_handlers, {}).failed(error);
+    } else {
+        // It may have been removed since it was listed.
+        qCInfo(logLibrary) << "not read:" << rest.folder << nameOf(error.kind) << error.serverText;
+        if (!m_firstRefusal && error.kind != Error::Kind::NotFound)
+            m_firstRefusal = error;
+        folderDone();
+    }
+    readNext();
+}
+
+void LibraryLoader::end(const std::optional<Error> &error)
+{
+    const Handlers handlers = std::exchange(m_handlers, {});
+    const auto cause = error || m_builder->songs.size() > 0 ? error : m_firstRefusal;
+    if (!cause) {
+        m_builder->songs.shrink();
+        handlers.finished(m_builder->songs.snapshot());
+        return;
+    }
+    if (cause->kind != Error::Kind::Offline)
+        qCWarning(logLibrary) << "the library could not be read:" << nameOf(cause->kind) << cause->serverText;
+    handlers.failed(*cause);
 }
 
 } // namespace toccata

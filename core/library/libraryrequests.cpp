@@ -5,64 +5,156 @@
 
 #include "core/music/uri.h"
 
+#include <utility>
+
 namespace toccata {
 
 namespace {
 
+/// Takes back what it has added to the builder if the reply does not come to its end.
+class BuilderRows
+{
+public:
+    explicit BuilderRows(std::shared_ptr<LibraryBuilder> builder)
+        : m_builder(std::move(builder))
+        , m_first(m_builder->songs.size())
+    { }
+    BuilderRows(BuilderRows &&) = default;
+    BuilderRows &operator=(BuilderRows &&) = default;
+    ~BuilderRows()
+    {
+        if (m_builder)
+            m_builder->songs.truncate(m_first);
+    }
+
+    void pair(QByteArrayView name, QByteArrayView value) { m_builder->songs.pair(name, value); }
+    int first() const { return m_first; }
+    std::shared_ptr<LibraryBuilder> finish()
+    {
+        m_builder->songs.finishRow();
+        return std::exchange(m_builder, nullptr);
+    }
+
+private:
+    std::shared_ptr<LibraryBuilder> m_builder;
+    int m_first;
+};
+
 class FolderParser
 {
 public:
-    explicit FolderParser(std::shared_ptr<SongTableBuilder> builder)
+    explicit FolderParser(std::shared_ptr<LibraryBuilder> builder)
         : m_builder(std::move(builder))
-        , m_firstRow(m_builder->size())
     { }
 
     void pair(QByteArrayView name, QByteArrayView value)
     {
+        if (!m_rows)
+            m_rows.emplace(m_builder);
         if (name == "directory")
             m_listing.folders.push_back({value.toByteArray(), displayNameOfUri(value)});
         else if (name == "playlist")
             m_listing.playlists.push_back(value.toByteArray());
-        m_builder->pair(name, value);
+        m_rows->pair(name, value);
     }
 
     FolderListing take()
     {
-        m_builder->finishRow();
-        m_listing.songs.table = m_builder->snapshot();
-        for (int row = m_firstRow; row < m_builder->size(); ++row)
+        if (!m_rows)
+            return {};
+        const int first = m_rows->first();
+        const auto builder = m_rows->finish();
+        m_listing.songs.table = builder->songs.snapshot();
+        for (int row = first; row < builder->songs.size(); ++row)
             m_listing.songs.rows.push_back(quint32(row));
         return std::move(m_listing);
     }
 
 private:
-    std::shared_ptr<SongTableBuilder> m_builder;
-    int m_firstRow;
+    std::shared_ptr<LibraryBuilder> m_builder;
+    /// From the first pair on: the replies before may still be adding to the builder until then.
+    std::optional<BuilderRows> m_rows;
     FolderListing m_listing;
 };
 
 class PageParser
 {
 public:
-    explicit PageParser(std::shared_ptr<SongTableBuilder> builder)
+    explicit PageParser(std::shared_ptr<LibraryBuilder> builder)
         : m_builder(std::move(builder))
     { }
 
     void pair(QByteArrayView name, QByteArrayView value)
     {
-        m_songs += name == "file" ? 1 : 0;
-        m_builder->pair(name, value);
+        if (!m_rows)
+            m_rows.emplace(m_builder);
+        m_page.bytes += name.size() + value.size() + 3;
+        if (name == "file" && m_page.songs++ == 0)
+            m_page.firstUri = value.toByteArray();
+        m_rows->pair(name, value);
     }
 
     SongPage take()
     {
-        m_builder->finishRow();
-        return {m_songs, m_builder->snapshot()};
+        if (!m_rows)
+            return std::move(m_page);
+        const auto builder = m_rows->finish();
+        const int songs = builder->songs.size();
+        if (songs >= builder->nextSnapshot) {
+            m_page.table = builder->songs.snapshot();
+            builder->nextSnapshot = songs * 2; // all of them together cost no more than twice the last
+        }
+        if (m_page.songs > 0)
+            m_page.lastUri = builder->songs.lastUri();
+        return std::move(m_page);
     }
 
 private:
-    std::shared_ptr<SongTableBuilder> m_builder;
-    int m_songs = 0;
+    std::shared_ptr<LibraryBuilder> m_builder;
+    std::optional<BuilderRows> m_rows;
+    SongPage m_page;
+};
+
+/// Reads one number.
+class NumberParser
+{
+public:
+    explicit NumberParser(QByteArrayView wanted)
+        : m_wanted(wanted)
+    { }
+
+    void pair(QByteArrayView name, QByteArrayView value)
+    {
+        if (name == m_wanted)
+            m_number = value.toByteArray().toLongLong();
+    }
+    qint64 take() { return m_number; }
+
+private:
+    QByteArrayView m_wanted;
+    qint64 m_number = 0;
+};
+
+class CountParser : public NumberParser
+{
+public:
+    CountParser()
+        : NumberParser("songs")
+    { }
+    int take() { return int(NumberParser::take()); }
+};
+
+class DatabaseTimeParser : public NumberParser
+{
+public:
+    DatabaseTimeParser()
+        : NumberParser("db_update")
+    { }
+    std::optional<qint64> take()
+    {
+        const qint64 seconds = NumberParser::take();
+        return seconds > 0 ? std::optional(seconds) : std::nullopt;
+    }
 };
 
 class ListParser
@@ -115,21 +207,31 @@ mpd::Command withFilter(mpd::Command command, const QList<QByteArray> &filter)
 mpd::Request<FolderListing> folderRequest(const QByteArray &path)
 {
     return mpd::parsed(
-        mpd::Command("lsinfo").arg(path), [] { return FolderParser(std::make_shared<SongTableBuilder>()); });
+        mpd::Command("lsinfo").arg(path), [] { return FolderParser(std::make_shared<LibraryBuilder>()); });
 }
 
-mpd::Request<FolderListing> folderRequest(const QByteArray &path, std::shared_ptr<SongTableBuilder> builder)
+mpd::Request<FolderListing> folderRequest(const QByteArray &path, std::shared_ptr<LibraryBuilder> builder)
 {
     return mpd::parsed(
         mpd::Command("lsinfo").arg(path), [builder = std::move(builder)] { return FolderParser(builder); });
 }
 
 mpd::Request<SongPage> songsBelowRequest(
-    const QByteArray &folder, int first, int count, std::shared_ptr<SongTableBuilder> builder)
+    const QByteArray &folder, int first, int count, std::shared_ptr<LibraryBuilder> builder)
 {
     auto command = mpd::Command("find").arg(mpd::baseExpression(folder)).arg(QByteArrayView("window"));
     command.arg(mpd::Range{first, first + count});
     return mpd::parsed(std::move(command), [builder = std::move(builder)] { return PageParser(builder); });
+}
+
+mpd::Request<int> songCountRequest(const QByteArray &folder)
+{
+    return mpd::parsed(mpd::Command("count").arg(mpd::baseExpression(folder)), CountParser());
+}
+
+mpd::Request<std::optional<qint64>> databaseTimeRequest()
+{
+    return mpd::parsed(mpd::Command("stats"), DatabaseTimeParser());
 }
 
 mpd::Request<QList<QByteArray>> listRequest(const QByteArray &tag, const QList<QByteArray> &filter)

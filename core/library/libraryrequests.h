@@ -30,10 +30,24 @@ struct FolderListing
     QList<QByteArray> playlists;
 };
 
-/// Songs that were added to a builder, and the table that has them.
+/// Where the pages of a library are gathered: the rows, and when somebody wants to see them.
+struct LibraryBuilder
+{
+    SongTableBuilder songs;
+    /// From so many songs on the next snapshot is worth taking.
+    int nextSnapshot = 1;
+};
+
+/// One page of the songs below a folder.
 struct SongPage
 {
     int songs = 0;
+    /// Units: bytes of the reply.
+    qsizetype bytes = 0;
+    /// Where it begins and ends; empty without songs.
+    QByteArray firstUri;
+    QByteArray lastUri;
+    /// The songs so far, when there are so many more that they are worth showing; else null.
     std::shared_ptr<const SongTable> table;
 };
 
@@ -42,12 +56,19 @@ struct SongPage
 mpd::Request<FolderListing> folderRequest(const QByteArray &path);
 
 /// The same, but its songs become rows of \p builder, in the session's thread.
-mpd::Request<FolderListing> folderRequest(const QByteArray &path, std::shared_ptr<SongTableBuilder> builder);
+mpd::Request<FolderListing> folderRequest(const QByteArray &path, std::shared_ptr<LibraryBuilder> builder);
 
-/// Reads songs \p first to \p first + \p count of all below \p folder into \p builder. Since MPD 0.21; not on
-/// Mopidy.
+/// Reads songs \p first to \p first + \p count of all below \p folder ("": of all) into \p builder. Of a
+/// reply that breaks off nothing stays there. Since MPD 0.21; not on Mopidy.
 mpd::Request<SongPage> songsBelowRequest(
-    const QByteArray &folder, int first, int count, std::shared_ptr<SongTableBuilder> builder);
+    const QByteArray &folder, int first, int count, std::shared_ptr<LibraryBuilder> builder);
+
+/// How many songs there are below \p folder. Since MPD 0.21; not on Mopidy.
+mpd::Request<int> songCountRequest(const QByteArray &folder);
+
+/// When the server's database changed last, as its own clock tells. Units: seconds since 1970; nothing where
+/// it does not know (Mopidy says 0).
+mpd::Request<std::optional<qint64>> databaseTimeRequest();
 
 /// Reads the different values of a tag, among the songs that match all of \p filter (tag name and value, in
 /// turn). The empty value, which MPD gives for songs without the tag, is left out.

@@ -25,6 +25,8 @@ struct LibraryState
     Catalogue catalogue;
     bool loading = false;
     LoadProgress progress;
+    /// The catalogue is whole, and is being compared with what the server has now.
+    bool checking = false;
     /// Why loading ended early, if it did.
     std::optional<Error> error;
     /// Whether the server is scanning its music folder.

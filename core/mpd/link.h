@@ -15,6 +15,8 @@ struct Link
     SessionProxy interactive;
     /// Library and search: long replies, on a connection and a thread of their own.
     SessionProxy bulk;
+    /// The same without any tags in replies: what there is and of when.
+    SessionProxy listing;
     Capabilities capabilities;
 };
 

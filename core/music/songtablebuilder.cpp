@@ -187,6 +187,15 @@ void SongTableBuilder::setCell(int column, quint32 value)
     cells[m_table.m_size % SongTable::blockRows] = value;
 }
 
+QByteArray SongTableBuilder::lastUri() const
+{
+    if (size() == 0)
+        return {};
+    const auto text
+        = [this](int column) { return m_pool->lookup().text(m_table.cell(m_table.m_size - 1, column)); };
+    return text(SongTable::Folder).toByteArray() + text(SongTable::FileName).toByteArray();
+}
+
 void SongTableBuilder::truncate(int size)
 {
     m_filling = false;

@@ -35,6 +35,8 @@ public:
 
     /// Finished rows.
     int size() const { return m_table.m_size; }
+    /// The URI of the last finished row; empty without rows.
+    QByteArray lastUri() const;
     /// Lets go of memory that only helps to add rows, once no more are expected.
     void shrink() { m_pool->shrink(); }
     /// The finished rows. It shares this builder's memory.

@@ -40,10 +40,10 @@ std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogu
 
 } // namespace
 
-Server::Server(actor::System &system, ServerStates states)
+Server::Server(actor::System &system, ServerStates states, QString cacheFolder)
     : m_system(system)
     , m_states(std::move(states))
-    , m_cataloguer(system.start<Cataloguer>("cataloguer"))
+    , m_cataloguer(system.start<Cataloguer>("cataloguer", std::move(cacheFolder)))
     , m_searcher(system.start<Searcher>("searcher"))
     , player(*this, m_states.player)
     , queue(*this, m_states.queue)
@@ -56,7 +56,7 @@ Server::Server(actor::System &system, ServerStates states)
 Server::~Server()
 {
     for (const actor::ActorRef<actor::Actor> &each : std::initializer_list<actor::ActorRef<actor::Actor>>{
-             m_cataloguer, m_searcher, m_interactive, m_bulk}) {
+             m_cataloguer, m_searcher, m_interactive, m_bulk, m_listing}) {
         if (each)
             (void)each.stop();
     }
@@ -101,6 +101,7 @@ void Server::connectTo(const mpd::Address &address)
 {
     closeSessions();
     queue.forget();
+    library.prepare(address.key());
     m_address = address;
     // At once: whoever takes over after a failure uses it.
     mpd::ServerState chosen;
@@ -141,17 +142,22 @@ void Server::connectTo(const mpd::Address &address)
     config.onIdle = {};
     config.onCapabilities = {};
     m_bulk = m_system.start<mpd::Session>("session-bulk", config);
+    config.name = QStringLiteral("listing");
+    config.wantedTags.clear();
+    config.setup = {mpd::Command("tagtypes").arg(QByteArrayView("clear"))};
+    m_listing = m_system.start<mpd::Session>("session-listing", config);
     standOrFallWith(m_interactive, m_generation);
     standOrFallWith(m_bulk, m_generation);
+    standOrFallWith(m_listing, m_generation);
 }
 
 void Server::closeSessions()
 {
     ++m_generation;
-    if (m_interactive)
-        (void)m_interactive.stop();
-    if (m_bulk)
-        (void)m_bulk.stop();
+    for (const actor::ActorRef<mpd::Session> &session : {m_interactive, m_bulk, m_listing}) {
+        if (session)
+            (void)session.stop();
+    }
     if (m_connected)
         sessionChanged({});
 }
@@ -160,9 +166,11 @@ void Server::reconnectNow()
 {
     if (m_interactive)
         mpd::SessionProxy(m_interactive).reconnectNow();
-    // Nobody can tell whether this one still lives either; it comes back when it is needed.
-    if (m_bulk)
-        mpd::SessionProxy(m_bulk).reconnectNow();
+    // Nobody can tell whether these still live either; they come back when they are needed.
+    for (const actor::ActorRef<mpd::Session> &session : {m_bulk, m_listing}) {
+        if (session)
+            mpd::SessionProxy(session).reconnectNow();
+    }
 }
 
 void Server::sessionChanged(const mpd::ConnectionState &state)
@@ -183,7 +191,8 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
 
     m_connected = true;
     milestone(QStringLiteral("connected"));
-    const mpd::Link link{mpd::SessionProxy(m_interactive), mpd::SessionProxy(m_bulk), state.capabilities};
+    const mpd::Link link{mpd::SessionProxy(m_interactive), mpd::SessionProxy(m_bulk),
+        mpd::SessionProxy(m_listing), state.capabilities};
     player.connected(link);
     queue.connected(link);
     outputs.connected(link);
@@ -212,7 +221,7 @@ void Server::happened(mpd::IdleEvents events)
     if (events & IdleEvent::Options)
         player.readReplayGain();
     if (events & IdleEvent::Database)
-        library.reload();
+        library.databaseChanged();
 }
 
 void Server::passLibraryToSearch(const LibraryState &state)

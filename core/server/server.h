@@ -26,7 +26,8 @@ class Server final : public actor::Actor
 {
 public:
     /// \param system  where its sessions and workers are started; outlives it.
-    Server(actor::System &system, ServerStates states);
+    /// \param cacheFolder  where libraries are kept on disk; empty: nowhere.
+    Server(actor::System &system, ServerStates states, QString cacheFolder = {});
 
     /// Its workers and sessions end with it.
     ~Server() override;
@@ -73,6 +74,7 @@ private:
     std::optional<mpd::Address> m_address;
     actor::ActorRef<mpd::Session> m_interactive;
     actor::ActorRef<mpd::Session> m_bulk;
+    actor::ActorRef<mpd::Session> m_listing;
     bool m_connected = false;
     /// A server whose events come in hundreds (Mopidy, one for each song added) is asked once for all of
     /// them.

@@ -33,7 +33,7 @@ TEST(LibraryRequests, ReadAFolder)
 
 TEST(LibraryRequests, AFolderInASharedTableHasOnlyItsOwnRows)
 {
-    const auto builder = std::make_shared<SongTableBuilder>();
+    const auto builder = std::make_shared<LibraryBuilder>();
     const auto request = folderRequest("", builder);
     ASSERT_TRUE(replyTo(request, "file: 1.ogg\nOK\n"));
     const auto second = replyTo(request, "file: 2.ogg\nfile: 3.ogg\nOK\n");
@@ -44,13 +44,51 @@ TEST(LibraryRequests, AFolderInASharedTableHasOnlyItsOwnRows)
 
 TEST(LibraryRequests, ReadAPageOfWhatIsBelowAFolder)
 {
-    const auto builder = std::make_shared<SongTableBuilder>();
+    const auto builder = std::make_shared<LibraryBuilder>();
     const auto request = songsBelowRequest("Q\"uote", 1000, 500, builder);
     EXPECT_EQ(wireTextOf(request), "find \"(base \\\"Q\\\\\\\"uote\\\")\" \"window\" \"1000:1500\"\n");
     const auto page = replyTo(request, "file: 1.ogg\nTitle: file\nfile: 2.ogg\nOK\n");
     ASSERT_TRUE(page);
     EXPECT_EQ(page->songs, 2);
+    EXPECT_EQ(page->firstUri, "1.ogg");
+    EXPECT_EQ(page->lastUri, "2.ogg");
     EXPECT_EQ(page->table->size(), 2);
+}
+
+TEST(LibraryRequests, ATableIsTakenOnlyWhenThereIsMuchMore)
+{
+    const auto builder = std::make_shared<LibraryBuilder>();
+    const auto request = songsBelowRequest("", 0, 10, builder);
+    EXPECT_TRUE(replyTo(request, "file: 1.ogg\nfile: 2.ogg\nfile: 3.ogg\nOK\n")->table);
+    EXPECT_FALSE(replyTo(request, "file: 4.ogg\nOK\n")->table);
+    const auto page = replyTo(request, "file: 5.ogg\nfile: 6.ogg\nOK\n");
+    ASSERT_TRUE(page->table);
+    EXPECT_EQ(page->table->size(), 6);
+    EXPECT_EQ(replyTo(request, "OK\n")->songs, 0);
+}
+
+TEST(LibraryRequests, OfAReplyThatBreaksOffNothingStays)
+{
+    const auto builder = std::make_shared<LibraryBuilder>();
+    ASSERT_TRUE(replyTo(songsBelowRequest("a", 0, 10, builder), "file: a/1\nOK\n"));
+    {
+        const auto reply = songsBelowRequest("b", 0, 10, builder).makeReply();
+        reply->pair("file", "b/1");
+        reply->pair("Artist", "B");
+        reply->pair("file", "b/2");
+    }
+    EXPECT_EQ(builder->songs.size(), 1);
+    EXPECT_EQ(builder->songs.lastUri(), "a/1");
+}
+
+TEST(LibraryRequests, CountSongsAndTellTheTimeOfTheDatabase)
+{
+    EXPECT_EQ(wireTextOf(songCountRequest("A")), "count \"(base \\\"A\\\")\"\n");
+    EXPECT_EQ(*replyTo(songCountRequest(""), "songs: 34\nplaytime: 120\nOK\n"), 34);
+    const auto time = replyTo(databaseTimeRequest(), "uptime: 3\nsongs: 1\ndb_update: 1790000000\nOK\n");
+    ASSERT_TRUE(time);
+    EXPECT_EQ(*time, 1'790'000'000);
+    EXPECT_FALSE(replyTo(databaseTimeRequest(), "artists: 0\nsongs: 0\ndb_update: 0\nOK\n")->has_value());
 }
 
 TEST(LibraryRequests, ListTheValuesOfATag)

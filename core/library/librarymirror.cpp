@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/librarymirror.h"
+
+#include "core/actor/errors.h"
+#include "core/base/timing.h"
+#include "core/mpd/errors.h"
+
+namespace toccata {
+
+LibraryMirror::LibraryMirror(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, Handlers handlers)
+    : m_owner(owner)
+    , m_cataloguer(std::move(cataloguer))
+    , m_handlers(std::move(handlers))
+    , m_catalogues(owner)
+{ }
+
+template <class T, class OnValue>
+void LibraryMirror::expect(const actor::Future<T> &future, OnValue onValue)
+{
+    future.deliver(
+        m_owner.selfRef(&m_owner),
+        [this, generation = m_generation, onValue = std::move(onValue)](const T &value) {
+            if (generation == m_generation)
+                onValue(value);
+        },
+        [this, generation = m_generation](const std::exception_ptr &failure) {
+            if (generation == m_generation && !actor::isCancelled(failure))
+                failed(mpd::toError(failure));
+        });
+}
+
+void LibraryMirror::prepare(const QString &server)
+{
+    stop();
+    if (server == m_server)
+        return; // what is there is of that server
+    m_server = server;
+    m_whole.reset();
+    m_databaseTime.reset();
+    m_opening = true;
+    m_cataloguer.ask(&Cataloguer::open, server)
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, server](const std::optional<CachedCatalogue> &kept) {
+                if (server == m_server)
+                    opened(kept);
+            },
+            [this, server](const std::exception_ptr &) {
+                if (server == m_server)
+                    opened({});
+            });
+}
+
+void LibraryMirror::opened(const std::optional<CachedCatalogue> &kept)
+{
+    m_opening = false;
+    if (kept) {
+        m_whole = kept->catalogue;
+        m_databaseTime = kept->databaseTime;
+    }
+    if (m_link)
+        begin();
+}
+
+void LibraryMirror::connected(const mpd::Link &link)
+{
+    m_link = link;
+    if (!m_opening)
+        begin();
+}
+
+void LibraryMirror::begin()
+{
+    if (!m_whole) {
+        load();
+        return;
+    }
+    show(*m_whole, true);
+    check();
+}
+
+void LibraryMirror::disconnected()
+{
+    m_link.reset();
+    stop();
+}
+
+void LibraryMirror::stop()
+{
+    ++m_generation;
+    if (m_loader)
+        m_loader->cancel();
+    m_loader.reset();
+    if (m_sync)
+        m_sync->cancel();
+    m_sync.reset();
+    m_catalogues.reset(toException({Error::Kind::Offline}));
+    m_changedMeanwhile = false;
+    setChecking(false);
+}
+
+void LibraryMirror::reload()
+{
+    if (!m_link)
+        return;
+    stop();
+    m_databaseTime.reset();
+    load();
+}
+
+void LibraryMirror::databaseChanged()
+{
+    if (m_loader || m_sync || m_checking)
+        m_changedMeanwhile = true;
+    else if (m_link && m_whole)
+        sync();
+}
+
+/// Whether what is kept is what the server has.
+void LibraryMirror::check()
+{
+    setChecking(true);
+    expect(m_link->bulk.send(databaseTimeRequest()),
+        [this](const std::optional<qint64> &time) { checked(time); });
+}
+
+void LibraryMirror::checked(std::optional<qint64> databaseTime)
+{
+    setChecking(false);
+    if (databaseTime && databaseTime == m_databaseTime && !std::exchange(m_changedMeanwhile, false)) {
+        milestone(QStringLiteral("library-checked"));
+        return;
+    }
+    sync();
+}
+
+void LibraryMirror::load()
+{
+    m_changedMeanwhile = false;
+    m_handlers.progressed({});
+    m_loader = LibraryLoader::start(m_owner, m_link->bulk,
+        {[this](std::shared_ptr<const SongTable> songs, LoadProgress progress) {
+             grew(std::move(songs), progress);
+         },
+            [this](std::shared_ptr<const SongTable> songs) {
+                m_loader.reset();
+                expect(m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
+                    return cataloguer.ask(&Cataloguer::wholeCatalogue, songs);
+                }),
+                    [this](const Catalogue &catalogue) { whole(catalogue); });
+            },
+            [this](const Error &error) { failed(error); }});
+}
+
+void LibraryMirror::grew(std::shared_ptr<const SongTable> songs, LoadProgress progress)
+{
+    m_handlers.progressed(progress);
+    // Where there is a whole library already, a new one is shown when it is whole, so that nothing vanishes
+    // meanwhile.
+    if (!songs || songs->isEmpty() || m_whole || m_catalogues.isUnderWay())
+        return;
+    expect(m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
+        return cataloguer.ask(&Cataloguer::catalogue, songs);
+    }),
+        [this](const Catalogue &catalogue) {
+            if (m_loader)
+                show(catalogue, false);
+        });
+}
+
+void LibraryMirror::sync()
+{
+    m_changedMeanwhile = false;
+    setChecking(true);
+    m_sync = LibrarySync::start(m_owner, *m_link, m_cataloguer, m_whole->songs,
+        {[this](const Catalogue &catalogue, const LibraryChanges &) {
+             m_sync.reset();
+             setChecking(false);
+             whole(catalogue);
+         },
+            [this] {
+                m_sync.reset();
+                setChecking(false);
+                load();
+            },
+            [this](const Error &error) { failed(error); }});
+}
+
+void LibraryMirror::show(const Catalogue &catalogue, bool isWhole)
+{
+    m_handlers.changed(catalogue, isWhole);
+}
+
+void LibraryMirror::whole(const Catalogue &catalogue)
+{
+    m_whole = catalogue;
+    m_databaseTime.reset();
+    show(catalogue, true);
+    if (std::exchange(m_changedMeanwhile, false))
+        sync();
+    else
+        keep();
+}
+
+/// Asked for after the songs, since it may take the server a second to count what else it tells. Should its
+/// songs change between both, it says so and nothing is kept.
+void LibraryMirror::keep()
+{
+    expect(m_link->bulk.send(databaseTimeRequest()), [this](const std::optional<qint64> &time) {
+        if (!time || m_sync || m_loader)
+            return;
+        m_databaseTime = time;
+        m_cataloguer.tell(&Cataloguer::keep, m_server, CachedLibrary{m_whole->songs, *time});
+    });
+}
+
+void LibraryMirror::failed(const Error &error)
+{
+    stop();
+    m_handlers.failed(error);
+}
+
+void LibraryMirror::setChecking(bool checking)
+{
+    if (std::exchange(m_checking, checking) != checking)
+        m_handlers.checking(checking);
+}
+
+} // namespace toccata
