@@ -43,6 +43,9 @@ public:
     /// Every id of this table is below this.
     StringId idEnd() const { return m_strings.end(); }
 
+    /// Whether equal ids of both mean equal texts: they come from the same builder.
+    bool sharesStringsWith(const SongTable &other) const { return m_arena && m_arena == other.m_arena; }
+
     /// Units: milliseconds; 0 when unknown.
     quint32 milliseconds(int row) const { return cell(row, Column::Duration); }
     /// Units: seconds since 1970; 0 when unknown.

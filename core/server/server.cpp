@@ -21,6 +21,18 @@ QList<QByteArray> wantedTags()
     return names;
 }
 
+SearchableAlbum searchableAlbum(const SongTable &songs, const Album &album)
+{
+    const int row = album.songs.front();
+    const bool hasAlbumArtist = songs.id(row, Tag::AlbumArtist) != 0;
+    SearchableAlbum searchable{songs.id(row, Tag::Album), 0, 0, album.year, album.songs};
+    if (!album.artists.isEmpty()) {
+        searchable.artist = songs.id(row, hasAlbumArtist ? Tag::AlbumArtist : Tag::Artist);
+        searchable.artistSort = songs.id(row, hasAlbumArtist ? Tag::AlbumArtistSort : Tag::ArtistSort);
+    }
+    return searchable;
+}
+
 /// What there is to find, in a form that the search room understands. Thread: any.
 std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogue)
 {
@@ -32,9 +44,9 @@ std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogu
     }
     for (const Album &album : *catalogue.albums) {
         if (album.title)
-            music->albums.push_back(
-                {*album.title, album.artist(), album.year, {album.songs.begin(), album.songs.end()}});
+            music->albums.push_back(searchableAlbum(*catalogue.songs, album));
     }
+    music->keepsRows = catalogue.albums;
     return music;
 }
 
