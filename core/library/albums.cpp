@@ -101,6 +101,11 @@ StringId Album::artistId() const
     return m_list->m_facts[std::size_t(m_index)].artist;
 }
 
+StringId Album::artistSortId() const
+{
+    return m_list->m_facts[std::size_t(m_index)].artistSort;
+}
+
 std::optional<QString> Album::title() const
 {
     return m_list->m_table->at(songs().front()).album();
@@ -147,7 +152,7 @@ std::span<const int> Album::songs() const
 
 QByteArray Album::artistSortKey() const
 {
-    return sortKey(m_list->m_table->text(m_list->m_facts[std::size_t(m_index)].artistSort));
+    return sortKey(m_list->m_table->text(artistSortId()));
 }
 
 AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped)

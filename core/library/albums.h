@@ -55,6 +55,8 @@ public:
     /// The texts of title() and artists() in the list's table; 0 where they are empty.
     StringId titleId() const;
     StringId artistId() const;
+    /// What the artist is sorted by, artistId() where there is no sort name.
+    StringId artistSortId() const;
     /// What artists are sorted by, folded, without a leading "The"; empty when the artist is unknown.
     QByteArray artistSortKey() const;
 

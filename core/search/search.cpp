@@ -50,7 +50,7 @@ actor::Future<SearchResults> Search::findNow(const QString &text) const
         return actor::failedFuture<SearchResults>(toException({Error::Kind::Offline}));
     const auto begun = std::chrono::steady_clock::now();
     if (m_mirrored)
-        return m_searcher.ask([text, begun](const Searcher &searcher) {
+        return m_searcher.ask([text, begun](Searcher &searcher) {
             SearchResults results = searcher.search(text);
             tellTiming(results, begun);
             return results;

@@ -3,7 +3,8 @@
 
 #include "core/search/searcher.h"
 
-#include "core/music/foldedtext.h"
+#include "core/search/ranking.h"
+#include "core/search/valuesuggestions.h"
 
 #include <algorithm>
 
@@ -13,73 +14,155 @@ namespace {
 
 /// More than anybody looks at; the songs below have no such bound.
 constexpr std::size_t namesShown = 50;
+constexpr int suggestionsShown = 12;
+/// Six letters of one word in a library of 1,000,000 songs, a hundred in one of 50,000.
+constexpr std::size_t cacheBytes = 14'000'000;
 
-QList<QByteArray> wordsOf(const QString &text)
+using Matches = std::vector<std::shared_ptr<const TermMatches>>;
+
+QString joinedValues(QByteArrayView values)
 {
-    QList<QByteArray> words = foldedText(text.toUtf8()).split(' ');
-    words.removeAll(QByteArray());
-    return words;
+    return QString::fromUtf8(values).replace(QChar(u'\0'), QStringLiteral(", "));
 }
 
-/// How well \p text has all of \p words; 0: it does not.
-int rank(const QByteArray &text, const QList<QByteArray> &words)
+Matches matchesOf(TermCache &cache, const SearchIndex &index, const SearchQuery &query)
 {
-    int worst = 3;
-    for (const QByteArray &word : words) {
-        const qsizetype at = text.indexOf(word);
-        if (at < 0)
-            return 0;
-        const bool startsWord = at == 0 || text.at(at - 1) == ' ';
-        worst = std::min(worst, at == 0 ? 3 : startsWord ? 2 : 1);
-    }
-    return worst;
+    Matches matches;
+    for (const SearchTerm &term : query.terms)
+        matches.push_back(cache.find(index, term));
+    return matches;
 }
 
-/// The indexes of the texts that have all of \p words, best first, in their order where equally good.
-std::vector<std::size_t> bestOf(const std::vector<QByteArray> &texts, const QList<QByteArray> &words)
+ScoredTerms scoredTerms(
+    const SearchQuery &query, const Matches &matches, std::vector<RowScore> TermMatches::*scores)
 {
-    std::vector<std::pair<int, std::size_t>> hits;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (const int quality = rank(texts[i], words))
-            hits.emplace_back(-quality, i);
+    ScoredTerms terms;
+    for (std::size_t i = 0; i < matches.size(); ++i)
+        (query.terms[i].excluded ? terms.excluded : terms.wanted).push_back(&(*matches[i].*scores));
+    return terms;
+}
+
+/// The text that would be the whole query: nothing if it could not be one text's.
+QByteArray wholeText(const SearchQuery &query)
+{
+    QByteArray whole;
+    for (const SearchTerm &term : query.terms) {
+        if (term.excluded)
+            continue;
+        if (term.field == SearchField::Year)
+            return {};
+        whole += (whole.isEmpty() ? "" : " ") + term.folded;
     }
-    std::ranges::sort(hits);
-    std::vector<std::size_t> best;
-    for (std::size_t i = 0; i < std::min(hits.size(), namesShown); ++i)
-        best.push_back(hits[i].second);
-    return best;
+    return whole;
+}
+
+/// What an album has by its songs: \p field is one that they mostly share.
+bool isTellingForAlbums(SearchField field)
+{
+    return field == SearchField::Genre || field == SearchField::Composer || field == SearchField::Performer;
 }
 
 } // namespace
 
+Searcher::Searcher()
+    : m_cache(cacheBytes)
+{ }
+
 void Searcher::setMusic(std::shared_ptr<const SearchableMusic> music)
 {
-    m_music = std::move(music);
-    m_index = std::make_unique<SearchIndex>(m_music->songs);
-    m_artistTexts.clear();
-    for (const QString &name : m_music->artists)
-        m_artistTexts.push_back(foldedText(name.toUtf8()));
-    m_albumTexts.clear();
-    for (const SearchableAlbum &album : m_music->albums)
-        m_albumTexts.push_back(foldedText((album.title + u' ' + album.artist.value_or(QString())).toUtf8()));
+    m_cache.clear();
+    m_index.setMusic(std::move(music));
 }
 
-SearchResults Searcher::search(const QString &text) const
+SearchResults Searcher::search(const QString &text)
 {
     SearchResults results;
     results.text = text;
-    const QList<QByteArray> words = wordsOf(text);
-    if (words.isEmpty() || !m_index)
+    const SearchQuery query = parsedQuery(text);
+    if (query.isEmpty() || m_index.music().songs->isEmpty())
         return results;
-    for (const std::size_t i : bestOf(m_artistTexts, words))
-        results.artists.push_back({m_music->artists[i], {}});
-    for (const std::size_t i : bestOf(m_albumTexts, words)) {
-        const SearchableAlbum &album = m_music->albums[i];
-        results.albums.push_back({album.title, album.artist, album.year, {m_music->songs, album.rows}, {}});
+    const Matches matches = matchesOf(m_cache, m_index, query);
+    if (query.hasWanted()) {
+        findArtists(results, query, matches);
+        findAlbums(results, query, matches);
     }
-    const std::vector<int> rows = m_index->songs(text);
-    results.songs = {m_music->songs, {rows.begin(), rows.end()}};
+    findSongs(results, query, matches);
     return results;
+}
+
+void Searcher::findArtists(SearchResults &results, const SearchQuery &query, const Matches &matches) const
+{
+    const QByteArray whole = wholeText(query);
+    const Best best = bestOf(worthsOf(scoredTerms(query, matches, &TermMatches::artists),
+                                 m_index.music().artists.size(),
+                                 [&](std::size_t artist) {
+                                     const QByteArrayView name = m_index.artistText(artist);
+                                     return foldedWords(name.first(name.contains('\0') ? name.indexOf('\0')
+                                                                                       : name.size()))
+                                         == whole;
+                                 }),
+        namesShown);
+    results.artistCount = best.found;
+    for (const quint32 artist : best.indexes)
+        results.artists.push_back({m_index.music().artists[artist], {}});
+}
+
+void Searcher::findAlbums(SearchResults &results, const SearchQuery &query, const Matches &matches) const
+{
+    const std::vector<SearchableAlbum> &albums = m_index.music().albums;
+    std::vector<Worth> worths = worthsOf(scoredTerms(query, matches, &TermMatches::albums), albums.size(),
+        [&, whole = wholeText(query)](std::size_t album) { return isExactly(albums[album].title, whole); });
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        if (!query.terms[i].excluded || !isTellingForAlbums(query.terms[i].field) || matches[i]->songs.empty())
+            continue;
+        for (std::size_t album = 0; album < worths.size(); ++album) {
+            if (!albums[album].rows.empty() && matches[i]->songs[std::size_t(albums[album].rows.front())] != 0)
+                worths[album] = 0;
+        }
+    }
+    const Best best = bestOf(worths, namesShown);
+    results.albumCount = best.found;
+    for (const quint32 album : best.indexes)
+        results.albums.push_back(albumHit(albums[album]));
+}
+
+AlbumHit Searcher::albumHit(const SearchableAlbum &album) const
+{
+    const std::shared_ptr<const SongTable> &songs = m_index.music().songs;
+    AlbumHit hit;
+    hit.title = joinedValues(songs->text(album.title));
+    if (album.artist != 0)
+        hit.artist = joinedValues(songs->text(album.artist));
+    hit.year = album.year;
+    hit.songs = {songs, {album.rows.begin(), album.rows.end()}};
+    return hit;
+}
+
+void Searcher::findSongs(SearchResults &results, const SearchQuery &query, const Matches &matches) const
+{
+    const std::shared_ptr<const SongTable> &songs = m_index.music().songs;
+    const std::vector<Worth> worths = worthsOf(scoredTerms(query, matches, &TermMatches::songs),
+        std::size_t(songs->size()), [&, whole = wholeText(query)](std::size_t row) {
+            return isExactly(songs->id(int(row), Tag::Title), whole);
+        });
+    results.songs = {songs, ranked(worths)};
+}
+
+bool Searcher::isExactly(StringId id, const QByteArray &whole) const
+{
+    return m_index.texts().length(id) == whole.size()
+        && foldedWords(m_index.music().songs->text(id)) == whole;
+}
+
+Completions Searcher::complete(const QString &text, qsizetype cursor) const
+{
+    Completions completions{completionPoint(text, cursor), {}};
+    const std::optional<CompletionPoint> &point = completions.point;
+    if (point && point->kind == CompletionPoint::Kind::FieldName)
+        completions.suggestions = fieldSuggestions(*point);
+    else if (point)
+        completions.suggestions = valueSuggestions(m_index, point->field, point->typed, suggestionsShown);
+    return completions;
 }
 
 } // namespace toccata

@@ -30,6 +30,11 @@ struct AlbumHit
     QByteArray uri;
 };
 
+struct PlaylistHit
+{
+    QString name;
+};
+
 /// What was found, best first, grouped.
 struct SearchResults
 {
@@ -38,9 +43,16 @@ struct SearchResults
     std::vector<ArtistHit> artists;
     std::vector<AlbumHit> albums;
     SongRows songs;
+    std::vector<PlaylistHit> playlists = {};
+    /// How many there are with those that were too many to tell; at least what the lists have.
+    int artistCount = 0;
+    int albumCount = 0;
 
-    bool isEmpty() const { return artists.empty() && albums.empty() && songs.isEmpty(); }
-    int size() const { return int(artists.size() + albums.size()) + songs.size(); }
+    bool isEmpty() const
+    {
+        return artists.empty() && albums.empty() && songs.isEmpty() && playlists.empty();
+    }
+    int size() const { return int(artists.size() + albums.size() + playlists.size()) + songs.size(); }
 };
 
 } // namespace toccata

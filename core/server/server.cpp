@@ -31,10 +31,11 @@ std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogu
             music->artists.push_back(*artist.name);
     }
     for (const Album album : *catalogue.albums) {
-        if (album.title())
+        if (album.titleId() != 0)
             music->albums.push_back(
-                {*album.title(), album.artist(), album.year(), {album.songs().begin(), album.songs().end()}});
+                {album.titleId(), album.artistId(), album.artistSortId(), album.year(), album.songs()});
     }
+    music->keepsRows = catalogue.albums;
     return music;
 }
 

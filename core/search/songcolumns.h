@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/music/songtable.h"
+#include "core/search/searchquery.h"
+#include "core/search/textindex.h"
+
+#include <array>
+
+namespace toccata {
+
+/// How well a row has a term, 0: not at all. The lower bits order rows: first how the words match, then in
+/// which column, then how short that text is. The upper bits tell which texts have the term.
+using RowScore = quint16;
+constexpr int orderBits = 10;
+constexpr RowScore orderOf(RowScore score)
+{
+    return score & ((1 << orderBits) - 1);
+}
+constexpr RowScore textsOf(RowScore score)
+{
+    return score >> orderBits;
+}
+constexpr RowScore allTexts = 31;
+constexpr RowScore titleText = 1;
+constexpr int columnRanks = 8;
+/// Every orderOf() is below this.
+constexpr int orderEnd = (int(WordMatch::Whole) + 1) * columnRanks * textScoreSteps;
+static_assert(orderEnd <= 1 << orderBits);
+
+/// The better of two scores for one term, and both their texts.
+constexpr RowScore united(RowScore one, RowScore other)
+{
+    return RowScore((one | other) >> orderBits << orderBits)
+        | (orderOf(one) > orderOf(other) ? orderOf(one) : orderOf(other));
+}
+
+/// A column of a SongTable that is searched.
+struct SongColumn
+{
+    enum class Source { Tag, Folder, FileName };
+
+    Source source = Source::Tag;
+    Tag tag = Tag::Title; ///< for Source::Tag
+    SearchField field = SearchField::Any; ///< the one that it is of; see isIn()
+    int rank = 0; ///< 0 to 7, better ones are greater
+    RowScore text = 0; ///< one bit of allTexts, or none: a path has words of everything
+
+    StringId id(const SongTable &table, int row) const
+    {
+        switch (source) {
+        case Source::Folder:
+            return table.folderId(row);
+        case Source::FileName:
+            return table.fileNameId(row);
+        case Source::Tag:
+            break;
+        }
+        return table.id(row, tag);
+    }
+    /// Whether who asks for \p asked asks for this.
+    bool isIn(SearchField asked) const
+    {
+        return asked == SearchField::Any || asked == field
+            || (asked == SearchField::Artist && field == SearchField::Performer);
+    }
+    /// What a text of this column is worth to its row.
+    RowScore score(TextScore text_) const
+    {
+        if (text_ == 0)
+            return 0;
+        const int shortness = text_ % textScoreSteps;
+        const int order = (text_ / textScoreSteps * columnRanks + rank) * textScoreSteps + shortness;
+        return RowScore(text << orderBits | order);
+    }
+};
+
+inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, SearchField::Title, 6, titleText};
+inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, SearchField::File, 0, 0};
+inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, SearchField::Album, 5, 2};
+inline constexpr SongColumn albumArtistColumn{
+    SongColumn::Source::Tag, Tag::AlbumArtist, SearchField::Artist, 4, 4};
+
+/// The others, of which the songs of an album share most.
+inline constexpr std::array<SongColumn, 13> sharedColumns{{
+    {SongColumn::Source::Folder, {}, SearchField::File, 0, 0},
+    {SongColumn::Source::Tag, Tag::Name, SearchField::Title, 6, titleText},
+    albumColumn,
+    {SongColumn::Source::Tag, Tag::AlbumSort, SearchField::Album, 5, 2},
+    {SongColumn::Source::Tag, Tag::Artist, SearchField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::ArtistSort, SearchField::Artist, 4, 4},
+    albumArtistColumn,
+    {SongColumn::Source::Tag, Tag::AlbumArtistSort, SearchField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::Composer, SearchField::Composer, 2, 8},
+    {SongColumn::Source::Tag, Tag::Performer, SearchField::Performer, 2, 8},
+    {SongColumn::Source::Tag, Tag::Genre, SearchField::Genre, 2, 16},
+    {SongColumn::Source::Tag, Tag::Date, SearchField::Year, 1, 0},
+    {SongColumn::Source::Tag, Tag::OriginalDate, SearchField::Year, 1, 0},
+}};
+
+} // namespace toccata

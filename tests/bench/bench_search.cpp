@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long a keystroke in the search takes, and what being able to search weighs.
+// bench_search [--songs N] [--slowest N] DB: DB is the file `db` that tests/support/make-library writes; without
+// it, one is made. The last lines are `figure NAME VALUE UNIT`.
+
+#include "core/library/artists.h"
+#include "core/music/songtablebuilder.h"
+#include "core/search/searcher.h"
+#include "tests/bench/keystrokes.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+using namespace toccata;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+/// The songs of a database as MPD writes it.
+std::shared_ptr<const SongTable> tableOfDatabase(const QString &path)
+{
+    QFile file(path);
+    SongTableBuilder builder;
+    if (!file.open(QIODevice::ReadOnly))
+        return builder.snapshot();
+    QByteArray folder;
+    while (!file.atEnd()) {
+        QByteArray line = file.readLine();
+        line.chop(1);
+        const qsizetype colon = line.indexOf(": ");
+        const QByteArrayView name = QByteArrayView(line).first(std::max<qsizetype>(colon, 0));
+        const QByteArrayView value = QByteArrayView(line).sliced(colon < 0 ? line.size() : colon + 2);
+        if (name == "begin")
+            folder = value.toByteArray() + '/';
+        else if (name == "song_begin")
+            builder.pair("file", QByteArray(folder + value.toByteArray()));
+        else if (line == "song_end")
+            builder.finishRow();
+        else
+            builder.pair(name, value);
+    }
+    return builder.snapshot();
+}
+
+std::shared_ptr<const SearchableMusic> searchable(std::shared_ptr<const SongTable> songs)
+{
+    auto music = std::make_shared<SearchableMusic>();
+    const auto albums = groupAlbums(*songs);
+    const auto artists = listArtists(*albums);
+    for (const Artist &artist : *artists) {
+        if (artist.name)
+            music->artists.push_back(*artist.name);
+    }
+    for (const Album &album : *albums) {
+        const int row = album.songs.front();
+        if (album.title)
+            music->albums.push_back({songs->id(row, Tag::Album), songs->id(row, Tag::AlbumArtist),
+                songs->id(row, Tag::AlbumArtistSort), album.year, album.songs});
+    }
+    music->songs = std::move(songs);
+    music->keepsRows = albums;
+    return music;
+}
+
+QString madeLibrary(const QTemporaryDir &folder, int songs)
+{
+    QProcess::execute(QStringLiteral(TOCCATA_MAKE_LIBRARY),
+        {folder.path(), QStringLiteral("--songs"), QString::number(songs)});
+    return folder.filePath(QStringLiteral("db"));
+}
+
+struct Keystroke
+{
+    double milliseconds;
+    QString text;
+    int hits;
+};
+
+std::vector<Keystroke> replay(Searcher &searcher)
+{
+    std::vector<Keystroke> strokes;
+    for (const QString &text : bench::keystrokes(bench::queriesOfPeople())) {
+        const auto begin = Clock::now();
+        const SearchResults results = searcher.search(text);
+        strokes.push_back({millisecondsSince(begin), text, results.size()});
+    }
+    std::ranges::sort(strokes, {}, &Keystroke::milliseconds);
+    return strokes;
+}
+
+void figure(const char *name, double value, const char *unit)
+{
+    std::printf("figure %s %.2f %s\n", name, value, unit);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser options;
+    options.addOptions({{QStringLiteral("songs"), {}, QStringLiteral("N"), QStringLiteral("100000")},
+        {QStringLiteral("slowest"), {}, QStringLiteral("N"), QStringLiteral("0")}});
+    options.process(application);
+    const QTemporaryDir folder;
+    const QString path = options.positionalArguments().isEmpty()
+        ? madeLibrary(folder, options.value(QStringLiteral("songs")).toInt())
+        : options.positionalArguments().constFirst();
+    const auto music = searchable(tableOfDatabase(path));
+
+    Searcher searcher;
+    const auto begin = Clock::now();
+    searcher.setMusic(music);
+    const double indexing = millisecondsSince(begin);
+    const double empty = double(searcher.bytes());
+    const std::vector<Keystroke> strokes = replay(searcher);
+    const auto share = [&](std::size_t percent) { return strokes[strokes.size() * percent / 100]; };
+
+    std::printf("%d songs, %zu albums, %zu artists; table %.1f MB; %zu keystrokes\n", music->songs->size(),
+        music->albums.size(), music->artists.size(), double(music->songs->bytes()) / 1e6, strokes.size());
+    for (int i = 0; i < options.value(QStringLiteral("slowest")).toInt(); ++i) {
+        const Keystroke &stroke = strokes[strokes.size() - 1 - std::size_t(i)];
+        std::printf("%8.2f ms %8d hits  %s\n", stroke.milliseconds, stroke.hits, qPrintable(stroke.text));
+    }
+    figure("search_p50_ms", share(50).milliseconds, "ms");
+    figure("search_p95_ms", share(95).milliseconds, "ms");
+    figure("search_max_ms", strokes.back().milliseconds, "ms");
+    figure("search_index_ms", indexing, "ms");
+    figure("search_memory_mb", double(searcher.bytes()) / 1e6, "MB");
+    figure("search_memory_idle_mb", empty / 1e6, "MB");
+    return 0;
+}
