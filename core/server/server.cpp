@@ -8,6 +8,7 @@
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
 #include "core/music/tag.h"
+#include "core/server/searchablelibrary.h"
 
 namespace toccata {
 
@@ -19,24 +20,6 @@ QList<QByteArray> wantedTags()
     for (int tag = 0; tag < tagCount; ++tag)
         names.push_back(nameOf(Tag(tag)).toByteArray());
     return names;
-}
-
-/// What there is to find, in a form that the search room understands. Thread: any.
-std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogue)
-{
-    auto music = std::make_shared<SearchableMusic>();
-    music->songs = catalogue.songs;
-    for (const Artist &artist : *catalogue.artists) {
-        if (artist.name)
-            music->artists.push_back(*artist.name);
-    }
-    for (const Album album : *catalogue.albums) {
-        if (album.titleId() != 0)
-            music->albums.push_back(
-                {album.titleId(), album.artistId(), album.artistSortId(), album.year(), album.songs()});
-    }
-    music->keepsRows = catalogue.albums;
-    return music;
 }
 
 } // namespace

@@ -68,6 +68,10 @@ void report(const QMap<QString, QList<double>> &figures)
     print("cache_mb", figure("cache_mb"), "MB on disk");
     print("cache_read_ms", figure("cache_read_ms"), "ms");
     print("cache_open_ms", figure("cache_open_ms"), "ms with its albums");
+    print("search_index_ms", figure("search_index_ms"), "ms");
+    print("search_p50_ms", figure("search_p50_ms"), "ms");
+    print("search_p95_ms", figure("search_p95_ms"), "ms");
+    print("search_max_ms", figure("search_max_ms"), "ms");
     print("sync_ms", figure("sync_ms"), "ms for 100 changed songs");
     print("pause_ms", figure("pause_ms"), "ms at most while loading");
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long a keystroke in the search takes, and what being able to search weighs.
-// bench_search [--songs N] [--slowest N] DB: DB is the file `db` that tests/support/make-library writes; without
-// it, one is made. The last lines are `figure NAME VALUE UNIT`.
+// bench_search [--songs N] [--slowest N] DB: DB is the file `db` that tests/support/make-library writes;
+// without it, one is made. The last lines are `figure NAME VALUE UNIT`.
 
-#include "core/library/artists.h"
 #include "core/music/songtablebuilder.h"
 #include "core/search/searcher.h"
+#include "core/server/searchablelibrary.h"
 #include "tests/bench/keystrokes.h"
 
 #include <QCommandLineParser>
@@ -57,26 +57,6 @@ std::shared_ptr<const SongTable> tableOfDatabase(const QString &path)
     return builder.snapshot();
 }
 
-std::shared_ptr<const SearchableMusic> searchable(std::shared_ptr<const SongTable> songs)
-{
-    auto music = std::make_shared<SearchableMusic>();
-    const auto albums = groupAlbums(*songs);
-    const auto artists = listArtists(*albums);
-    for (const Artist &artist : *artists) {
-        if (artist.name)
-            music->artists.push_back(*artist.name);
-    }
-    for (const Album &album : *albums) {
-        const int row = album.songs.front();
-        if (album.title)
-            music->albums.push_back({songs->id(row, Tag::Album), songs->id(row, Tag::AlbumArtist),
-                songs->id(row, Tag::AlbumArtistSort), album.year, album.songs});
-    }
-    music->songs = std::move(songs);
-    music->keepsRows = albums;
-    return music;
-}
-
 QString madeLibrary(const QTemporaryDir &folder, int songs)
 {
     QProcess::execute(QStringLiteral(TOCCATA_MAKE_LIBRARY),
@@ -121,7 +101,7 @@ int main(int argc, char **argv)
     const QString path = options.positionalArguments().isEmpty()
         ? madeLibrary(folder, options.value(QStringLiteral("songs")).toInt())
         : options.positionalArguments().constFirst();
-    const auto music = searchable(tableOfDatabase(path));
+    const auto music = searchableMusic(catalogueOf(tableOfDatabase(path)));
 
     Searcher searcher;
     const auto begin = Clock::now();

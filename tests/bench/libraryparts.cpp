@@ -7,7 +7,10 @@
 #include "core/library/cataloguer.h"
 #include "core/mpd/address.h"
 #include "core/music/songtablebuilder.h"
+#include "core/search/searcher.h"
+#include "core/server/searchablelibrary.h"
 #include "core/server/serverproxy.h"
+#include "tests/bench/keystrokes.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -17,6 +20,7 @@
 
 #include <mpd/client.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -202,6 +206,26 @@ int loadWhilePausing(const mpd::Address &address)
     return 0;
 }
 
+/// Types and deletes what people look for.
+void search(const Catalogue &catalogue)
+{
+    Searcher searcher;
+    QElapsedTimer timer;
+    timer.start();
+    searcher.setMusic(searchableMusic(catalogue));
+    print("search_index_ms", seconds(timer) * 1000);
+    std::vector<double> times;
+    for (const QString &text : keystrokes(queriesOfPeople())) {
+        timer.start();
+        (void)searcher.search(text);
+        times.push_back(seconds(timer) * 1000);
+    }
+    std::ranges::sort(times);
+    print("search_p50_ms", times[times.size() / 2]);
+    print("search_p95_ms", times[times.size() * 95 / 100]);
+    print("search_max_ms", times.back());
+}
+
 int open(const mpd::Address &address, const QString &cacheFolder)
 {
     QElapsedTimer timer;
@@ -212,6 +236,7 @@ int open(const mpd::Address &address, const QString &cacheFolder)
         return 1;
     const Catalogue catalogue = catalogueOf(kept->songs);
     print("cache_open_ms", seconds(timer) * 1000);
+    search(catalogue);
     return catalogue.albums->size() > 0 ? 0 : 1;
 }
 
