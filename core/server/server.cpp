@@ -122,6 +122,7 @@ void Server::connectTo(const mpd::Address &address)
     config.name = QStringLiteral("bulk");
     config.mode = mpd::SessionConfig::Mode::OnDemand;
     config.background = true;
+    config.pipelineDepth = 32; // who sends large requests there bounds them by their size
     config.onState = {};
     config.onIdle = {};
     config.onCapabilities = {};
@@ -212,6 +213,9 @@ void Server::passLibraryToSearch(const LibraryState &state)
 {
     search.setMirrored(state.source == LibraryState::Source::Mirror);
     if (state.source != LibraryState::Source::Mirror || m_searchable == state.catalogue.songs)
+        return;
+    // While the library is being read only now and then: each time costs as much as grouping its albums.
+    if (state.loading && m_searchable && state.catalogue.songs->size() < m_searchable->size() * 4)
         return;
     m_searchable = state.catalogue.songs;
     m_searcher.tell(
