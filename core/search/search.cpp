@@ -55,10 +55,19 @@ actor::Future<SearchResults> Search::findNow(const QString &text) const
             tellTiming(results, begun);
             return results;
         });
-    return m_link->bulk.send(searchRequest(text)).map([begun](const SearchResults &results) {
+    const auto request = searchRequest(text, m_link->capabilities.isMopidy());
+    if (!request)
+        return actor::readyFuture(SearchResults{text, {}, {}, {}});
+    return m_link->bulk.send(*request).map([begun](const SearchResults &results) {
         tellTiming(results, begun);
         return results;
     });
+}
+
+actor::Future<Completions> Search::complete(const QString &text, qsizetype cursor) const
+{
+    // Without a mirror the searcher has no values, but knows the fields.
+    return m_searcher.ask(&Searcher::complete, text, cursor);
 }
 
 } // namespace toccata

@@ -30,6 +30,9 @@ public:
     /// Everything that has each word of \p text. Errors: Offline, Refused, TimedOut; actor::Cancelled, if a
     /// newer search came before this one had begun.
     actor::Future<SearchResults> find(const QString &text);
+    /// What may be meant by what is typed before \p cursor in \p text: names of fields, and values of the
+    /// fields where there is a mirror.
+    actor::Future<Completions> complete(const QString &text, qsizetype cursor) const;
 
 private:
     actor::Future<SearchResults> findNow(const QString &text) const;

@@ -174,8 +174,7 @@ std::vector<RowScore> SearchIndex::groupScores(
     return scores;
 }
 
-std::vector<RowScore> SearchIndex::songScores(
-    const std::vector<TextScore> &texts, SearchField field) const
+std::vector<RowScore> SearchIndex::songScores(const std::vector<TextScore> &texts, SearchField field) const
 {
     static constexpr std::array<RowScore, 256> titleScores = titleColumn.scores();
     static constexpr std::array<RowScore, 256> fileNameScores = fileNameColumn.scores();
@@ -205,8 +204,7 @@ std::vector<RowScore> SearchIndex::artistScores(const QByteArray &folded) const
     return scores;
 }
 
-std::vector<RowScore> SearchIndex::albumScores(
-    const std::vector<TextScore> &texts, SearchField field) const
+std::vector<RowScore> SearchIndex::albumScores(const std::vector<TextScore> &texts, SearchField field) const
 {
     const bool byTitle = albumColumn.isIn(field);
     const bool byArtist = albumArtistColumn.isIn(field);
@@ -225,7 +223,8 @@ std::vector<RowScore> SearchIndex::albumScores(
 
 std::size_t SearchIndex::bytes() const
 {
-    std::size_t sum = m_texts.bytes() + m_artists.bytes() + m_groups.bytes() + m_columns.capacity() * sizeof(quint16);
+    std::size_t sum
+        = m_texts.bytes() + m_artists.bytes() + m_groups.bytes() + m_columns.capacity() * sizeof(quint16);
     for (const QByteArray &text : m_artistTexts)
         sum += sizeof(text) + std::size_t(text.capacity());
     return sum;

@@ -40,8 +40,8 @@ public:
 
     TermMatches find(const SearchTerm &term) const;
 
-    /// Every text's score, by StringId; empty if none has it. Texts that are in other fields alone may be left
-    /// out. \p folded  as SearchTerm::folded
+    /// Every text's score, by StringId; empty if none has it. Texts that are in other fields alone may be
+    /// left out. \p folded  as SearchTerm::folded
     std::vector<TextScore> findTexts(const QByteArray &folded, SearchField field) const;
     const SongGroups &groups() const { return m_groups; }
     /// The name of an artist and the name to sort by, if one is known, joined by '\0'.

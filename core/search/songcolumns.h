@@ -85,7 +85,8 @@ struct SongColumn
     }
 };
 
-inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, SearchField::Title, 6, titleText};
+inline constexpr SongColumn titleColumn{
+    SongColumn::Source::Tag, Tag::Title, SearchField::Title, 6, titleText};
 inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, SearchField::File, 0, 0};
 inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, SearchField::Album, 5, 2};
 inline constexpr SongColumn albumArtistColumn{

@@ -77,8 +77,8 @@ WordMatch bestMatch(QByteArrayView words, QByteArrayView phrase)
     for (qsizetype at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
         const qsizetype end = at + phrase.size();
         best = std::max(best,
-            matchBetween(at == 0 ? valueSeparator : words[at - 1],
-                end == words.size() ? valueSeparator : words[end]));
+            matchBetween(
+                at == 0 ? valueSeparator : words[at - 1], end == words.size() ? valueSeparator : words[end]));
     }
     return best;
 }
@@ -152,8 +152,7 @@ void TextIndex::forEachText(const std::vector<WordMatch> &matches, Use use) cons
             if (match == WordMatch::None)
                 return;
             const WordMatch ofPart = std::min(match, WordMatch::Word);
-            postings.forEachEntry(
-                index, [&](quint32 id, bool whole) { use(id, whole ? match : ofPart); });
+            postings.forEachEntry(index, [&](quint32 id, bool whole) { use(id, whole ? match : ofPart); });
         });
     }
 }

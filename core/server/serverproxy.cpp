@@ -160,6 +160,11 @@ actor::Future<SearchResults> SearchProxy::find(const QString &text) const
     return call<&Search::find>(text).unwrap();
 }
 
+actor::Future<Completions> SearchProxy::complete(const QString &text, qsizetype cursor) const
+{
+    return call<&Search::complete>(text, cursor).unwrap();
+}
+
 actor::Future<void> OutputsProxy::setEnabled(quint32 outputId, bool enabled) const
 {
     return call<&Outputs::setEnabled>(outputId, enabled).unwrap();

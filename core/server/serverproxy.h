@@ -67,6 +67,7 @@ struct SearchProxy : actor::Proxy<Server, &Server::search>
     using Proxy::Proxy;
 
     actor::Future<SearchResults> find(const QString &text) const;
+    actor::Future<Completions> complete(const QString &text, qsizetype cursor) const;
 };
 
 /// Documented at Outputs.

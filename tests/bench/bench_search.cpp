@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long a keystroke in the search takes, and what being able to search weighs.
-// bench_search [--songs N] [--slowest N] [--query TEXT] [DB]: DB is the file `db` that tests/support/make-library
-// writes; without it, one is made. The last lines are `figure NAME VALUE UNIT`; times are of the processor, which
-// other programs disturb least.
+// bench_search [--songs N] [--slowest N] [--query TEXT] [DB]: DB is the file `db` that
+// tests/support/make-library writes; without it, one is made. The last lines are `figure NAME VALUE UNIT`;
+// times are of the processor, which other programs disturb least.
 
 #include "core/library/artists.h"
 #include "core/music/songtablebuilder.h"
