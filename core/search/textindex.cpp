@@ -70,7 +70,8 @@ void joinWords(QByteArray &folded)
     folded.truncate(out - begin);
 }
 
-/// The best of the places where \p words has \p phrase.
+} // namespace
+
 WordMatch bestMatch(QByteArrayView words, QByteArrayView phrase)
 {
     WordMatch best = WordMatch::None;
@@ -82,8 +83,6 @@ WordMatch bestMatch(QByteArrayView words, QByteArrayView phrase)
     }
     return best;
 }
-
-} // namespace
 
 QByteArray foldedWords(QByteArrayView utf8)
 {

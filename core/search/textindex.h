@@ -60,6 +60,9 @@ private:
     std::vector<quint8> m_lengths;
 };
 
+/// The best of the places where \p words, which are foldedWords(), have \p phrase.
+WordMatch bestMatch(QByteArrayView words, QByteArrayView phrase);
+
 /// \p utf8 folded, with one space between words and '\n' between values.
 QByteArray foldedWords(QByteArrayView utf8);
 

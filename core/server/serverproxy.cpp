@@ -155,6 +155,11 @@ bool LibraryProxy::reload() const
     return defer<&Library::reload>();
 }
 
+actor::Future<SongRows> PlaylistsProxy::songs(const QString &name) const
+{
+    return call<&Playlists::songs>(name).unwrap();
+}
+
 actor::Future<SearchResults> SearchProxy::find(const QString &text) const
 {
     return call<&Search::find>(text).unwrap();
