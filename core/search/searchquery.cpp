@@ -174,8 +174,8 @@ QString nameOf(SearchField field)
 
 std::optional<SearchField> fieldFromName(QStringView name)
 {
-    const auto known = std::ranges::find_if(fieldNames,
-        [&](const FieldName &each) { return name.compare(each.name, Qt::CaseInsensitive) == 0; });
+    const auto known = std::ranges::find_if(
+        fieldNames, [&](const FieldName &each) { return name.compare(each.name, Qt::CaseInsensitive) == 0; });
     return known == std::end(fieldNames) ? std::nullopt : std::optional(known->field);
 }
 

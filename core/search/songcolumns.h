@@ -67,17 +67,26 @@ struct SongColumn
             || (asked == SearchField::Artist && field == SearchField::Performer);
     }
     /// What a text of this column is worth to its row.
-    RowScore score(TextScore text_) const
+    constexpr RowScore score(TextScore ofText) const
     {
-        if (text_ == 0)
+        if (ofText == 0)
             return 0;
-        const int shortness = text_ % textScoreSteps;
-        const int order = (text_ / textScoreSteps * columnRanks + rank) * textScoreSteps + shortness;
+        const int shortness = ofText % textScoreSteps;
+        const int order = (ofText / textScoreSteps * columnRanks + rank) * textScoreSteps + shortness;
         return RowScore(text << orderBits | order);
+    }
+    /// score() of every TextScore: looking up is quicker than reckoning.
+    constexpr std::array<RowScore, 256> scores() const
+    {
+        std::array<RowScore, 256> all = {};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = score(TextScore(i));
+        return all;
     }
 };
 
-inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, SearchField::Title, 6, titleText};
+inline constexpr SongColumn titleColumn{
+    SongColumn::Source::Tag, Tag::Title, SearchField::Title, 6, titleText};
 inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, SearchField::File, 0, 0};
 inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, SearchField::Album, 5, 2};
 inline constexpr SongColumn albumArtistColumn{
@@ -99,5 +108,14 @@ inline constexpr std::array<SongColumn, 13> sharedColumns{{
     {SongColumn::Source::Tag, Tag::Date, SearchField::Year, 1, 0},
     {SongColumn::Source::Tag, Tag::OriginalDate, SearchField::Year, 1, 0},
 }};
+
+/// Where \p tag is in sharedColumns.
+constexpr std::size_t sharedColumn(Tag tag)
+{
+    std::size_t i = 0;
+    while (sharedColumns[i].source != SongColumn::Source::Tag || sharedColumns[i].tag != tag)
+        ++i;
+    return i;
+}
 
 } // namespace toccata

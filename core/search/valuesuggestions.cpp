@@ -42,10 +42,11 @@ void count(Counts &counts, const SearchIndex &index, Tag tag, const std::vector<
     const SongTable &songs = *index.music().songs;
     const std::vector<quint32> sizes = index.groups().sizes();
     QHash<StringId, quint32> byId;
-    for (int group = 0; group < index.groups().size(); ++group) {
-        const StringId id = songs.id(index.groups().rowOf(group), tag);
+    const std::vector<StringId> &ids = index.groups().ids(sharedColumn(tag));
+    for (std::size_t group = 0; group < ids.size(); ++group) {
+        const StringId id = ids[group];
         if (id != 0 && (!wanted || (id < wanted->size() && (*wanted)[id] != 0)))
-            byId[id] += sizes[std::size_t(group)];
+            byId[id] += sizes[group];
     }
     for (auto each = byId.cbegin(); each != byId.cend(); ++each) {
         const QByteArrayView values = songs.text(each.key());
@@ -86,7 +87,7 @@ QStringList valueSuggestions(const SearchIndex &index, SearchField field, const 
         for (const Tag tag : tagsOf(field))
             count(counts, index, tag, nullptr);
     } else if (!tagsOf(field).empty()) {
-        const std::vector<TextScore> wanted = index.findTexts(folded);
+        const std::vector<TextScore> wanted = index.findTexts(folded, field);
         for (const Tag tag : tagsOf(field))
             count(counts, index, tag, &wanted);
     }

@@ -32,6 +32,7 @@ Server::Server(actor::System &system, ServerStates states, QString cacheFolder)
     , player(*this, m_states.player)
     , queue(*this, m_states.queue)
     , library(*this, m_cataloguer, m_states.library)
+    , playlists(*this, m_states.playlists)
     , search(*this, m_searcher)
     , outputs(*this, m_states.outputs)
     , m_playback(*this)
@@ -50,7 +51,9 @@ void Server::onStart()
 {
     m_context = std::make_unique<QObject>();
     m_states.library.observe(m_context.get(),
-        [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToSearch(*state); });
+        [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToOthers(*state); });
+    m_states.playlists.observe(m_context.get(),
+        [this](const std::shared_ptr<const PlaylistsState> &state) { passPlaylistsToSearch(*state); });
     standOrFallWith(m_cataloguer);
     standOrFallWith(m_searcher);
     if (const auto former = m_states.server.current()->address)
@@ -165,6 +168,7 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
         player.disconnected();
         queue.disconnected();
         library.disconnected();
+        playlists.disconnected();
         search.disconnected();
         outputs.disconnected();
         m_playback.reset(toException({Error::Kind::Offline}));
@@ -181,11 +185,13 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
     player.connected(link);
     queue.connected(link);
     outputs.connected(link);
+    playlists.connected(link);
     search.connected(link);
     readPlayback();
     outputs.read();
     player.readReplayGain();
     library.connected(link);
+    playlists.read();
 }
 
 void Server::learned(const mpd::Capabilities &capabilities)
@@ -205,14 +211,18 @@ void Server::happened(mpd::IdleEvents events)
         outputs.read();
     if (events & IdleEvent::Options)
         player.readReplayGain();
+    if (events & IdleEvent::StoredPlaylist)
+        playlists.read();
     if (events & IdleEvent::Database)
         library.databaseChanged();
 }
 
-void Server::passLibraryToSearch(const LibraryState &state)
+void Server::passLibraryToOthers(const LibraryState &state)
 {
-    search.setMirrored(state.source == LibraryState::Source::Mirror);
-    if (state.source != LibraryState::Source::Mirror || m_searchable == state.catalogue.songs)
+    const bool mirrored = state.source == LibraryState::Source::Mirror;
+    search.setMirrored(mirrored);
+    playlists.setMirror(mirrored ? state.catalogue.songs : nullptr);
+    if (!mirrored || m_searchable == state.catalogue.songs)
         return;
     // While the library is being read only now and then: each time costs as much as grouping its albums.
     if (state.loading && m_searchable && state.catalogue.songs->size() < m_searchable->size() * 4)
@@ -220,6 +230,14 @@ void Server::passLibraryToSearch(const LibraryState &state)
     m_searchable = state.catalogue.songs;
     m_searcher.tell(
         [catalogue = state.catalogue](Searcher &searcher) { searcher.setMusic(searchableMusic(catalogue)); });
+}
+
+void Server::passPlaylistsToSearch(const PlaylistsState &state)
+{
+    QStringList names;
+    for (const StoredPlaylist &playlist : state.playlists)
+        names.push_back(playlist.name);
+    search.setPlaylists(names);
 }
 
 void Server::readPlayback()

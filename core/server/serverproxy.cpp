@@ -155,9 +155,19 @@ bool LibraryProxy::reload() const
     return defer<&Library::reload>();
 }
 
+actor::Future<SongRows> PlaylistsProxy::songs(const QString &name) const
+{
+    return call<&Playlists::songs>(name).unwrap();
+}
+
 actor::Future<SearchResults> SearchProxy::find(const QString &text) const
 {
     return call<&Search::find>(text).unwrap();
+}
+
+actor::Future<Completions> SearchProxy::complete(const QString &text, qsizetype cursor) const
+{
+    return call<&Search::complete>(text, cursor).unwrap();
 }
 
 actor::Future<void> OutputsProxy::setEnabled(quint32 outputId, bool enabled) const

@@ -61,12 +61,21 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     bool reload() const;
 };
 
+/// Documented at Playlists.
+struct PlaylistsProxy : actor::Proxy<Server, &Server::playlists>
+{
+    using Proxy::Proxy;
+
+    actor::Future<SongRows> songs(const QString &name) const;
+};
+
 /// Documented at Search.
 struct SearchProxy : actor::Proxy<Server, &Server::search>
 {
     using Proxy::Proxy;
 
     actor::Future<SearchResults> find(const QString &text) const;
+    actor::Future<Completions> complete(const QString &text, qsizetype cursor) const;
 };
 
 /// Documented at Outputs.
@@ -85,6 +94,7 @@ struct ServerProxy : actor::Proxy<Server>
     PlayerProxy player;
     QueueProxy queue;
     LibraryProxy library;
+    PlaylistsProxy playlists;
     SearchProxy search;
     OutputsProxy outputs;
     ServerStates states;
@@ -94,6 +104,7 @@ struct ServerProxy : actor::Proxy<Server>
         , player(ref)
         , queue(ref)
         , library(ref)
+        , playlists(ref)
         , search(ref)
         , outputs(ref)
         , states(std::move(itsStates))
