@@ -176,8 +176,7 @@ TEST(ServerConnection, NeverSendsALineBreakInASearch)
     ASSERT_TRUE(succeeds(found));
     EXPECT_EQ(found.get().songs.size(), 1);
     // A line break parts words like a space.
-    EXPECT_THAT(
-        scripted.received(), testing::Contains(QByteArray("search \"any\" \"a\" \"any\" \"clear\"")));
+    EXPECT_THAT(scripted.received(), testing::Contains(QByteArray("search \"any\" \"a\" \"any\" \"clear\"")));
     EXPECT_THAT(scripted.received(), testing::Contains(QByteArray("search \"any\" \"a\" \"any\" \"b\"")));
     EXPECT_THAT(scripted.received(), testing::Not(testing::Contains(QByteArray("clear"))));
 }
