@@ -5,6 +5,7 @@
 
 #include "core/actor/errors.h"
 #include "core/base/timing.h"
+#include "core/library/scanrequests.h"
 #include "core/mpd/errors.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ void Library::disconnected()
     m_loader.reset();
     m_catalogues.reset(toException({Error::Kind::Offline}));
     m_firstShown = m_announcedFirst = false;
+    m_scans.forget();
     m_state = {};
     publish();
 }
@@ -59,6 +61,7 @@ void Library::reload()
     m_state.loading = true;
     m_state.progress = {};
     m_state.error.reset();
+    m_scans.libraryChanges();
     publish();
     if (!m_link->capabilities.canBeMirrored()) {
         readNames();
@@ -116,6 +119,7 @@ void Library::catalogued(const Catalogue &catalogue, bool isLast)
     m_state.loading = !isLast;
     if (isLast)
         m_firstShown = true;
+    settleScans();
     publish();
     if (!std::exchange(m_announcedFirst, true))
         milestone(QStringLiteral("library-first-rows"));
@@ -155,6 +159,7 @@ void Library::namesArrived(const QList<QByteArray> &artists, const QList<QByteAr
     m_state.catalogue = catalogueOfNames(unique, albums);
     m_state.source = LibraryState::Source::Names;
     m_state.loading = false;
+    settleScans();
     publish();
     milestone(QStringLiteral("library-first-rows"));
 }
@@ -169,11 +174,31 @@ void Library::failed(const Error &error)
 
 void Library::apply(const mpd::Status &status)
 {
-    const bool updating = status.updateJob.has_value();
-    if (updating == m_state.updating)
+    const std::vector<Scan> ended = m_scans.follow(status.updateJob, Scan::Clock::now());
+    if (ended.empty() && m_scans.state() == m_state.scans)
         return;
-    m_state.updating = updating;
+    m_state.scans = m_scans.state();
+    // A rescan changes songs without changing their time, so only reading everything shows what it found.
+    const auto isRescan = [](const Scan &scan) { return scan.kind == ScanKind::Rescan; };
+    if (std::ranges::any_of(ended, isRescan))
+        reload();
+    settleScans();
     publish();
+}
+
+std::optional<int> Library::knownSongs() const
+{
+    const bool known = m_state.source == LibraryState::Source::Mirror && m_firstShown;
+    return known ? std::optional(m_state.catalogue.songs->size()) : std::nullopt;
+}
+
+/// Tells what came of our scans as soon as the library shows it.
+void Library::settleScans()
+{
+    if (m_state.loading)
+        return;
+    if (const auto result = m_scans.settled(knownSongs()))
+        m_state.lastScan = result;
 }
 
 template <class T>
@@ -248,11 +273,34 @@ actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)
     return m_link->bulk.send(findRequest({"file", uri}));
 }
 
-actor::Future<void> Library::update()
+actor::Future<quint32> Library::scan(ScanKind kind, const QByteArray &folder)
 {
     if (!m_link)
-        return offline<void>();
-    return m_link->interactive.send(mpd::plain(mpd::Command("update")));
+        return offline<quint32>();
+    // In this order: the status that tells of the scan is answered behind this.
+    return m_link->interactive.send(scanRequest(kind, folder))
+        .then(m_owner.selfRef(&m_owner), [this, kind, folder](quint32 job) {
+            if (m_link) {
+                m_scans.asked(kind, folder, job, knownSongs());
+                m_state.scans = m_scans.state();
+                publish();
+            }
+            return job;
+        });
+}
+
+actor::Future<LibraryStatistics> Library::statistics()
+{
+    return m_cataloguer.ask([catalogue = m_state.catalogue, source = m_state.source](Cataloguer &) {
+        return source == LibraryState::Source::Mirror ? libraryStatistics(catalogue)
+                                                      : nameStatistics(catalogue);
+    });
+}
+
+actor::Future<ServerStatistics> Library::serverStatistics()
+{
+    // Not before what somebody waits for: counting a large library takes the server a second.
+    return m_link ? m_link->bulk.send(statisticsRequest()) : offline<ServerStatistics>();
 }
 
 } // namespace toccata

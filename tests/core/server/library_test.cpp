@@ -143,7 +143,7 @@ TEST_F(ChangingLibrary, HasWhatAnUpdateFound)
     copy(duet, "at the root.flac");
     ASSERT_TRUE(succeeds(server.proxy.library.update()));
     EXPECT_TRUE(waitUntil([&] { return server.library()->catalogue.songs->size() == 3; }));
-    EXPECT_TRUE(waitUntil([&] { return !server.library()->updating && !server.library()->loading; }));
+    EXPECT_TRUE(waitUntil([&] { return !server.library()->scans.isUnderWay() && !server.library()->loading; }));
 }
 
 TEST_F(ChangingLibrary, IsEmptyWithoutSongs)
