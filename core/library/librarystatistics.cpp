@@ -21,6 +21,10 @@ constexpr std::size_t listed = 10;
 constexpr int longestGap = 5;
 
 // All that is used of an album.
+const AlbumKey &keyOf(const Album &album)
+{
+    return album.key;
+}
 const std::optional<QString> &titleOf(const Album &album)
 {
     return album.title;
@@ -155,7 +159,7 @@ std::vector<LongAlbum> longestAlbums(const AlbumList &albums)
     std::vector<LongAlbum> longest;
     std::transform(lengths.begin(), end, std::back_inserter(longest), [&](const auto &each) {
         const Album &album = albums.at(each.second);
-        return LongAlbum{each.second, *titleOf(album), album.artist(), lengthOf(album)};
+        return LongAlbum{keyOf(album), *titleOf(album), album.artist(), lengthOf(album)};
     });
     return longest;
 }

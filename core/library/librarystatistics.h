@@ -48,8 +48,7 @@ struct SongStatistics
 
 struct LongAlbum
 {
-    /// Index in the AlbumList.
-    int index = 0;
+    AlbumKey key;
     QString title;
     std::optional<QString> artist;
     std::chrono::milliseconds length{0};

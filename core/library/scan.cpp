@@ -19,14 +19,14 @@ bool isBefore(quint32 a, quint32 b)
     return ahead != 0 && ahead < jobNumbers / 2;
 }
 
+} // namespace
+
 QByteArray withoutSlash(QByteArray folder)
 {
     while (folder.endsWith('/'))
         folder.chop(1);
     return folder;
 }
-
-} // namespace
 
 bool Scans::hasOurs() const
 {

@@ -11,6 +11,9 @@
 
 namespace toccata {
 
+/// A folder as the protocol wants it: the mirror's paths end in '/'.
+QByteArray withoutSlash(QByteArray folder);
+
 /// What a server can be told to do with its music folder.
 enum class ScanKind {
     Update, ///< reads what is new or has another time

@@ -29,13 +29,12 @@ private:
 
 } // namespace
 
-mpd::Request<quint32> scanRequest(ScanKind kind, QByteArray folder)
+mpd::Request<quint32> scanRequest(ScanKind kind, const QByteArray &folder)
 {
-    while (folder.endsWith('/'))
-        folder.chop(1);
+    const QByteArray path = withoutSlash(folder);
     mpd::Command command(kind == ScanKind::Update ? "update" : "rescan");
-    if (!folder.isEmpty())
-        command.arg(folder);
+    if (!path.isEmpty())
+        command.arg(path);
     return mpd::parsed(std::move(command), JobParser());
 }
 
