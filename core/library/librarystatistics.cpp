@@ -159,7 +159,8 @@ std::vector<LongAlbum> longestAlbums(const AlbumList &albums)
     std::vector<LongAlbum> longest;
     std::transform(lengths.begin(), end, std::back_inserter(longest), [&](const auto &each) {
         const Album &album = albums.at(each.second);
-        return LongAlbum{keyOf(album), *titleOf(album), album.artist(), lengthOf(album)};
+        return LongAlbum{
+            keyOf(album), *titleOf(album), album.artist(), album.severalArtists, lengthOf(album)};
     });
     return longest;
 }

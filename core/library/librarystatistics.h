@@ -51,6 +51,8 @@ struct LongAlbum
     AlbumKey key;
     QString title;
     std::optional<QString> artist;
+    /// Why there is no artist, if it is not unknown.
+    bool severalArtists = false;
     std::chrono::milliseconds length{0};
 };
 

@@ -38,6 +38,9 @@ Activity::Activity(const ServerStates &states, QWidget *parent)
     row->addWidget(m_ring);
     row->addWidget(m_text, 1);
     row->addWidget(m_elapsed);
+    // The tool tip is that of the whole.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ring, m_text, m_elapsed})
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
@@ -73,9 +76,9 @@ void Activity::setState(const LibraryState &state)
 // Asked for and not kept, because it tells how long the scan has been going on.
 bool Activity::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_scans.isUnderWay()) {
-        QToolTip::showText(
-            static_cast<QHelpEvent *>(event)->globalPos(), scanDetails(m_scans, Scan::Clock::now()), this);
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+            m_scans.isUnderWay() ? scanDetails(m_scans, Scan::Clock::now()) : m_text->text(), this);
         return true;
     }
     return QWidget::event(event);

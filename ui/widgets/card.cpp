@@ -32,6 +32,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_column->setSpacing(space::s);
     whole->addLayout(m_column);
     m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(2, 0, 2, 0); // as the lines above it, which are ElidedLabels
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->hide();
     whole->addWidget(m_remark);

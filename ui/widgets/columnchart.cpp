@@ -107,7 +107,7 @@ void ColumnChart::paintEvent(QPaintEvent *)
     const Colors &colors = colorsOf(*this);
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(colors.textDim);
-    const QRect head(0, 0, width(), lineHeight(TextRole::Body));
+    const QRect head(2, 0, width() - 4, lineHeight(TextRole::Body));
     painter.drawText(head, Qt::AlignLeading | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, head.width()));
     for (int column = 0; column < int(m_columns.size()); ++column)
