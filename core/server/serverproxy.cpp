@@ -145,9 +145,29 @@ actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
     return call<&Library::songsBehind>(uri).unwrap();
 }
 
-actor::Future<void> LibraryProxy::update() const
+actor::Future<quint32> LibraryProxy::scan(ScanKind kind, const QByteArray &folder) const
 {
-    return call<&Library::update>().unwrap();
+    return call<&Library::scan>(kind, folder).unwrap();
+}
+
+actor::Future<quint32> LibraryProxy::update(const QByteArray &folder) const
+{
+    return scan(ScanKind::Update, folder);
+}
+
+actor::Future<quint32> LibraryProxy::rescan(const QByteArray &folder) const
+{
+    return scan(ScanKind::Rescan, folder);
+}
+
+actor::Future<LibraryStatistics> LibraryProxy::statistics() const
+{
+    return call<&Library::statistics>().unwrap();
+}
+
+actor::Future<ServerStatistics> LibraryProxy::serverStatistics() const
+{
+    return call<&Library::serverStatistics>().unwrap();
 }
 
 bool LibraryProxy::reload() const

@@ -24,6 +24,7 @@ public:
     virtual void showAlbumCalled(const QString &title) = 0;
     virtual void showArtist(const QString &name) = 0;
     virtual void showFolder(const QByteArray &path) = 0;
+    virtual void showStatistics() = 0;
 };
 
 /// What can be done with songs, wherever they are shown: one menu, one order, one behaviour.

@@ -270,6 +270,22 @@ TEST_F(OnMopidy, SetsTheVolumeAndTellsWhetherItIsMuted)
     EXPECT_TRUE(waitUntil([&] { return outputs()->muted == false; }));
 }
 
+TEST_F(OnMopidy, IsNotScannedAndTellsNoStatistics)
+{
+    const auto &capabilities = server.proxy.states.server.current()->connection.capabilities;
+    EXPECT_FALSE(capabilities.looksForChanges());
+    EXPECT_TRUE(failsWith(Error::Kind::Unsupported, server.proxy.library.update()));
+    EXPECT_TRUE(failsWith(Error::Kind::Unsupported, server.proxy.library.rescan("Local media")));
+    EXPECT_FALSE(server.library()->scans.isUnderWay());
+    const auto told = server.proxy.library.serverStatistics();
+    ASSERT_TRUE(succeeds(told));
+    EXPECT_EQ(told.get(), ServerStatistics());
+    const auto counted = server.proxy.library.statistics();
+    ASSERT_TRUE(succeeds(counted));
+    EXPECT_FALSE(counted.get().songs);
+    EXPECT_EQ(counted.get().artists, server.library()->catalogue.artists->size());
+}
+
 TEST(MopidyConnection, ReadsEverythingAnewAfterMopidyStartedAgain)
 {
     test::MopidyServer mopidy({.settings = {QStringLiteral("fakespotify/artists=3")}});
