@@ -6,7 +6,7 @@
 #include "core/music/songlistmodel.h"
 #include "core/search/searchresults.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 namespace toccata {
 
@@ -15,8 +15,8 @@ class HitListModel;
 class SongListView;
 
 /// Search results, grouped: artists, albums, songs, each under its heading. A group without hits is not
-/// there.
-class SearchContent : public QScrollArea
+/// there. One list, with artists and albums above its songs.
+class SearchContent : public QWidget
 {
     Q_OBJECT
 
@@ -34,8 +34,6 @@ Q_SIGNALS:
     void albumsAppendRequested(const QList<int> &albums);
 
 private:
-    QWidget *section(const QString &heading, QWidget *list);
-
     HitListModel *m_artists;
     HitListModel *m_albums;
     SongListModel m_songs;
@@ -44,7 +42,6 @@ private:
     SongListView *m_songList;
     QWidget *m_artistSection;
     QWidget *m_albumSection;
-    QWidget *m_songSection;
 };
 
 } // namespace toccata

@@ -39,6 +39,7 @@ public:
     /// Of more than 10,000 songs only those from \p index on.
     /// \param name  what they are together, e.g. the album's title.
     void play(const SongRows &songs, int index, const QString &name);
+    // Of more than 10,000 songs the first ones.
     void playNext(const SongRows &songs);
     void add(const SongRows &songs);
     /// What only the server can expand (Mopidy's albums and artists).
