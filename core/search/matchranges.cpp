@@ -53,11 +53,11 @@ FoldedWithPlaces foldedWithPlaces(const QString &text)
     return result;
 }
 
-bool isShownIn(const SearchTerm &term, SearchField field)
+bool isShownIn(const SearchTerm &term, QueryField field)
 {
     return !term.excluded && !term.folded.isEmpty()
-        && (term.field == SearchField::Any || term.field == field
-            || (term.field == SearchField::Artist && field == SearchField::Performer));
+        && (term.field == QueryField::Any || term.field == field
+            || (term.field == QueryField::Artist && field == QueryField::Performer));
 }
 
 void addRanges(std::vector<MatchRange> &ranges, const FoldedWithPlaces &text, const QByteArray &wanted)
@@ -89,7 +89,7 @@ std::vector<MatchRange> merged(std::vector<MatchRange> ranges)
 
 } // namespace
 
-std::vector<MatchRange> matchRanges(const QString &text, const SearchQuery &query, SearchField field)
+std::vector<MatchRange> matchRanges(const QString &text, const SearchQuery &query, QueryField field)
 {
     std::vector<MatchRange> ranges;
     std::optional<FoldedWithPlaces> folded;

@@ -21,6 +21,6 @@ struct MatchRange
 /// Where \p text has what \p query wants, for showing it: in order, and apart from one another. Accents that
 /// follow a letter go with it.
 /// \param field  what the text is. Terms of other fields are not looked for; artists' are in performers.
-std::vector<MatchRange> matchRanges(const QString &text, const SearchQuery &query, SearchField field);
+std::vector<MatchRange> matchRanges(const QString &text, const SearchQuery &query, QueryField field);
 
 } // namespace toccata

@@ -16,7 +16,7 @@ int worth(const QByteArray &words, const SearchQuery &query)
 {
     int sum = 0;
     for (const SearchTerm &term : query.terms) {
-        if (term.field != SearchField::Any) {
+        if (term.field != QueryField::Any) {
             if (!term.excluded)
                 return 0;
             continue;

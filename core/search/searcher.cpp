@@ -49,7 +49,7 @@ QByteArray wholeText(const SearchQuery &query)
     for (const SearchTerm &term : query.terms) {
         if (term.excluded)
             continue;
-        if (term.field == SearchField::Year)
+        if (term.field == QueryField::Year)
             return {};
         whole += (whole.isEmpty() ? "" : " ") + term.folded;
     }
@@ -57,9 +57,9 @@ QByteArray wholeText(const SearchQuery &query)
 }
 
 /// What an album has by its songs: \p field is one that they mostly share.
-bool isTellingForAlbums(SearchField field)
+bool isTellingForAlbums(QueryField field)
 {
-    return field == SearchField::Genre || field == SearchField::Composer || field == SearchField::Performer;
+    return field == QueryField::Genre || field == QueryField::Composer || field == QueryField::Performer;
 }
 
 } // namespace

@@ -107,7 +107,7 @@ void SearchIndex::nameArtists()
     m_artists.add(numbers, [&](quint32 number) { return QByteArrayView(m_artistTexts[number]); });
 }
 
-std::vector<TextScore> SearchIndex::findTexts(const QByteArray &folded, SearchField field) const
+std::vector<TextScore> SearchIndex::findTexts(const QByteArray &folded, QueryField field) const
 {
     quint16 columns = titleColumn.isIn(field) ? titleBit : quint16(0);
     columns |= fileNameColumn.isIn(field) ? fileNameBit : quint16(0);
@@ -120,17 +120,16 @@ std::vector<TextScore> SearchIndex::findTexts(const QByteArray &folded, SearchFi
 
 TermMatches SearchIndex::find(const SearchTerm &term) const
 {
-    if (term.field == SearchField::Year)
+    if (term.field == QueryField::Year)
         return findYears(term);
     TermMatches matches;
-    if (term.field == SearchField::Any || term.field == SearchField::Artist)
+    if (term.field == QueryField::Any || term.field == QueryField::Artist)
         matches.artists = artistScores(term.folded);
     const std::vector<TextScore> texts = findTexts(term.folded, term.field);
     if (texts.empty())
         return matches;
     matches.songs = songScores(texts, term.field);
-    if (term.field == SearchField::Any || term.field == SearchField::Artist
-        || term.field == SearchField::Album)
+    if (term.field == QueryField::Any || term.field == QueryField::Artist || term.field == QueryField::Album)
         matches.albums = albumScores(texts, term.field);
     return matches;
 }
@@ -160,7 +159,7 @@ quint16 SearchIndex::columnsOf(const std::vector<TextScore> &texts) const
 }
 
 std::vector<RowScore> SearchIndex::groupScores(
-    const std::vector<TextScore> &texts, SearchField field, quint16 columns) const
+    const std::vector<TextScore> &texts, QueryField field, quint16 columns) const
 {
     std::vector<RowScore> scores(std::size_t(m_groups.size()));
     for (std::size_t i = 0; i < sharedColumns.size(); ++i) {
@@ -174,7 +173,7 @@ std::vector<RowScore> SearchIndex::groupScores(
     return scores;
 }
 
-std::vector<RowScore> SearchIndex::songScores(const std::vector<TextScore> &texts, SearchField field) const
+std::vector<RowScore> SearchIndex::songScores(const std::vector<TextScore> &texts, QueryField field) const
 {
     static constexpr std::array<RowScore, 256> titleScores = titleColumn.scores();
     static constexpr std::array<RowScore, 256> fileNameScores = fileNameColumn.scores();
@@ -204,7 +203,7 @@ std::vector<RowScore> SearchIndex::artistScores(const QByteArray &folded) const
     return scores;
 }
 
-std::vector<RowScore> SearchIndex::albumScores(const std::vector<TextScore> &texts, SearchField field) const
+std::vector<RowScore> SearchIndex::albumScores(const std::vector<TextScore> &texts, QueryField field) const
 {
     const bool byTitle = albumColumn.isIn(field);
     const bool byArtist = albumArtistColumn.isIn(field);

@@ -42,7 +42,7 @@ public:
 
     /// Every text's score, by StringId; empty if none has it. Texts that are in other fields alone may be
     /// left out. \p folded  as SearchTerm::folded
-    std::vector<TextScore> findTexts(const QByteArray &folded, SearchField field) const;
+    std::vector<TextScore> findTexts(const QByteArray &folded, QueryField field) const;
     const SongGroups &groups() const { return m_groups; }
     /// The name of an artist and the name to sort by, if one is known, joined by '\0'.
     QByteArrayView artistText(std::size_t artist) const { return m_artistTexts[artist]; }
@@ -55,12 +55,12 @@ private:
     void addTexts();
     void nameArtists();
     TermMatches findYears(const SearchTerm &term) const;
-    std::vector<RowScore> songScores(const std::vector<TextScore> &texts, SearchField field) const;
+    std::vector<RowScore> songScores(const std::vector<TextScore> &texts, QueryField field) const;
     std::vector<RowScore> groupScores(
-        const std::vector<TextScore> &texts, SearchField field, quint16 columns) const;
+        const std::vector<TextScore> &texts, QueryField field, quint16 columns) const;
     quint16 columnsOf(const std::vector<TextScore> &texts) const;
     std::vector<RowScore> artistScores(const QByteArray &folded) const;
-    std::vector<RowScore> albumScores(const std::vector<TextScore> &texts, SearchField field) const;
+    std::vector<RowScore> albumScores(const std::vector<TextScore> &texts, QueryField field) const;
 
     std::shared_ptr<const SearchableMusic> m_music;
     TextIndex m_texts;

@@ -20,7 +20,7 @@ bool has(const Song &song, const SongColumn &column, const SearchTerm &term)
 
 bool has(const Song &song, const SearchTerm &term)
 {
-    if (term.field == SearchField::Year)
+    if (term.field == QueryField::Year)
         return term.years.contains(song.year());
     return has(song, titleColumn, term) || has(song, fileNameColumn, term)
         || std::ranges::any_of(
@@ -30,7 +30,7 @@ bool has(const Song &song, const SearchTerm &term)
 /// What `date` can say: one year.
 bool canBeSent(const SearchTerm &term)
 {
-    return !term.excluded && (term.field != SearchField::Year || term.years.first == term.years.last);
+    return !term.excluded && (term.field != QueryField::Year || term.years.first == term.years.last);
 }
 
 bool isWanted(const Song &song, const SearchQuery &query)
@@ -85,41 +85,41 @@ private:
     SearchResults m_results;
 };
 
-QByteArrayView typeOf(SearchField field)
+QByteArrayView typeOf(QueryField field)
 {
     switch (field) {
-    case SearchField::Any:
+    case QueryField::Any:
         return "any";
-    case SearchField::Artist:
+    case QueryField::Artist:
         return "artist";
-    case SearchField::Album:
+    case QueryField::Album:
         return "album";
-    case SearchField::Title:
+    case QueryField::Title:
         return "title";
-    case SearchField::Genre:
+    case QueryField::Genre:
         return "genre";
-    case SearchField::Composer:
+    case QueryField::Composer:
         return "composer";
-    case SearchField::Performer:
+    case QueryField::Performer:
         return "performer";
-    case SearchField::File:
+    case QueryField::File:
         return "filename";
-    case SearchField::Year:
+    case QueryField::Year:
         return "date";
     }
     return {};
 }
 
 /// TYPE and WHAT of the terms that can be sent.
-std::vector<std::pair<SearchField, QString>> pairsOf(const SearchQuery &query, bool isMopidy)
+std::vector<std::pair<QueryField, QString>> pairsOf(const SearchQuery &query, bool isMopidy)
 {
-    std::vector<std::pair<SearchField, QString>> pairs;
+    std::vector<std::pair<QueryField, QString>> pairs;
     for (const SearchTerm &term : query.terms) {
         if (!canBeSent(term))
             continue;
-        const bool isYear = term.field == SearchField::Year;
+        const bool isYear = term.field == QueryField::Year;
         const QString what = isYear ? QString::number(term.years.first) : term.text;
-        const auto same = std::ranges::find(pairs, term.field, &std::pair<SearchField, QString>::first);
+        const auto same = std::ranges::find(pairs, term.field, &std::pair<QueryField, QString>::first);
         if (isMopidy && !isYear && same != pairs.end())
             same->second += u' ' + what;
         else

@@ -44,7 +44,7 @@ struct SongColumn
 
     Source source = Source::Tag;
     Tag tag = Tag::Title; ///< for Source::Tag
-    SearchField field = SearchField::Any; ///< the one that it is of; see isIn()
+    QueryField field = QueryField::Any; ///< the one that it is of; see isIn()
     int rank = 0; ///< 0 to 7, better ones are greater
     RowScore text = 0; ///< one bit of allTexts, or none: a path has words of everything
 
@@ -61,10 +61,10 @@ struct SongColumn
         return table.id(row, tag);
     }
     /// Whether who asks for \p asked asks for this.
-    bool isIn(SearchField asked) const
+    bool isIn(QueryField asked) const
     {
-        return asked == SearchField::Any || asked == field
-            || (asked == SearchField::Artist && field == SearchField::Performer);
+        return asked == QueryField::Any || asked == field
+            || (asked == QueryField::Artist && field == QueryField::Performer);
     }
     /// What a text of this column is worth to its row.
     constexpr RowScore score(TextScore ofText) const
@@ -85,28 +85,27 @@ struct SongColumn
     }
 };
 
-inline constexpr SongColumn titleColumn{
-    SongColumn::Source::Tag, Tag::Title, SearchField::Title, 6, titleText};
-inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, SearchField::File, 0, 0};
-inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, SearchField::Album, 5, 2};
+inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, QueryField::Title, 6, titleText};
+inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, QueryField::File, 0, 0};
+inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, QueryField::Album, 5, 2};
 inline constexpr SongColumn albumArtistColumn{
-    SongColumn::Source::Tag, Tag::AlbumArtist, SearchField::Artist, 4, 4};
+    SongColumn::Source::Tag, Tag::AlbumArtist, QueryField::Artist, 4, 4};
 
 /// The others, of which the songs of an album share most.
 inline constexpr std::array<SongColumn, 13> sharedColumns{{
-    {SongColumn::Source::Folder, {}, SearchField::File, 0, 0},
-    {SongColumn::Source::Tag, Tag::Name, SearchField::Title, 6, titleText},
+    {SongColumn::Source::Folder, {}, QueryField::File, 0, 0},
+    {SongColumn::Source::Tag, Tag::Name, QueryField::Title, 6, titleText},
     albumColumn,
-    {SongColumn::Source::Tag, Tag::AlbumSort, SearchField::Album, 5, 2},
-    {SongColumn::Source::Tag, Tag::Artist, SearchField::Artist, 4, 4},
-    {SongColumn::Source::Tag, Tag::ArtistSort, SearchField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::AlbumSort, QueryField::Album, 5, 2},
+    {SongColumn::Source::Tag, Tag::Artist, QueryField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::ArtistSort, QueryField::Artist, 4, 4},
     albumArtistColumn,
-    {SongColumn::Source::Tag, Tag::AlbumArtistSort, SearchField::Artist, 4, 4},
-    {SongColumn::Source::Tag, Tag::Composer, SearchField::Composer, 2, 8},
-    {SongColumn::Source::Tag, Tag::Performer, SearchField::Performer, 2, 8},
-    {SongColumn::Source::Tag, Tag::Genre, SearchField::Genre, 2, 16},
-    {SongColumn::Source::Tag, Tag::Date, SearchField::Year, 1, 0},
-    {SongColumn::Source::Tag, Tag::OriginalDate, SearchField::Year, 1, 0},
+    {SongColumn::Source::Tag, Tag::AlbumArtistSort, QueryField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::Composer, QueryField::Composer, 2, 8},
+    {SongColumn::Source::Tag, Tag::Performer, QueryField::Performer, 2, 8},
+    {SongColumn::Source::Tag, Tag::Genre, QueryField::Genre, 2, 16},
+    {SongColumn::Source::Tag, Tag::Date, QueryField::Year, 1, 0},
+    {SongColumn::Source::Tag, Tag::OriginalDate, QueryField::Year, 1, 0},
 }};
 
 /// Where \p tag is in sharedColumns.

@@ -11,23 +11,23 @@ namespace toccata {
 
 namespace {
 
-std::vector<Tag> tagsOf(SearchField field)
+std::vector<Tag> tagsOf(QueryField field)
 {
     switch (field) {
-    case SearchField::Artist:
+    case QueryField::Artist:
         return {Tag::AlbumArtist, Tag::Artist};
-    case SearchField::Album:
+    case QueryField::Album:
         return {Tag::Album};
-    case SearchField::Genre:
+    case QueryField::Genre:
         return {Tag::Genre};
-    case SearchField::Composer:
+    case QueryField::Composer:
         return {Tag::Composer};
-    case SearchField::Performer:
+    case QueryField::Performer:
         return {Tag::Performer};
-    case SearchField::Any:
-    case SearchField::Title:
-    case SearchField::File:
-    case SearchField::Year:
+    case QueryField::Any:
+    case QueryField::Title:
+    case QueryField::File:
+    case QueryField::Year:
         break;
     }
     return {};
@@ -79,7 +79,7 @@ bool isBetter(const Suggestion &one, const Suggestion &other)
 
 } // namespace
 
-QStringList valueSuggestions(const SearchIndex &index, SearchField field, const QString &typed, int most)
+QStringList valueSuggestions(const SearchIndex &index, QueryField field, const QString &typed, int most)
 {
     const QByteArray folded = foldedWords(typed.toUtf8());
     Counts counts;

@@ -32,8 +32,10 @@ SearchContent::SearchContent(QWidget *parent)
     : QScrollArea(parent)
     , m_artists(new HitListModel(this))
     , m_albums(new HitListModel(this))
+    , m_playlists(new HitListModel(this))
     , m_artistGrid(oneRow(CoverDelegate::Shape::Round, *m_artists, 104, tr("Artists")))
     , m_albumGrid(oneRow(CoverDelegate::Shape::Square, *m_albums, 152, tr("Albums")))
+    , m_playlistGrid(oneRow(CoverDelegate::Shape::Square, *m_playlists, 152, tr("Playlists")))
     , m_songList(new SongListView(m_songs, SongDelegate::Mode::Cover))
 {
     m_songList->setFitted(true);
@@ -43,6 +45,7 @@ SearchContent::SearchContent(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_artistSection = section(tr("Artists"), m_artistGrid));
     column->addWidget(m_albumSection = section(tr("Albums"), m_albumGrid));
+    column->addWidget(m_playlistSection = section(tr("Playlists"), m_playlistGrid));
     column->addWidget(m_songSection = section(tr("Songs"), m_songList));
     column->addStretch();
     setWidget(content);
@@ -53,6 +56,7 @@ SearchContent::SearchContent(QWidget *parent)
     connect(m_albumGrid, &CoverGrid::opened, this, &SearchContent::albumOpened);
     connect(m_albumGrid, &CoverGrid::playRequested, this, &SearchContent::albumPlayRequested);
     connect(m_albumGrid, &CoverGrid::appendRequested, this, &SearchContent::albumsAppendRequested);
+    connect(m_playlistGrid, &CoverGrid::opened, this, &SearchContent::playlistOpened);
     connect(m_songList, &SongListView::rowShown, this, [this, content](const QRect &row) {
         const QPoint centre = m_songList->mapTo(content, row.center());
         ensureVisible(centre.x(), centre.y(), 0, row.height());
@@ -81,9 +85,11 @@ void SearchContent::setResults(const SearchResults &results)
 {
     m_artists->setArtists(results.artists);
     m_albums->setAlbums(results.albums);
+    m_playlists->setPlaylists(results.playlists);
     m_songs.setSongs(results.songs);
     m_artistSection->setVisible(!results.artists.empty());
     m_albumSection->setVisible(!results.albums.empty());
+    m_playlistSection->setVisible(!results.playlists.empty());
     m_songSection->setVisible(!results.songs.isEmpty());
     m_songList->setCurrentIndex(m_songs.index(0));
     m_songList->clearSelection();

@@ -14,8 +14,8 @@ class CoverGrid;
 class HitListModel;
 class SongListView;
 
-/// Search results, grouped: artists, albums, songs, each under its heading. A group without hits is not
-/// there.
+/// Search results, grouped: artists, albums, songs, playlists, each under its heading. A group without hits
+/// is not there.
 class SearchContent : public QScrollArea
 {
     Q_OBJECT
@@ -32,18 +32,22 @@ Q_SIGNALS:
     void albumOpened(int album);
     void albumPlayRequested(int album);
     void albumsAppendRequested(const QList<int> &albums);
+    void playlistOpened(int playlist);
 
 private:
     QWidget *section(const QString &heading, QWidget *list);
 
     HitListModel *m_artists;
     HitListModel *m_albums;
+    HitListModel *m_playlists;
     SongListModel m_songs;
     CoverGrid *m_artistGrid;
     CoverGrid *m_albumGrid;
+    CoverGrid *m_playlistGrid;
     SongListView *m_songList;
     QWidget *m_artistSection;
     QWidget *m_albumSection;
+    QWidget *m_playlistSection;
     QWidget *m_songSection;
 };
 

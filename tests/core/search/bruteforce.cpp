@@ -13,24 +13,24 @@ namespace toccata::test {
 
 namespace {
 
-QStringList textsOf(const Song &song, SearchField field)
+QStringList textsOf(const Song &song, QueryField field)
 {
     QStringList texts;
-    const auto add = [&](SearchField of, std::initializer_list<Tag> tags) {
-        if (field != SearchField::Any && field != of)
+    const auto add = [&](QueryField of, std::initializer_list<Tag> tags) {
+        if (field != QueryField::Any && field != of)
             return;
         for (const Tag tag : tags)
             texts += song.values(tag);
     };
-    add(SearchField::Artist,
+    add(QueryField::Artist,
         {Tag::Artist, Tag::ArtistSort, Tag::AlbumArtist, Tag::AlbumArtistSort, Tag::Performer});
-    add(SearchField::Album, {Tag::Album, Tag::AlbumSort});
-    add(SearchField::Title, {Tag::Title, Tag::Name});
-    add(SearchField::Genre, {Tag::Genre});
-    add(SearchField::Composer, {Tag::Composer});
-    add(SearchField::Performer, {Tag::Performer});
-    add(SearchField::Year, {Tag::Date, Tag::OriginalDate});
-    if (field == SearchField::Any || field == SearchField::File) {
+    add(QueryField::Album, {Tag::Album, Tag::AlbumSort});
+    add(QueryField::Title, {Tag::Title, Tag::Name});
+    add(QueryField::Genre, {Tag::Genre});
+    add(QueryField::Composer, {Tag::Composer});
+    add(QueryField::Performer, {Tag::Performer});
+    add(QueryField::Year, {Tag::Date, Tag::OriginalDate});
+    if (field == QueryField::Any || field == QueryField::File) {
         const QByteArray uri = song.uri();
         const QByteArrayView name = fileNameOfUri(uri);
         texts += QString::fromUtf8(name);
@@ -41,7 +41,7 @@ QStringList textsOf(const Song &song, SearchField field)
 
 bool has(const Song &song, const SearchTerm &term)
 {
-    if (term.field == SearchField::Year)
+    if (term.field == QueryField::Year)
         return term.years.contains(song.year());
     return std::ranges::any_of(textsOf(song, term.field), [&](const QString &text) {
         return QString::fromUtf8(foldedText(text.toUtf8()))

@@ -29,7 +29,7 @@ TEST(Completion, AWordMayBecomeAField)
 {
     const auto point = pointIn(QStringLiteral("moon ar|"));
     ASSERT_TRUE(point);
-    EXPECT_EQ(*point, (CompletionPoint{Kind::FieldName, SearchField::Any, QStringLiteral("ar"), 5, 7}));
+    EXPECT_EQ(*point, (CompletionPoint{Kind::FieldName, QueryField::Any, QStringLiteral("ar"), 5, 7}));
     EXPECT_EQ(fieldSuggestions(*point), QStringList{QStringLiteral("artist:")});
     EXPECT_EQ(fieldSuggestions(*pointIn(QStringLiteral("-G|"))), QStringList{QStringLiteral("genre:")});
     EXPECT_TRUE(fieldSuggestions(*pointIn(QStringLiteral("moon|"))).isEmpty());
@@ -38,13 +38,13 @@ TEST(Completion, AWordMayBecomeAField)
 TEST(Completion, AFieldHasValues)
 {
     EXPECT_EQ(pointIn(QStringLiteral("artist:b|")),
-        (CompletionPoint{Kind::Value, SearchField::Artist, QStringLiteral("b"), 7, 8}));
+        (CompletionPoint{Kind::Value, QueryField::Artist, QStringLiteral("b"), 7, 8}));
     EXPECT_EQ(pointIn(QStringLiteral("artist:|")),
-        (CompletionPoint{Kind::Value, SearchField::Artist, QString(), 7, 7}));
+        (CompletionPoint{Kind::Value, QueryField::Artist, QString(), 7, 7}));
     EXPECT_EQ(pointIn(QStringLiteral("-genre:\"hip h|")),
-        (CompletionPoint{Kind::Value, SearchField::Genre, QStringLiteral("hip h"), 7, 13}));
+        (CompletionPoint{Kind::Value, QueryField::Genre, QStringLiteral("hip h"), 7, 13}));
     EXPECT_EQ(pointIn(QStringLiteral("album:\"a|b\" c")),
-        (CompletionPoint{Kind::Value, SearchField::Album, QStringLiteral("a"), 6, 10}));
+        (CompletionPoint{Kind::Value, QueryField::Album, QStringLiteral("a"), 6, 10}));
 }
 
 TEST(Completion, ElsewhereThereIsNothing)

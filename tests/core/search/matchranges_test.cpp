@@ -9,7 +9,7 @@ namespace toccata {
 namespace {
 
 /// The text with what matches in brackets.
-QString marked(QStringView text, QStringView query, SearchField field = SearchField::Title)
+QString marked(QStringView text, QStringView query, QueryField field = QueryField::Title)
 {
     QString result = text.toString();
     const auto ranges = matchRanges(result, parsedQuery(query.toString()), field);
@@ -54,10 +54,10 @@ TEST(MatchRanges, APhraseReachesOverAnyWhiteSpace)
 
 TEST(MatchRanges, FieldsAreMarkedInTheirTextsAlone)
 {
-    EXPECT_EQ(marked(u"Air", u"artist:air", SearchField::Artist), QStringLiteral("[Air]"));
-    EXPECT_EQ(marked(u"Air", u"artist:air", SearchField::Performer), QStringLiteral("[Air]"));
-    EXPECT_EQ(marked(u"Air", u"artist:air", SearchField::Title), QStringLiteral("Air"));
-    EXPECT_EQ(marked(u"Air", u"-air year:1990", SearchField::Title), QStringLiteral("Air"));
+    EXPECT_EQ(marked(u"Air", u"artist:air", QueryField::Artist), QStringLiteral("[Air]"));
+    EXPECT_EQ(marked(u"Air", u"artist:air", QueryField::Performer), QStringLiteral("[Air]"));
+    EXPECT_EQ(marked(u"Air", u"artist:air", QueryField::Title), QStringLiteral("Air"));
+    EXPECT_EQ(marked(u"Air", u"-air year:1990", QueryField::Title), QStringLiteral("Air"));
 }
 
 } // namespace

@@ -17,9 +17,9 @@ std::vector<std::string> termsOf(QStringView text)
     std::vector<std::string> terms;
     for (const SearchTerm &term : parsedQuery(text.toString()).terms) {
         std::string told = term.excluded ? "-" : "";
-        if (term.field != SearchField::Any)
+        if (term.field != QueryField::Any)
             told += nameOf(term.field).toStdString() + ":";
-        if (term.field == SearchField::Year)
+        if (term.field == QueryField::Year)
             told += "[" + std::to_string(term.years.first) + "-" + std::to_string(term.years.last) + "]";
         else
             told += "[" + term.folded.toStdString() + "]";
@@ -106,10 +106,10 @@ TEST(SearchQuery, ATextThatWasPastedByAccidentEnds)
 
 TEST(SearchQuery, NamesOfFieldsAreTheirOwn)
 {
-    for (const SearchField field : searchFields())
+    for (const QueryField field : queryFields())
         EXPECT_EQ(fieldFromName(nameOf(field)), field);
     EXPECT_EQ(fieldFromName(u"any"), std::nullopt);
-    EXPECT_TRUE(nameOf(SearchField::Any).isEmpty());
+    EXPECT_TRUE(nameOf(QueryField::Any).isEmpty());
 }
 
 } // namespace
