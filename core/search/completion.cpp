@@ -14,7 +14,7 @@ bool needsQuotes(const QString &value)
     return value.startsWith(u'"') || std::ranges::any_of(value, [](QChar c) { return c.isSpace(); });
 }
 
-/// A quote within a phrase would end it. What follows is looked for as well, so the phrase may end before it.
+/// A quote within a phrase would end it.
 QString asValue(const QString &value)
 {
     if (!needsQuotes(value))
