@@ -154,7 +154,7 @@ quint16 SearchIndex::columnsOf(const std::vector<TextScore> &texts) const
     const TextScore *const scores = texts.data();
     const quint16 *const columnsOfText = m_columns.data();
     for (std::size_t id = 0; id < texts.size(); ++id)
-        columns |= scores[id] != 0 ? columnsOfText[id] : quint16(0);
+        columns |= quint16(columnsOfText[id] & quint16(-int(scores[id] != 0))); // without a branch
     return columns;
 }
 

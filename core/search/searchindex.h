@@ -64,7 +64,7 @@ private:
 
     std::shared_ptr<const SearchableMusic> m_music;
     TextIndex m_texts;
-    /// By StringId: in which columns a text is, as fields' bits; 0: it is not in m_texts.
+    /// By StringId: in which columns a text is, one bit each; 0: it is not in m_texts.
     std::vector<quint16> m_columns;
     SongGroups m_groups;
     TextIndex m_artists;

@@ -179,7 +179,7 @@ std::optional<QueryField> fieldFromName(QStringView name)
     return known == std::end(fieldNames) ? std::nullopt : std::optional(known->field);
 }
 
-const std::vector<QueryField> &searchFields()
+const std::vector<QueryField> &queryFields()
 {
     static const std::vector<QueryField> fields = [] {
         std::vector<QueryField> all;

@@ -80,7 +80,7 @@ QString nameOf(QueryField field);
 /// The field of that name, whatever case.
 std::optional<QueryField> fieldFromName(QStringView name);
 /// All but Any, in the order in which they are offered.
-const std::vector<QueryField> &searchFields();
+const std::vector<QueryField> &queryFields();
 
 /// One piece of a query's text, between white space that no quotes protect. Indexes are of the text.
 struct QueryWord

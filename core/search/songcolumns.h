@@ -24,7 +24,6 @@ constexpr RowScore textsOf(RowScore score)
     return score >> orderBits;
 }
 constexpr RowScore allTexts = 31;
-constexpr RowScore titleText = 1;
 constexpr int columnRanks = 8;
 /// Every orderOf() is below this.
 constexpr int orderEnd = (int(WordMatch::Whole) + 1) * columnRanks * textScoreSteps;
@@ -85,7 +84,7 @@ struct SongColumn
     }
 };
 
-inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, QueryField::Title, 6, titleText};
+inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, QueryField::Title, 6, 1};
 inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, QueryField::File, 0, 0};
 inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, QueryField::Album, 5, 2};
 inline constexpr SongColumn albumArtistColumn{
@@ -94,7 +93,7 @@ inline constexpr SongColumn albumArtistColumn{
 /// The others, of which the songs of an album share most.
 inline constexpr std::array<SongColumn, 13> sharedColumns{{
     {SongColumn::Source::Folder, {}, QueryField::File, 0, 0},
-    {SongColumn::Source::Tag, Tag::Name, QueryField::Title, 6, titleText},
+    {SongColumn::Source::Tag, Tag::Name, QueryField::Title, 6, 1},
     albumColumn,
     {SongColumn::Source::Tag, Tag::AlbumSort, QueryField::Album, 5, 2},
     {SongColumn::Source::Tag, Tag::Artist, QueryField::Artist, 4, 4},

@@ -45,11 +45,14 @@ SearchContent::SearchContent(QWidget *parent)
     : QWidget(parent)
     , m_artists(new HitListModel(this))
     , m_albums(new HitListModel(this))
+    , m_playlists(new HitListModel(this))
     , m_artistGrid(oneRow(CoverDelegate::Shape::Round, *m_artists, 104, tr("Artists")))
     , m_albumGrid(oneRow(CoverDelegate::Shape::Square, *m_albums, 152, tr("Albums")))
+    , m_playlistGrid(oneRow(CoverDelegate::Shape::Square, *m_playlists, 152, tr("Playlists")))
     , m_songList(new SongListView(m_songs, SongDelegate::Mode::Cover))
     , m_artistSection(section(tr("Artists"), m_artistGrid))
     , m_albumSection(section(tr("Albums"), m_albumGrid))
+    , m_playlistSection(section(tr("Playlists"), m_playlistGrid))
 {
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
@@ -57,6 +60,7 @@ SearchContent::SearchContent(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_artistSection);
     column->addWidget(m_albumSection);
+    column->addWidget(m_playlistSection);
     m_songList->setHeader(header);
     m_songList->setRowMargins({space::s, 0, space::s, space::l});
     auto *whole = new QVBoxLayout(this);
@@ -66,14 +70,17 @@ SearchContent::SearchContent(QWidget *parent)
     connect(m_albumGrid, &CoverGrid::opened, this, &SearchContent::albumOpened);
     connect(m_albumGrid, &CoverGrid::playRequested, this, &SearchContent::albumPlayRequested);
     connect(m_albumGrid, &CoverGrid::appendRequested, this, &SearchContent::albumsAppendRequested);
+    connect(m_playlistGrid, &CoverGrid::opened, this, &SearchContent::playlistOpened);
 }
 
 void SearchContent::setResults(const SearchResults &results)
 {
     m_artists->setArtists(results.artists);
     m_albums->setAlbums(results.albums);
+    m_playlists->setPlaylists(results.playlists);
     m_artistSection->setVisible(!results.artists.empty());
     m_albumSection->setVisible(!results.albums.empty());
+    m_playlistSection->setVisible(!results.playlists.empty());
     m_songs.setSongs(results.songs);
     m_songList->setHeadings(
         results.songs.isEmpty() ? QHash<int, QString>() : QHash<int, QString>{{0, tr("Songs")}});

@@ -14,8 +14,8 @@ class CoverGrid;
 class HitListModel;
 class SongListView;
 
-/// Search results, grouped: artists, albums, songs, each under its heading. A group without hits is not
-/// there. One list, with artists and albums above its songs.
+/// Search results, grouped: artists, albums, playlists, songs, each under its heading. A group without hits is
+/// not there. One list, with the others above its songs.
 class SearchContent : public QWidget
 {
     Q_OBJECT
@@ -32,16 +32,20 @@ Q_SIGNALS:
     void albumOpened(int album);
     void albumPlayRequested(int album);
     void albumsAppendRequested(const QList<int> &albums);
+    void playlistOpened(int playlist);
 
 private:
     HitListModel *m_artists;
     HitListModel *m_albums;
+    HitListModel *m_playlists;
     SongListModel m_songs;
     CoverGrid *m_artistGrid;
     CoverGrid *m_albumGrid;
+    CoverGrid *m_playlistGrid;
     SongListView *m_songList;
     QWidget *m_artistSection;
     QWidget *m_albumSection;
+    QWidget *m_playlistSection;
 };
 
 } // namespace toccata

@@ -106,7 +106,7 @@ TEST(SearchQuery, ATextThatWasPastedByAccidentEnds)
 
 TEST(SearchQuery, NamesOfFieldsAreTheirOwn)
 {
-    for (const QueryField field : searchFields())
+    for (const QueryField field : queryFields())
         EXPECT_EQ(fieldFromName(nameOf(field)), field);
     EXPECT_EQ(fieldFromName(u"any"), std::nullopt);
     EXPECT_TRUE(nameOf(QueryField::Any).isEmpty());

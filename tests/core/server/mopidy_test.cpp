@@ -44,7 +44,7 @@ protected:
     AlbumHit albumCalled(const QString &title)
     {
         for (const AlbumHit &album : found(title).albums) {
-            if (album.title() == title)
+            if (album.title == title)
                 return album;
         }
         return {};
@@ -111,7 +111,7 @@ TEST_F(OnMopidy, ReadsTheAlbumsOfOneName)
     ASSERT_TRUE(succeeds(answer));
     const AlbumSelection albums = answer.get();
     ASSERT_EQ(albums.indexes.size(), 1U);
-    EXPECT_EQ(albums.albums->at(albums.indexes.front()).songs.size(), 6U);
+    EXPECT_EQ(albums.albums->at(albums.indexes.front()).songs().size(), 6U);
 }
 
 TEST_F(OnMopidy, IsBrowsedFolderByFolder)
