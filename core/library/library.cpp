@@ -289,11 +289,11 @@ actor::Future<quint32> Library::scan(ScanKind kind, const QByteArray &folder)
         });
 }
 
-actor::Future<LibraryStatistics> Library::statistics()
+actor::Future<LibraryStatistics> Library::statistics(std::shared_ptr<const LibraryState> library)
 {
-    return m_cataloguer.ask([catalogue = m_state.catalogue, source = m_state.source](Cataloguer &) {
-        return source == LibraryState::Source::Mirror ? libraryStatistics(catalogue)
-                                                      : nameStatistics(catalogue);
+    return m_cataloguer.ask([library = std::move(library)](Cataloguer &) {
+        return library->source == LibraryState::Source::Mirror ? libraryStatistics(library->catalogue)
+                                                               : nameStatistics(library->catalogue);
     });
 }
 

@@ -244,7 +244,7 @@ TEST(LibraryWithoutRights, IsNotScanned)
 
 TEST_F(LibraryOnMpd, IsCountedByUsAndByTheServer)
 {
-    const auto counted = server.proxy.library.statistics();
+    const auto counted = server.proxy.library.statistics(server.library());
     ASSERT_TRUE(succeeds(counted));
     ASSERT_TRUE(counted.get().songs);
     EXPECT_EQ(QByteArray::number(counted.get().songs->songs), raw.value("stats", "songs"));
