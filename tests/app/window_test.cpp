@@ -230,7 +230,7 @@ static QAction *inMenu(const char *text)
         return nullptr;
     const auto actions = openMenu()->actions();
     const auto found = std::ranges::find_if(
-        actions, [&](const QAction *action) { return action->text() == QLatin1String(text); });
+        actions, [&](const QAction *action) { return action->text() == QString::fromUtf8(text); });
     return found == actions.end() ? nullptr : *found;
 }
 
