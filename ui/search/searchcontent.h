@@ -14,8 +14,8 @@ class CoverGrid;
 class HitListModel;
 class SongListView;
 
-/// Search results, grouped: artists, albums, playlists, songs, each under its heading. A group without hits is
-/// not there. One list, with the others above its songs.
+/// Search results, grouped: artists, albums, playlists, songs, each under its heading. A group without hits
+/// is not there. One list, with the others above its songs.
 class SearchContent : public QWidget
 {
     Q_OBJECT

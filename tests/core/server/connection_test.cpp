@@ -192,11 +192,11 @@ TEST(ServerConnection, ShowsThatTheServerScansItsFolder)
     scripted.answer("command_list_end", "playlist: 1\nplaylistlength: 0\nstate: stop\nupdating_db: 3\nOK\n");
     const RunningServer server;
     server.connectTo(scripted.address());
-    ASSERT_TRUE(waitUntil([&] { return server.library()->updating; }));
+    ASSERT_TRUE(waitUntil([&] { return server.library()->scans.isUnderWay(); }));
     scripted.answer("command_list_end", "playlist: 1\nplaylistlength: 0\nstate: stop\nOK\n");
     ASSERT_TRUE(scripted.waitFor("idle"));
     scripted.announce({"update"});
-    EXPECT_TRUE(waitUntil([&] { return !server.library()->updating; }));
+    EXPECT_TRUE(waitUntil([&] { return !server.library()->scans.isUnderWay(); }));
 }
 
 TEST(ServerConnection, ReadsALineOfSeventyKilobytes)
