@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ScanText</name>
+    <message numerus="yes">
+        <source>%Ln song(s) more</source>
+        <translation>
+            <numerusform>%Ln song more</numerusform>
+            <numerusform>%Ln songs more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) fewer</source>
+        <translation>
+            <numerusform>%Ln song fewer</numerusform>
+            <numerusform>%Ln songs fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) changed</source>
+        <translation>
+            <numerusform>%Ln song changed</numerusform>
+            <numerusform>%Ln songs changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::AlbumHeader</name>
     <message numerus="yes">
         <source>%Ln album(s)</source>
@@ -99,6 +154,89 @@
         <translation>
             <numerusform>Added %Ln song to the queue.</numerusform>
             <numerusform>Added %Ln songs to the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added the first %Ln song(s) to the queue.</source>
+        <translation>
+            <numerusform>Added the first %Ln song to the queue.</numerusform>
+            <numerusform>Added the first %Ln songs to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::StatisticsPage</name>
+    <message numerus="yes">
+        <source>song(s)</source>
+        <comment>beside the number</comment>
+        <translation>
+            <numerusform>song</numerusform>
+            <numerusform>songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>album(s)</source>
+        <comment>beside the number</comment>
+        <translation>
+            <numerusform>album</numerusform>
+            <numerusform>albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>artist(s)</source>
+        <comment>beside the number</comment>
+        <translation>
+            <numerusform>artist</numerusform>
+            <numerusform>artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) without a year</source>
+        <translation>
+            <numerusform>%Ln song without a year</numerusform>
+            <numerusform>%Ln songs without a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further genre(s)</source>
+        <translation>
+            <numerusform>%Ln further genre</numerusform>
+            <numerusform>%Ln further genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) without a genre</source>
+        <translation>
+            <numerusform>%Ln song without a genre</numerusform>
+            <numerusform>%Ln songs without a genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) in other formats</source>
+        <translation>
+            <numerusform>%Ln song in other formats</numerusform>
+            <numerusform>%Ln songs in other formats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) of unknown format</source>
+        <translation>
+            <numerusform>%Ln song of unknown format</numerusform>
+            <numerusform>%Ln songs of unknown format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,161 @@
     </message>
 </context>
 <context>
+    <name>ScanText</name>
+    <message>
+        <source>The server looks for music</source>
+        <translation type="unfinished">Tjeneren ser etter musikk</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for changes in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 now</source>
+        <extracomment>%1: a length, e.g. 1:05</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>%1: what is done after this, e.g. &quot;Looking for changes in Jazz&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) more</source>
+        <translation>
+            <numerusform>%Ln sang til</numerusform>
+            <numerusform>%Ln sanger til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) fewer</source>
+        <translation>
+            <numerusform>%Ln sang færre</numerusform>
+            <numerusform>%Ln sanger færre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) changed</source>
+        <translation>
+            <numerusform>%Ln sang endret</numerusform>
+            <numerusform>%Ln sanger endret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has looked: %1.</source>
+        <extracomment>%1: &quot;3 songs more&quot;, or several such parts with commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has looked: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has looked and found changes; there are as many songs as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read again; there are as many songs as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has looked through its music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minutt</numerusform>
+            <numerusform>%Ln minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <extracomment>days, very short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <extracomment>hours, very short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <extracomment>minutes, very short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>seconds, very short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two parts of a length, the larger first: &quot;3 days, 4 hours&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1: a length: &quot;3 hours&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz, %2 bit</source>
+        <extracomment>%1: 44.1, %2: 16</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz, floating point</source>
+        <extracomment>%1: 44.1; floating-point numbers instead of so many bits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleText</name>
     <message>
         <source>Connecting to %1</source>
@@ -149,10 +304,6 @@
 </context>
 <context>
     <name>toccata::Activity</name>
-    <message>
-        <source>The server looks for music</source>
-        <translation>Tjeneren ser etter musikk</translation>
-    </message>
     <message>
         <source>Reading folders: %1 %</source>
         <translation>Leser mapper: %1 %</translation>
@@ -349,10 +500,28 @@
     </message>
 </context>
 <context>
+    <name>toccata::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toccata::BusyIndicator</name>
     <message>
         <source>Busy</source>
         <translation>Arbeider</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ColumnChart</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -388,6 +557,14 @@
     <message>
         <source>Folders</source>
         <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>What can be done with this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -434,6 +611,10 @@
         <source>%1 · %2</source>
         <comment>artist, year</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,6 +670,10 @@
     <message>
         <source>A part of Toccata has failed (%1). Please start Toccata again.</source>
         <translation>En del av Toccata har sviktet (%1). Start Toccata på nytt.</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -616,6 +801,10 @@
     <message>
         <source>Retry</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>This server has none to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -845,6 +1034,37 @@
     </message>
 </context>
 <context>
+    <name>toccata::ScanNotices</name>
+    <message>
+        <source>This server does not look for changes when it is asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds files that are new, have changed or are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the tags of every file anew, also where nothing seems to have changed. This is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toccata::SearchContent</name>
     <message>
         <source>Artists</source>
@@ -857,6 +1077,10 @@
     <message>
         <source>Songs</source>
         <translation>Sanger</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -953,6 +1177,45 @@
     <message>
         <source>Connect again</source>
         <translation>Koble til på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not tell how long it has been running, and looks for new music by its own rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1399,13 @@
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
+    <message numerus="yes">
+        <source>Added the first %Ln song(s) to the queue.</source>
+        <translation>
+            <numerusform>La den første %Ln sangen i køen.</numerusform>
+            <numerusform>La de første %Ln sangene i køen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toccata::SongDelegate</name>
@@ -1153,6 +1423,149 @@
     <message>
         <source>Songs</source>
         <translation>Sanger</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::StatisticsPage</name>
+    <message>
+        <source>Various artists</source>
+        <translation type="unfinished">Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation type="unfinished">Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not list its songs, so they cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs by decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists with the most songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>song(s)</source>
+        <comment>beside the number</comment>
+        <translation>
+            <numerusform>sang</numerusform>
+            <numerusform>sanger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>album(s)</source>
+        <comment>beside the number</comment>
+        <translation>
+            <numerusform>album</numerusform>
+            <numerusform>album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>artist(s)</source>
+        <comment>beside the number</comment>
+        <translation>
+            <numerusform>artist</numerusform>
+            <numerusform>artister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>%1: the first year of a decade</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a decade, %2: &quot;34 songs&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) without a year</source>
+        <translation>
+            <numerusform>%Ln sang uten år</numerusform>
+            <numerusform>%Ln sanger uten år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further genre(s)</source>
+        <translation>
+            <numerusform>%Ln sjanger til</numerusform>
+            <numerusform>%Ln sjangre til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) without a genre</source>
+        <translation>
+            <numerusform>%Ln sang uten sjanger</numerusform>
+            <numerusform>%Ln sanger uten sjanger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) in other formats</source>
+        <translation>
+            <numerusform>%Ln sang i andre formater</numerusform>
+            <numerusform>%Ln sanger i andre formater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) of unknown format</source>
+        <translation>
+            <numerusform>%Ln sang i ukjent format</numerusform>
+            <numerusform>%Ln sanger i ukjent format</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;3 albums&quot;, %2: &quot;34 songs&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
