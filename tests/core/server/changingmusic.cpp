@@ -57,7 +57,10 @@ ChangingMusic::ChangingMusic(quint32 seed)
 {
     const QDir tagged(test::taggedMusicFolder());
     for (const QString &name : songsBelow(tagged.path())) {
-        if (QFileInfo(tagged.filePath(name)).size() < 100'000 && !name.startsWith(QStringLiteral("Cue")))
+        // MPD forgets the spaces in front of a tag when it starts again.
+        const bool isStable = !name.endsWith(QStringLiteral("newline.ogg"));
+        if (isStable && QFileInfo(tagged.filePath(name)).size() < 100'000
+            && !name.startsWith(QStringLiteral("Cue")))
             m_sources << tagged.filePath(name);
     }
     check(m_sources.size() > 10, "there is too little tagged music");

@@ -225,6 +225,18 @@ TEST_F(ViciousServer, ThatDoesNotTellWhenItsSongsChangedIsLookedThroughAgain)
     EXPECT_TRUE(waitUntil([&, uris = listing.uris()] { return hasSongs(*server.library(), uris); }));
 }
 
+TEST(ServerThatChanges, JustWhenItHasBeenReadIsFollowed)
+{
+    for (int round = 0; round < 15; ++round) {
+        ListingServer listing(manySongs("a/", 400));
+        const RunningServer server;
+        server.connectTo(listing.address());
+        ASSERT_TRUE(listing.script().waitFor("count \"(base \\\"\\\")\""));
+        listing.setSongs(manySongs("b/", 300));
+        ASSERT_TRUE(waitUntil([&, uris = listing.uris()] { return hasSongs(*server.library(), uris); }));
+    }
+}
+
 TEST(ServerThatRepeatsItself, IsNotReadForEver)
 {
     const ListingServer listing(manySongs("folder/", 9'000), {.repeatsPages = true});
