@@ -7,6 +7,7 @@
 #include "core/music/songtablefile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int mostFiles = 8; // servers of one person
 constexpr auto nameFilter = "*.library";
+constexpr auto unfinishedFilter = "*.library.*"; // as QSaveFile calls them
+constexpr qint64 secondsToWrite = 3600; // more than any disk needs
 
 /// At the beginning of a file. The bytes of the table follow, and the checksum of both.
 struct Head
@@ -130,6 +133,7 @@ bool LibraryCache::write(const QString &server, const CachedLibrary &library) co
         return false;
     }
     removeOldest();
+    removeUnfinished();
     return true;
 }
 
@@ -139,6 +143,17 @@ void LibraryCache::removeOldest() const
         = QDir(m_folder).entryInfoList({QLatin1String(nameFilter)}, QDir::Files, QDir::Time);
     for (qsizetype i = mostFiles; i < files.size(); ++i)
         QFile::remove(files[i].filePath());
+}
+
+/// What programs left behind that were killed while they wrote; a younger file may still be written.
+void LibraryCache::removeUnfinished() const
+{
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-secondsToWrite);
+    for (const QFileInfo &file :
+        QDir(m_folder).entryInfoList({QLatin1String(unfinishedFilter)}, QDir::Files)) {
+        if (file.lastModified() < longAgo)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace toccata

@@ -41,6 +41,7 @@ public:
 private:
     QString fileOf(const QString &server) const;
     void removeOldest() const;
+    void removeUnfinished() const;
 
     QString m_folder;
 };

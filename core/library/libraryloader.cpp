@@ -45,11 +45,10 @@ LibraryLoader::LibraryLoader(actor::Actor &owner, mpd::SessionProxy session, Han
     , m_handlers(std::move(handlers))
 { }
 
-/// Calls \p onValue with the answer; what fails is read again or left out.
-template <class T, class OnValue>
-void LibraryLoader::ask(mpd::Request<T> request, OnValue onValue, Rest rest)
+/// Calls one of both with the answer. \param songs  that it is expected to have
+template <class T, class OnValue, class OnError>
+void LibraryLoader::send(mpd::Request<T> request, int songs, OnValue onValue, OnError onError)
 {
-    const int songs = expected(rest);
     ++m_inFlight;
     m_songsUnderWay += songs;
     const auto arrived = [this, songs] {
@@ -64,10 +63,18 @@ void LibraryLoader::ask(mpd::Request<T> request, OnValue onValue, Rest rest)
                 if (arrived())
                     onValue(value);
             },
-            [self = shared_from_this(), arrived, rest](const std::exception_ptr &failure) {
+            [self = shared_from_this(), arrived, onError](const std::exception_ptr &failure) {
                 if (arrived())
-                    self->refused(rest, mpd::toError(failure));
+                    onError(mpd::toError(failure));
             });
+}
+
+/// Calls \p onValue with the answer; what fails is read again or left out.
+template <class T, class OnValue>
+void LibraryLoader::ask(mpd::Request<T> request, OnValue onValue, Rest rest)
+{
+    send(std::move(request), expected(rest), onValue,
+        [this, rest, hangUps = m_hangUps](const Error &error) { refused(rest, hangUps, error); });
 }
 
 int LibraryLoader::expected(const Rest &rest) const
@@ -110,7 +117,7 @@ void LibraryLoader::read(const Rest &rest)
             if (isCancelled())
                 return;
             if (mayHaveMore)
-                pageArrived(rest, page);
+                pageArrived(rest, page, asked);
             else
                 folderDone();
             readNext();
@@ -118,7 +125,8 @@ void LibraryLoader::read(const Rest &rest)
         rest);
 }
 
-void LibraryLoader::pageArrived(const Rest &rest, const SongPage &page)
+/// \param asked  for so many songs: some servers send more, such as each one twice.
+void LibraryLoader::pageArrived(const Rest &rest, const SongPage &page, int asked)
 {
     if (page.firstUri == rest.pageBefore) {
         qCWarning(logLibrary) << "the server sends the same page of a folder again:" << rest.folder;
@@ -130,8 +138,8 @@ void LibraryLoader::pageArrived(const Rest &rest, const SongPage &page)
         m_repeated += page.songs;
         readFoldersOf(rest);
     } else {
-        m_rests.push_front(
-            {rest.folder, rest.first + page.songs, page.firstUri, rest.toTheEnd, rest.inWindows});
+        m_rests.push_front({rest.folder, rest.first + std::min(page.songs, asked), page.firstUri,
+            rest.toTheEnd, rest.inWindows});
     }
 }
 
@@ -139,13 +147,20 @@ void LibraryLoader::readFoldersOf(const Rest &rest)
 {
     Rest otherwise = rest;
     otherwise.inWindows = true;
-    ask(
-        folderRequest(rest.folder, m_builder),
+    send(
+        folderRequest(rest.folder, m_builder), expected(rest),
         [this](const FolderListing &listing) {
             foldersArrived(listing);
             readNext();
         },
-        otherwise);
+        [this, otherwise, hangUps = m_hangUps](const Error &error) {
+            if (error.kind == Error::Kind::Refused || error.kind == Error::Kind::Unsupported) {
+                m_rests.push_front(otherwise);
+                readNext();
+            } else {
+                refused(otherwise, hangUps, error);
+            }
+        });
 }
 
 void LibraryLoader::foldersArrived(const FolderListing &listing)
@@ -175,7 +190,12 @@ void LibraryLoader::measure(const SongPage &page)
 void LibraryLoader::count()
 {
     m_counted = true;
-    ask(songCountRequest({}), [this](int songs) { counted(songs); }, {});
+    send(
+        songCountRequest({}), 0, [this](int songs) { counted(songs); },
+        [this](const Error &error) {
+            qCInfo(logLibrary) << "the songs are not counted:" << nameOf(error.kind) << error.serverText;
+            readNext();
+        });
 }
 
 void LibraryLoader::counted(int songs)
@@ -188,9 +208,14 @@ void LibraryLoader::counted(int songs)
     readNext();
 }
 
-void LibraryLoader::refused(const Rest &rest, const Error &error)
+/// \param hangUps  how many there had been when it was asked: all that is in flight is lost with one, and
+/// that is no reason to ask for less more than once.
+void LibraryLoader::refused(const Rest &rest, int hangUps, const Error &error)
 {
-    if (isLost(error) && m_page.halve()) {
+    if (isLost(error) && hangUps < m_hangUps) {
+        m_rests.push_front(rest);
+    } else if (isLost(error) && m_page.halve()) {
+        ++m_hangUps;
         qCInfo(logLibrary) << "the server hung up; asked for" << m_page.songs() << "songs from now on";
         m_rests.push_front(rest);
     } else if (isLost(error) || error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::Denied) {

@@ -67,19 +67,21 @@ private:
     using Clock = std::chrono::steady_clock;
 
     LibraryLoader(actor::Actor &owner, mpd::SessionProxy session, Handlers handlers);
+    template <class T, class OnValue, class OnError>
+    void send(mpd::Request<T> request, int songs, OnValue onValue, OnError onError);
     template <class T, class OnValue>
     void ask(mpd::Request<T> request, OnValue onValue, Rest rest);
     void readNext();
     bool hasRoomFor(const Rest &rest) const;
     int expected(const Rest &rest) const;
     void read(const Rest &rest);
-    void pageArrived(const Rest &rest, const SongPage &page);
+    void pageArrived(const Rest &rest, const SongPage &page, int asked);
     void readFoldersOf(const Rest &rest);
     void foldersArrived(const FolderListing &listing);
     void folderDone();
     void count();
     void counted(int songs);
-    void refused(const Rest &rest, const Error &error);
+    void refused(const Rest &rest, int hangUps, const Error &error);
     void end(const std::optional<Error> &error);
     void measure(const SongPage &page);
     bool isCancelled() const { return !m_handlers.finished; }
@@ -97,6 +99,8 @@ private:
     /// Rows that came twice, as far as the loader itself has seen to that.
     int m_repeated = 0;
     bool m_counted = false;
+    /// How often the server has hung up, as far as is known.
+    int m_hangUps = 0;
     std::optional<Error> m_firstRefusal;
 };
 

@@ -4,6 +4,7 @@
 #include "core/library/librarymirror.h"
 
 #include "core/actor/errors.h"
+#include "core/base/logging.h"
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
 
@@ -16,8 +17,8 @@ LibraryMirror::LibraryMirror(actor::Actor &owner, actor::ActorRef<Cataloguer> ca
     , m_catalogues(owner)
 { }
 
-template <class T, class OnValue>
-void LibraryMirror::expect(const actor::Future<T> &future, OnValue onValue)
+template <class T, class OnValue, class OnError>
+void LibraryMirror::expect(const actor::Future<T> &future, OnValue onValue, OnError onError)
 {
     future.deliver(
         m_owner.selfRef(&m_owner),
@@ -25,10 +26,20 @@ void LibraryMirror::expect(const actor::Future<T> &future, OnValue onValue)
             if (generation == m_generation)
                 onValue(value);
         },
-        [this, generation = m_generation](const std::exception_ptr &failure) {
+        [this, generation = m_generation, onError = std::move(onError)](const std::exception_ptr &failure) {
             if (generation == m_generation && !actor::isCancelled(failure))
-                failed(mpd::toError(failure));
+                onError(mpd::toError(failure));
         });
+}
+
+/// Calls \p onTime with the time of the server's database; a server that does not tell has none.
+template <class OnTime>
+void LibraryMirror::askForTime(OnTime onTime)
+{
+    expect(m_link->bulk.send(databaseTimeRequest()), onTime, [onTime](const Error &error) {
+        qCInfo(logLibrary) << "no database time:" << nameOf(error.kind) << error.serverText;
+        onTime(std::optional<qint64>());
+    });
 }
 
 void LibraryMirror::prepare(const QString &server)
@@ -55,7 +66,8 @@ void LibraryMirror::prepare(const QString &server)
 
 void LibraryMirror::opened(const std::optional<CachedCatalogue> &kept)
 {
-    m_opening = false;
+    if (!std::exchange(m_opening, false))
+        return; // asked for twice, with another server in between
     if (kept) {
         m_whole = kept->catalogue;
         m_databaseTime = kept->databaseTime;
@@ -114,16 +126,15 @@ void LibraryMirror::databaseChanged()
 {
     if (m_loader || m_sync || m_checking)
         m_changedMeanwhile = true;
-    else if (m_link && m_whole)
-        sync();
+    else if (m_link && !m_opening)
+        m_whole ? sync() : load();
 }
 
 /// Whether what is kept is what the server has.
 void LibraryMirror::check()
 {
     setChecking(true);
-    expect(m_link->bulk.send(databaseTimeRequest()),
-        [this](const std::optional<qint64> &time) { checked(time); });
+    askForTime([this](const std::optional<qint64> &time) { checked(time); });
 }
 
 void LibraryMirror::checked(std::optional<qint64> databaseTime)
@@ -145,11 +156,16 @@ void LibraryMirror::load()
              grew(std::move(songs), progress);
          },
             [this](std::shared_ptr<const SongTable> songs) {
-                m_loader.reset();
-                expect(m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
-                    return cataloguer.ask(&Cataloguer::wholeCatalogue, songs);
-                }),
-                    [this](const Catalogue &catalogue) { whole(catalogue); });
+                expect(
+                    m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
+                        return cataloguer.ask(&Cataloguer::wholeCatalogue, songs);
+                    }),
+                    [this](const Catalogue &catalogue) {
+                        // Not before: what changes meanwhile must not go unnoticed.
+                        m_loader.reset();
+                        whole(catalogue);
+                    },
+                    [this](const Error &error) { failed(error); });
             },
             [this](const Error &error) { failed(error); }});
 }
@@ -161,13 +177,15 @@ void LibraryMirror::grew(std::shared_ptr<const SongTable> songs, LoadProgress pr
     // meanwhile.
     if (!songs || songs->isEmpty() || m_whole || m_catalogues.isUnderWay())
         return;
-    expect(m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
-        return cataloguer.ask(&Cataloguer::catalogue, songs);
-    }),
+    expect(
+        m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
+            return cataloguer.ask(&Cataloguer::catalogue, songs);
+        }),
         [this](const Catalogue &catalogue) {
             if (m_loader)
                 show(catalogue, false);
-        });
+        },
+        [this](const Error &error) { failed(error); });
 }
 
 void LibraryMirror::sync()
@@ -209,7 +227,7 @@ void LibraryMirror::whole(const Catalogue &catalogue)
 /// songs change between both, it says so and nothing is kept.
 void LibraryMirror::keep()
 {
-    expect(m_link->bulk.send(databaseTimeRequest()), [this](const std::optional<qint64> &time) {
+    askForTime([this](const std::optional<qint64> &time) {
         if (!time || m_sync || m_loader)
             return;
         m_databaseTime = time;

@@ -57,9 +57,11 @@ private:
     void failed(const Error &error);
     void setChecking(bool checking);
     void stop();
-    /// Calls \p onValue with the answer, unless something else has begun meanwhile.
-    template <class T, class OnValue>
-    void expect(const actor::Future<T> &future, OnValue onValue);
+    /// Calls one of both with the answer, unless something else has begun meanwhile.
+    template <class T, class OnValue, class OnError>
+    void expect(const actor::Future<T> &future, OnValue onValue, OnError onError);
+    template <class OnTime>
+    void askForTime(OnTime onTime);
 
     actor::Actor &m_owner;
     actor::ActorRef<Cataloguer> m_cataloguer;

@@ -101,13 +101,22 @@ void LibrarySync::read(const QByteArray &path)
             },
             [self = shared_from_this()](const std::exception_ptr &failure) {
                 --self->m_inFlight;
-                const Error error = mpd::toError(failure);
-                // What has gone meanwhile is told by the next event.
-                if (error.kind != Error::Kind::NotFound)
-                    self->fail(error);
-                else if (!self->isCancelled())
-                    self->readNext();
+                if (!self->isCancelled())
+                    self->refused(mpd::toError(failure));
             });
+}
+
+void LibrarySync::refused(const Error &error)
+{
+    if (error.kind == Error::Kind::Denied || error.kind == Error::Kind::TimedOut) {
+        fail(error);
+    } else if (error.kind == Error::Kind::NotFound) {
+        readNext(); // what has gone meanwhile is told by the next event
+    } else {
+        // Too long a folder, or a song that it lists and does not show: the loader knows a way around both.
+        qCInfo(logLibrary) << "not read:" << nameOf(error.kind) << error.serverText;
+        std::exchange(m_handlers, {}).tellsTooLittle();
+    }
 }
 
 void LibrarySync::edit()

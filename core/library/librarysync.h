@@ -23,7 +23,8 @@ public:
         /// The library as it is now.
         std::function<void(const Catalogue &, const LibraryChanges &)> finished;
         /// Reading everything again is what helps: nearly everything differs; or nothing does, although the
-        /// server says that something has changed, as after a rescan that read tags anew.
+        /// server says that something has changed, as after a rescan that read tags anew; or the server does
+        /// not show by itself what it lists.
         std::function<void()> tellsTooLittle;
         std::function<void(const Error &)> failed;
     };
@@ -41,6 +42,7 @@ private:
     void compared(const LibraryChanges &changes);
     void readNext();
     void read(const QByteArray &path);
+    void refused(const Error &error);
     void edit();
     void fail(const Error &error);
     bool isCancelled() const { return !m_handlers.finished; }

@@ -98,6 +98,7 @@ public:
         {"ping", "OK\n"},
         {"command_list_end", "OK\n"},
     };
+    Answerer answerer;
     bool cutsIntoBytes = false;
 
 private:
@@ -166,7 +167,9 @@ private:
             return;
         }
         client.collectsList = false;
-        if (answers.contains(line))
+        if (const auto answer = answerer ? answerer(line) : std::nullopt)
+            send(socket, *answer);
+        else if (answers.contains(line))
             send(socket, answers.value(line));
         else if (line == "idle")
             client.idles = true;
@@ -249,6 +252,11 @@ void ScriptedServer::greet(const QByteArray &greeting)
 void ScriptedServer::answer(const QByteArray &line, const QByteArray &reply)
 {
     inThread([&](Worker &worker) { worker.answers.insert(line, reply); });
+}
+
+void ScriptedServer::answerWith(const Answerer &answerer)
+{
+    inThread([&](Worker &worker) { worker.answerer = answerer; });
 }
 
 void ScriptedServer::cutIntoBytes()

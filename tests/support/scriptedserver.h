@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace toccata::test {
 
@@ -37,6 +38,10 @@ public:
     /// The reply to a line, given as the whole line or as its first word; the whole line wins.
     /// If it does not end in a line end, the connection is closed behind it.
     void answer(const QByteArray &line, const QByteArray &reply);
+    /// Asks \p answerer  first, in the server's thread: nothing leaves the line to the above, an empty reply
+    /// is none.
+    using Answerer = std::function<std::optional<QByteArray>(const QByteArray &line)>;
+    void answerWith(const Answerer &answerer);
     /// From now on replies leave byte by byte, each in a packet of its own.
     void cutIntoBytes();
     /// Sends \p bytes to every client.

@@ -5,6 +5,7 @@
 
 #include "tests/core/music/asong.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -118,6 +119,22 @@ TEST_F(LibraryCacheTest, ForgetsTheServersOfLongAgo)
         ASSERT_TRUE(m_cache.write(QString::number(i), someLibrary()));
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 8);
     EXPECT_TRUE(m_cache.read(u"19"_qs));
+}
+
+TEST_F(LibraryCacheTest, RemovesWhatWasNeverFinished)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const auto &[name, time] : {std::pair("old.library.aBcDeF", now.addDays(-1)),
+             std::pair("young.library.aBcDeF", now), std::pair("not ours", now.addDays(-1))}) {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_TRUE(file.setFileTime(time, QFileDevice::FileModificationTime));
+    }
+    ASSERT_TRUE(m_cache.write(u"a"_qs, someLibrary()));
+    const QStringList files = QDir(m_folder.path()).entryList(QDir::Files);
+    EXPECT_EQ(files.size(), 3);
+    EXPECT_FALSE(files.contains(u"old.library.aBcDeF"_qs));
+    EXPECT_TRUE(m_cache.read(u"a"_qs));
 }
 
 } // namespace

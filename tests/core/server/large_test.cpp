@@ -5,6 +5,9 @@
 #include "tests/core/server/runningserver.h"
 #include "tests/support/mpdserver.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 namespace toccata {
 
 using test::MpdServer;
@@ -45,7 +48,8 @@ TEST(LargeServer, AHundredThousandSongsAndASixteenThousandSongQueueAreReadWhole)
     const int queued = fillQueue(raw, 16'384);
     ASSERT_GT(queued, 16'000);
 
-    const RunningServer server;
+    const QTemporaryDir folder;
+    const RunningServer server(folder.path());
     server.connectTo(mpd.port());
     EXPECT_TRUE(waitUntil([&] { return isWhole(*server.queued(), queued); }, patience));
     EXPECT_TRUE(waitUntil(
@@ -62,6 +66,22 @@ TEST(LargeServer, AHundredThousandSongsAndASixteenThousandSongQueueAreReadWhole)
     EXPECT_TRUE(server.comesToShow(raw));
     raw.command("delete 0");
     EXPECT_TRUE(server.comesToShow(raw));
+
+    const QDir kept(folder.path());
+    EXPECT_TRUE(
+        waitUntil([&] { return kept.entryList({QStringLiteral("*.library")}).size() == 1; }, patience));
+    const RunningServer next(folder.path());
+    next.connectTo(mpd.port());
+    EXPECT_TRUE(waitUntil([&] { return next.library()->catalogue.songs->size() == 100'000; }, patience));
+    // No song has a file, so an update of a folder removes what is in it.
+    const QByteArray gone = raw.values("lsinfo", "directory").value(0);
+    raw.command("update \"" + QByteArray(gone).replace('\\', "\\\\").replace('"', "\\\"") + '"');
+    for (const RunningServer *each : {&server, &next}) {
+        EXPECT_TRUE(waitUntil([&] { return each->library()->catalogue.songs->size() < 100'000; }, patience));
+        EXPECT_EQ(QByteArray::number(each->library()->catalogue.songs->size()), raw.value("stats", "songs"));
+        EXPECT_FALSE(each->library()->error);
+    }
+    EXPECT_FALSE(mpd.log().contains("Output buffer is full")) << "a reply was too long";
 }
 
 TEST(LargeServer, AQueueOfThirtyThousandSongsIsReadWhole)

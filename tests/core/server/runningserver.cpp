@@ -33,18 +33,18 @@ std::vector<std::pair<quint32, QByteArray>> shownBy(const QueueState &state)
     return songs;
 }
 
-ServerProxy started(actor::System &system)
+ServerProxy started(actor::System &system, const QString &cacheFolder)
 {
     const ServerStates states;
-    return {system.startSupervised<Server>(
-                {.firstPause = std::chrono::milliseconds(0)}, "server", std::ref(system), states),
+    return {system.startSupervised<Server>({.firstPause = std::chrono::milliseconds(0)}, "server",
+                std::ref(system), states, cacheFolder),
         states};
 }
 
 } // namespace
 
-RunningServer::RunningServer()
-    : proxy(started(m_system))
+RunningServer::RunningServer(const QString &cacheFolder)
+    : proxy(started(m_system, cacheFolder))
 { }
 
 void RunningServer::connectTo(quint16 port) const
@@ -63,6 +63,15 @@ bool RunningServer::knows(quint16 port) const
         return server->isConnected() && server->address->port == port && playing()->known
             && queued()->complete && library()->source != LibraryState::Source::None && !library()->loading
             && proxy.states.outputs.current()->known;
+    });
+}
+
+bool RunningServer::libraryRests() const
+{
+    return waitUntil([this] {
+        const auto state = library();
+        const bool isWhole = state->source != LibraryState::Source::None && !state->loading;
+        return (isWhole && !state->checking) || state->error;
     });
 }
 

@@ -17,7 +17,8 @@ namespace toccata {
 class RunningServer
 {
 public:
-    RunningServer();
+    /// \param cacheFolder  where libraries are kept; empty: nowhere.
+    explicit RunningServer(const QString &cacheFolder = {});
 
     void connectTo(const mpd::Address &address) const { proxy.connectTo(address); }
     /// To 127.0.0.1.
@@ -34,6 +35,8 @@ public:
     /// The actors behind it.
     actor::System &system() { return m_system; }
 
+    /// Waits until the library is whole and nothing goes on in it, or until it says why that will not be.
+    [[nodiscard]] bool libraryRests() const;
     /// Whether the queue comes to be, song by song, what \p server says in its `playlistinfo`.
     [[nodiscard]] bool comesToShow(test::RawConnection &server) const;
 
