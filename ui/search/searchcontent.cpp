@@ -71,6 +71,16 @@ SearchContent::SearchContent(QWidget *parent)
     connect(m_albumGrid, &CoverGrid::playRequested, this, &SearchContent::albumPlayRequested);
     connect(m_albumGrid, &CoverGrid::appendRequested, this, &SearchContent::albumsAppendRequested);
     connect(m_playlistGrid, &CoverGrid::opened, this, &SearchContent::playlistOpened);
+    connect(m_songList, &SongListView::leftUpwards, this, &SearchContent::leftUpwards);
+}
+
+QWidget *SearchContent::firstGroup()
+{
+    if (!m_artistSection->isHidden())
+        return m_artistGrid;
+    if (!m_albumSection->isHidden())
+        return m_albumGrid;
+    return m_playlistSection->isHidden() ? static_cast<QWidget *>(m_songList) : m_playlistGrid;
 }
 
 void SearchContent::setResults(const SearchResults &results)
