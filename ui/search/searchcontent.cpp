@@ -95,7 +95,9 @@ void SearchContent::setResults(const SearchResults &results)
     m_songList->setHeadings(
         results.songs.isEmpty() ? QHash<int, QString>() : QHash<int, QString>{{0, tr("Songs")}});
     m_songList->startAnew();
+    m_songList->setAutoScroll(false); // the groups above the first song are what is shown first
     m_songList->setCurrentIndex(m_songs.index(0));
+    m_songList->setAutoScroll(true);
     m_songList->clearSelection();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/songs/songlistview.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -114,6 +115,21 @@ TEST_F(SearchPageTest, TheKeyboardGoesThroughTheGroupsAndBackOut)
     EXPECT_EQ(left.size(), 0);
     press(Qt::Key_Up);
     EXPECT_EQ(left.size(), 1);
+}
+
+TEST_F(SearchPageTest, ResultsAreShownFromTheTopAlthoughTheFirstSongIsCurrent)
+{
+    ASSERT_TRUE(ready);
+    page.resize(400, 250); // the group above leaves no room for the first song
+    page.show();
+    const auto *songs = page.findChild<SongListView *>();
+    page.setText(QStringLiteral("winter"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults() && shownSongs().size() == 1; }));
+    page.setText(QStringLiteral("night"));
+    ASSERT_TRUE(test::waitUntil([&] { return shownSongs().size() == 2; }));
+    EXPECT_EQ(songs->currentIndex().row(), 0);
+    EXPECT_GT(songs->visualRect(songs->currentIndex()).bottom(), songs->viewport()->height());
+    EXPECT_EQ(songs->verticalScrollBar()->value(), 0);
 }
 
 } // namespace
