@@ -71,6 +71,16 @@ SearchContent::SearchContent(QWidget *parent)
     connect(m_albumGrid, &CoverGrid::playRequested, this, &SearchContent::albumPlayRequested);
     connect(m_albumGrid, &CoverGrid::appendRequested, this, &SearchContent::albumsAppendRequested);
     connect(m_playlistGrid, &CoverGrid::opened, this, &SearchContent::playlistOpened);
+    connect(m_songList, &SongListView::leftUpwards, this, &SearchContent::leftUpwards);
+}
+
+QWidget *SearchContent::firstGroup()
+{
+    if (!m_artistSection->isHidden())
+        return m_artistGrid;
+    if (!m_albumSection->isHidden())
+        return m_albumGrid;
+    return m_playlistSection->isHidden() ? static_cast<QWidget *>(m_songList) : m_playlistGrid;
 }
 
 void SearchContent::setResults(const SearchResults &results)
@@ -85,7 +95,9 @@ void SearchContent::setResults(const SearchResults &results)
     m_songList->setHeadings(
         results.songs.isEmpty() ? QHash<int, QString>() : QHash<int, QString>{{0, tr("Songs")}});
     m_songList->startAnew();
+    m_songList->setAutoScroll(false); // the groups above the first song are what is shown first
     m_songList->setCurrentIndex(m_songs.index(0));
+    m_songList->setAutoScroll(true);
     m_songList->clearSelection();
 }
 

@@ -25,6 +25,8 @@ public:
 
     void setResults(const SearchResults &results);
     SongListView &songList() { return *m_songList; }
+    /// The first group that has hits, for the keyboard.
+    QWidget *firstGroup();
 
 Q_SIGNALS:
     // Each by its number in the results.
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void albumPlayRequested(int album);
     void albumsAppendRequested(const QList<int> &albums);
     void playlistOpened(int playlist);
+    /// Up was pressed in the first group.
+    void leftUpwards();
 
 private:
     HitListModel *m_artists;

@@ -37,6 +37,7 @@ SearchPage::SearchPage(SongActions &actions, QWidget *parent)
 
 void SearchPage::connectContent()
 {
+    connect(m_content, &SearchContent::leftUpwards, this, &Page::leftUpwards);
     m_content->songList().useActions(m_actions, [this] { return tr("Search for “%1”").arg(m_results.text); });
     connect(m_content, &SearchContent::artistOpened, this, &SearchPage::openArtist);
     connect(m_content, &SearchContent::albumOpened, this, &SearchPage::openAlbum);
@@ -53,7 +54,7 @@ void SearchPage::connectContent()
 
 QWidget *SearchPage::focusTarget()
 {
-    return m_results.songs.isEmpty() ? static_cast<QWidget *>(this) : &m_content->songList();
+    return m_results.isEmpty() ? static_cast<QWidget *>(this) : m_content->firstGroup();
 }
 
 bool SearchPage::isMirrored() const

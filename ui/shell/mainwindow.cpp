@@ -242,9 +242,11 @@ void MainWindow::go(Location location)
 void MainWindow::open(const Location &location)
 {
     if (m_page)
-        disconnect(m_page, &Page::titleChanged, this, nullptr);
+        disconnect(m_page, nullptr, this, nullptr);
     m_page = &m_pages->open(location);
     connect(m_page, &Page::titleChanged, this, [this] { m_header->setTitle(m_page->title()); });
+    connect(m_page, &Page::leftUpwards, this,
+        [this] { m_header->searchField()->setFocus(Qt::BacktabFocusReason); });
     m_header->setTitle(m_page->title());
     m_header->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_places->setCurrentPlace(idOfPlace(location.kind));

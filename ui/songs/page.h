@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    /// Up was pressed at the top of the page.
+    void leftUpwards();
 };
 
 } // namespace toccata

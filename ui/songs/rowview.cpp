@@ -129,6 +129,17 @@ void RowView::updateGeometries()
     viewport()->update();
 }
 
+void RowView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // Qt's own goes through all rows that changed; which song plays is told of all.
+    const RowGeometry &rows = geometryOfRows();
+    const int first = std::max(topLeft.row(), rows.firstBelow(verticalOffset()));
+    const int last = std::min(bottomRight.row(), rows.endAbove(verticalOffset() + viewport()->height()) - 1);
+    if (topLeft.isValid() && first <= last)
+        QAbstractItemView::dataChanged(
+            model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex()), roles);
+}
+
 int RowView::verticalOffset() const
 {
     return verticalScrollBar()->value();

@@ -41,6 +41,10 @@ public:
     /// Does nothing: typing goes to the window's search.
     void keyboardSearch(const QString &) override { }
 
+Q_SIGNALS:
+    /// Up was pressed and nothing stands higher.
+    void leftUpwards();
+
 protected:
     // Units: pixels.
     virtual int rowHeight() const = 0;
@@ -61,6 +65,8 @@ protected:
     QModelIndexList selectedIndexes() const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
+    void dataChanged(
+        const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -75,7 +75,8 @@ void RowView::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (isHeaderFocused()) { // what nothing in there wanted
         if (plain && event->key() == Qt::Key_Up) {
-            moveInHeader(-1);
+            if (!moveInHeader(-1))
+                Q_EMIT leftUpwards();
         } else if (plain && event->key() == Qt::Key_Down) {
             if (!moveInHeader(1) && geometryOfRows().count > 0) {
                 setFocus(Qt::TabFocusReason);
@@ -86,8 +87,14 @@ void RowView::keyPressEvent(QKeyEvent *event)
         }
         return;
     }
-    if (plain && event->key() == Qt::Key_Up && currentIndex().row() <= 0 && moveInHeader(-1))
-        return;
+    if (plain && event->key() == Qt::Key_Up && currentIndex().row() <= 0) {
+        if (moveInHeader(-1))
+            return;
+        if (currentIndex().isValid()) {
+            Q_EMIT leftUpwards();
+            return;
+        }
+    }
     QAbstractItemView::keyPressEvent(event);
 }
 

@@ -44,5 +44,35 @@ TEST(PlacesOf, AnotherSongInTheSameRowIsNotTakenForIt)
     EXPECT_EQ(placesOf({before, {0, 1, 2}}, allRows(after)), (std::vector<int>{0, -1, -1}));
 }
 
+/// A table of \p names and the one that comes after it, without the rows \p removed and with \p added.
+std::pair<std::shared_ptr<const SongTable>, std::shared_ptr<const SongTable>> beforeAndAfter(
+    const QList<QByteArray> &names, const std::vector<int> &removed, const QList<QByteArray> &added)
+{
+    auto before = tableOfNames(names);
+    SongTableBuilder builder(*before, removed);
+    for (const QByteArray &name : added)
+        aSong(name).feedTo(builder);
+    builder.finishRow();
+    return {before, builder.snapshot()};
+}
+
+TEST(PlacesOf, SongsAreFoundAlthoughOthersWereRemovedBeforeThem)
+{
+    const auto [before, after] = beforeAndAfter({"a/1", "a/2", "b/1", "1"}, {0}, {});
+    EXPECT_EQ(placesOf({before, {0, 1, 2, 3}}, allRows(after)), (std::vector<int>{-1, 0, 1, 2}));
+}
+
+TEST(PlacesOf, ASongWhoseTagsHaveChangedIsTheSameSong)
+{
+    const auto [before, after] = beforeAndAfter({"a/1", "a/2", "b/2"}, {1}, {"b/3", "a/2"});
+    EXPECT_EQ(placesOf({before, {1, 2}}, allRows(after)), (std::vector<int>{3, 1}));
+}
+
+TEST(PlacesOf, ASongThatStandsTwiceInAnEditedTableIsFoundWhereItStandsFirst)
+{
+    const auto [before, after] = beforeAndAfter({"a/0", "a/1", "a/2"}, {0}, {});
+    EXPECT_EQ(placesOf({before, {2, 2}}, {after, {0, 1, 1}}), (std::vector<int>{1, 1}));
+}
+
 } // namespace
 } // namespace toccata

@@ -9,6 +9,10 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songlistview.h"
 
+#include <QApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace toccata {
@@ -21,7 +25,7 @@ struct SearchPageTest : testing::Test
     {
         page.resize(800, 600);
         world.haveMirror(catalogueOf(tableOf({
-            aSong("a/1").titled(u"Winter night").by(u"Anna").on(u"Cold"),
+            aSong("a/1").titled(u"Winter night").by(u"Anna").on(u"Cold nights"),
             aSong("a/2").titled(u"Summer night").by(u"Anna").on(u"Warm"),
         })));
         ready = test::waitUntil([this] { return found(QStringLiteral("night")) == 2; });
@@ -85,6 +89,47 @@ TEST_F(SearchPageTest, NothingFoundIsSaid)
     ASSERT_TRUE(test::waitUntil([&] { return showsResults(); }));
     page.setText(QStringLiteral("zzz"));
     ASSERT_TRUE(test::waitUntil([&] { return !showsResults(); }));
+}
+
+TEST_F(SearchPageTest, TheKeyboardGoesThroughTheGroupsAndBackOut)
+{
+    ASSERT_TRUE(ready);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.setText(QStringLiteral("night"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults() && shownSongs().size() == 2; }));
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    const QSignalSpy left(&page, &Page::leftUpwards);
+
+    page.focusTarget()->setFocus();
+    QWidget *const first = QApplication::focusWidget();
+    const auto *songs = page.findChild<SongListView *>();
+    ASSERT_NE(first, songs);
+    for (int presses = 0; presses < 5 && QApplication::focusWidget() != songs; ++presses)
+        press(Qt::Key_Down);
+    ASSERT_EQ(QApplication::focusWidget(), songs);
+    for (int presses = 0; presses < 5 && QApplication::focusWidget() != first; ++presses)
+        press(Qt::Key_Up);
+    ASSERT_EQ(QApplication::focusWidget(), first);
+    EXPECT_EQ(left.size(), 0);
+    press(Qt::Key_Up);
+    EXPECT_EQ(left.size(), 1);
+}
+
+TEST_F(SearchPageTest, ResultsAreShownFromTheTopAlthoughTheFirstSongIsCurrent)
+{
+    ASSERT_TRUE(ready);
+    page.resize(400, 250); // the group above leaves no room for the first song
+    page.show();
+    const auto *songs = page.findChild<SongListView *>();
+    page.setText(QStringLiteral("winter"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults() && shownSongs().size() == 1; }));
+    page.setText(QStringLiteral("night"));
+    ASSERT_TRUE(test::waitUntil([&] { return shownSongs().size() == 2; }));
+    EXPECT_EQ(songs->currentIndex().row(), 0);
+    EXPECT_GT(songs->visualRect(songs->currentIndex()).bottom(), songs->viewport()->height());
+    EXPECT_EQ(songs->verticalScrollBar()->value(), 0);
 }
 
 } // namespace

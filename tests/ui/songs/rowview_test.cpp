@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStyledItemDelegate>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -38,6 +39,7 @@ public:
             | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled);
     }
     QStringList mimeTypes() const override { return {QStringLiteral("text/plain")}; }
+    void changeAll() { Q_EMIT dataChanged(index(0), index(m_rows - 1)); }
 
     mutable int reads = 0;
 
@@ -52,6 +54,14 @@ public:
     using RowView::selectedIndexes;
     using RowView::setHeadingRows;
     using RowView::setSelection;
+
+    QRect visualRect(const QModelIndex &index) const override
+    {
+        ++places;
+        return RowView::visualRect(index);
+    }
+    /// How often somebody asked where a row is.
+    mutable int places = 0;
 
 private:
     int rowHeight() const override { return 40; }
@@ -96,6 +106,25 @@ TEST_F(RowViewTest, OnlyRowsInSightAreLookedAt)
     QTest::keyClick(&view, Qt::Key_Home);
     view.grab();
     EXPECT_LT(model.reads, 1000);
+}
+
+TEST_F(RowViewTest, AChangeOfAllRowsLooksAtThoseInSight)
+{
+    view.places = 0;
+    model.changeAll();
+    EXPECT_GT(view.places, 0);
+    EXPECT_LT(view.places, 100);
+}
+
+TEST_F(RowViewTest, UpInTheFirstRowLeadsOut)
+{
+    const QSignalSpy left(&view, &RowView::leftUpwards);
+    view.setCurrentIndex(model.index(1));
+    QTest::keyClick(&view, Qt::Key_Up);
+    EXPECT_EQ(left.size(), 0);
+    QTest::keyClick(&view, Qt::Key_Up);
+    EXPECT_EQ(left.size(), 1);
+    EXPECT_EQ(view.currentIndex().row(), 0);
 }
 
 TEST_F(RowViewTest, SelectingAllIsOneRange)
@@ -223,6 +252,9 @@ TEST_F(RowViewWithHeader, TheKeyboardGoesIntoTheHeaderAndComesBack)
     QTest::keyClick(lower, Qt::Key_Up);
     ASSERT_EQ(QApplication::focusWidget(), upper);
     EXPECT_EQ(view.verticalScrollBar()->value(), 0);
+    const QSignalSpy left(&view, &RowView::leftUpwards);
+    QTest::keyClick(&view, Qt::Key_Up); // as if the button had left it
+    EXPECT_EQ(left.size(), 1);
     QTest::keyClick(upper, Qt::Key_Down);
     QTest::keyClick(lower, Qt::Key_Down);
     EXPECT_EQ(QApplication::focusWidget(), &view);
