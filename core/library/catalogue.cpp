@@ -5,6 +5,8 @@
 
 #include "core/music/songtablebuilder.h"
 
+#include <future>
+
 namespace toccata {
 
 namespace {
@@ -24,10 +26,13 @@ std::shared_ptr<const SongTable> tableOfNames(const QList<QByteArray> &names, QB
 
 Catalogue catalogueOf(std::shared_ptr<const SongTable> songs)
 {
+    // Folders and albums have nothing to do with each other; starting a thread pays for large tables only.
+    const auto policy = songs->size() > 20'000 ? std::launch::async : std::launch::deferred;
+    auto folders = std::async(policy, [songs] { return std::make_shared<const FolderTree>(songs); });
     Catalogue catalogue;
     catalogue.albums = groupAlbums(songs);
     catalogue.artists = listArtists(*catalogue.albums);
-    catalogue.folders = std::make_shared<FolderTree>(songs);
+    catalogue.folders = folders.get();
     catalogue.songs = std::move(songs);
     return catalogue;
 }

@@ -29,6 +29,12 @@ Catalogue Cataloguer::editedCatalogue(std::shared_ptr<const SongTable> library,
     return wholeCatalogue(builder.snapshot());
 }
 
+void Cataloguer::keep(const QString &server, const CachedLibrary &library) const
+{
+    if (m_cache.write(server, library))
+        milestone(QStringLiteral("library-kept"));
+}
+
 std::optional<CachedCatalogue> Cataloguer::open(const QString &server) const
 {
     const std::optional<CachedLibrary> kept = m_cache.read(server);

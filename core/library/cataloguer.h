@@ -46,7 +46,7 @@ public:
 
     /// What is kept of the server with that mpd::Address::key().
     std::optional<CachedCatalogue> open(const QString &server) const;
-    void keep(const QString &server, const CachedLibrary &library) const { m_cache.write(server, library); }
+    void keep(const QString &server, const CachedLibrary &library) const;
 
 private:
     LibraryCache m_cache;
