@@ -92,7 +92,9 @@ QString longLengthText(std::chrono::seconds length)
 
 QString shortLengthText(std::chrono::seconds length)
 {
-    return lengthParts(length, &Unit::brief, 2).join(QChar(u' '));
+    // Beside hundreds of days the hours tell nothing, and there is no room for both.
+    const std::size_t units = length >= std::chrono::hours(100 * 24) ? 1 : 2;
+    return lengthParts(length, &Unit::brief, units).join(QChar(u' '));
 }
 
 QString agoText(std::chrono::seconds age)

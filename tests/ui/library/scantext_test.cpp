@@ -87,7 +87,8 @@ TEST(StatisticsText, LengthsHaveTheirTwoLargestUnits)
     EXPECT_EQ(shortLengthText(59s), QStringLiteral("59 s"));
     EXPECT_EQ(shortLengthText(3h + 5min + 7s), QStringLiteral("3 h 5 min"));
     EXPECT_EQ(shortLengthText(72h + 59min), QStringLiteral("3 d"));
-    EXPECT_EQ(shortLengthText(1234 * 24h + 4h), QStringLiteral("1,234 d 4 h"));
+    EXPECT_EQ(shortLengthText(99 * 24h + 4h), QStringLiteral("99 d 4 h"));
+    EXPECT_EQ(shortLengthText(1234 * 24h + 4h), QStringLiteral("1,234 d"));
     EXPECT_EQ(shortLengthText(-5s), QStringLiteral("0 s"));
     EXPECT_EQ(longLengthText(76h), QStringLiteral("3 day(s), 4 hour(s)"));
 }
