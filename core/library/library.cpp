@@ -20,9 +20,11 @@ AlbumSelection albumsAmong(const SongRows &songs)
 
 } // namespace
 
-Library::Library(
-    actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state)
+Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
+    actor::ActorRef<SongSorter> sorter, actor::Published<LibraryState> state)
     : m_owner(owner)
+    , m_sorter(std::move(sorter))
+    , m_sorted(owner)
     , m_published(std::move(state))
     , m_mirror(owner, std::move(cataloguer),
           {[this](const Catalogue &catalogue, bool isWhole) { show(catalogue, isWhole); },
@@ -53,6 +55,7 @@ void Library::disconnected()
     m_link.reset();
     ++m_generation;
     m_mirror.disconnected();
+    m_sorted.reset(toException({Error::Kind::Offline}));
     m_announcedFirst = false;
     m_state = {};
     publish();
@@ -216,6 +219,16 @@ actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)
     if (!m_link)
         return offline<SongRows>();
     return m_link->bulk.send(findRequest({"file", uri}));
+}
+
+actor::Future<SortedSongs> Library::sortedSongs(SongField field, Qt::SortOrder order)
+{
+    return m_sorted.ask([this, field, order] {
+        if (m_state.source != LibraryState::Source::Mirror)
+            return actor::readyFuture(SortedSongs());
+        return m_sorter.ask([catalogue = m_state.catalogue, field, order](
+                                SongSorter &sorter) { return sorter.sorted(catalogue, field, order); });
+    });
 }
 
 actor::Future<void> Library::update()

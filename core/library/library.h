@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/actor/newest.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/library/librarymirror.h"
 #include "core/library/librarystate.h"
+#include "core/library/songsorter.h"
 #include "core/mpd/link.h"
 #include "core/mpd/status.h"
 
@@ -23,8 +25,8 @@ namespace toccata {
 class Library
 {
 public:
-    Library(
-        actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state);
+    Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::ActorRef<SongSorter> sorter,
+        actor::Published<LibraryState> state);
 
     /// The server with that mpd::Address::key() is the next to be connected to.
     void prepare(const QString &server) { m_mirror.prepare(server); }
@@ -47,6 +49,9 @@ public:
     actor::Future<FolderListing> folder(const QByteArray &path);
     /// The songs that \p uri stands for: an album or artist of a server behind Mopidy, or a song.
     actor::Future<SongRows> songsBehind(const QByteArray &uri);
+    /// All songs of the mirror as far as it is there; none without one. One question at a time, of which the
+    /// newest wins. Errors: also actor::Cancelled, if a newer one came before this one had begun.
+    actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order);
     /// Lets the server look for changes in its music folder.
     actor::Future<void> update();
 
@@ -60,6 +65,8 @@ private:
     actor::Future<T> offline() const;
 
     actor::Actor &m_owner;
+    actor::ActorRef<SongSorter> m_sorter;
+    actor::Newest<SortedSongs> m_sorted;
     actor::Published<LibraryState> m_published;
     std::optional<mpd::Link> m_link;
     LibraryState m_state;

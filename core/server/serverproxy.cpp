@@ -145,6 +145,11 @@ actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
     return call<&Library::songsBehind>(uri).unwrap();
 }
 
+actor::Future<SortedSongs> LibraryProxy::sortedSongs(SongField field, Qt::SortOrder order) const
+{
+    return call<&Library::sortedSongs>(field, order).unwrap();
+}
+
 actor::Future<void> LibraryProxy::update() const
 {
     return call<&Library::update>().unwrap();
