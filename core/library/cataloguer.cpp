@@ -7,13 +7,17 @@
 #include "core/music/song.h"
 #include "core/music/songtablebuilder.h"
 
+#include <malloc.h>
+
 namespace toccata {
 
 Catalogue Cataloguer::wholeCatalogue(std::shared_ptr<const SongTable> songs)
 {
     if (const std::vector<int> repeated = repeatedRows(*songs); !repeated.empty())
         songs = SongTableBuilder(*songs, repeated).snapshot();
-    return catalogueOf(std::move(songs));
+    Catalogue catalogue = catalogueOf(std::move(songs));
+    malloc_trim(0);
+    return catalogue;
 }
 
 Catalogue Cataloguer::editedCatalogue(std::shared_ptr<const SongTable> library,

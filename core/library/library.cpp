@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 
 #include "core/base/timing.h"
+#include "core/library/scanrequests.h"
 #include "core/mpd/errors.h"
 
 #include <algorithm>
@@ -23,10 +24,11 @@ AlbumSelection albumsAmong(const SongRows &songs)
 Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
     actor::ActorRef<SongSorter> sorter, actor::Published<LibraryState> state)
     : m_owner(owner)
+    , m_cataloguer(std::move(cataloguer))
     , m_sorter(std::move(sorter))
     , m_sorted(owner)
     , m_published(std::move(state))
-    , m_mirror(owner, std::move(cataloguer),
+    , m_mirror(owner, m_cataloguer,
           {[this](const Catalogue &catalogue, bool isWhole) { show(catalogue, isWhole); },
               [this](LoadProgress progress) {
                   m_state.loading = true;
@@ -36,7 +38,11 @@ Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
               },
               [this](bool checking) {
                   m_state.checking = checking;
+                  settleScans();
                   publish();
+              },
+              [this](const LibraryChanges &changes) {
+                  m_scans.compared(changes.added, changes.gone, changes.changed);
               },
               [this](const Error &error) { failed(error); }})
 { }
@@ -57,6 +63,8 @@ void Library::disconnected()
     m_mirror.disconnected();
     m_sorted.reset(toException({Error::Kind::Offline}));
     m_announcedFirst = false;
+    m_scans.forget();
+    m_isWhole = false;
     m_state = {};
     publish();
 }
@@ -65,6 +73,7 @@ void Library::reload()
 {
     if (!m_link)
         return;
+    m_scans.libraryChanges();
     if (m_link->capabilities.canBeMirrored())
         m_mirror.reload();
     else
@@ -73,6 +82,7 @@ void Library::reload()
 
 void Library::databaseChanged()
 {
+    m_scans.libraryChanges();
     if (m_link && m_link->capabilities.canBeMirrored())
         m_mirror.databaseChanged();
     else
@@ -85,6 +95,8 @@ void Library::show(const Catalogue &catalogue, bool isWhole)
     m_state.catalogue = catalogue;
     m_state.loading = !isWhole;
     m_state.error.reset();
+    m_isWhole = m_isWhole || isWhole;
+    settleScans();
     publish();
     if (!std::exchange(m_announcedFirst, true))
         milestone(QStringLiteral("library-first-rows"));
@@ -129,6 +141,7 @@ void Library::namesArrived(const QList<QByteArray> &artists, const QList<QByteAr
     m_state.catalogue = catalogueOfNames(unique, albums);
     m_state.source = LibraryState::Source::Names;
     m_state.loading = false;
+    settleScans();
     publish();
     milestone(QStringLiteral("library-first-rows"));
 }
@@ -142,11 +155,31 @@ void Library::failed(const Error &error)
 
 void Library::apply(const mpd::Status &status)
 {
-    const bool updating = status.updateJob.has_value();
-    if (updating == m_state.updating)
+    const std::vector<Scan> ended = m_scans.follow(status.updateJob, Scan::Clock::now());
+    if (ended.empty() && m_scans.state() == m_state.scans)
         return;
-    m_state.updating = updating;
+    m_state.scans = m_scans.state();
+    // A rescan changes songs without changing their time, so only reading everything shows what it found.
+    const auto isRescan = [](const Scan &scan) { return scan.kind == ScanKind::Rescan; };
+    if (std::ranges::any_of(ended, isRescan))
+        reload();
+    settleScans();
     publish();
+}
+
+std::optional<int> Library::knownSongs() const
+{
+    const bool known = m_state.source == LibraryState::Source::Mirror && m_isWhole;
+    return known ? std::optional(m_state.catalogue.songs->size()) : std::nullopt;
+}
+
+/// Tells what came of our scans as soon as the library shows it.
+void Library::settleScans()
+{
+    if (m_state.loading || m_state.checking)
+        return;
+    if (const auto result = m_scans.settled(knownSongs()))
+        m_state.lastScan = result;
 }
 
 template <class T>
@@ -231,11 +264,34 @@ actor::Future<SortedSongs> Library::sortedSongs(SongField field, Qt::SortOrder o
     });
 }
 
-actor::Future<void> Library::update()
+actor::Future<quint32> Library::scan(ScanKind kind, const QByteArray &folder)
 {
     if (!m_link)
-        return offline<void>();
-    return m_link->interactive.send(mpd::plain(mpd::Command("update")));
+        return offline<quint32>();
+    // In this order: the status that tells of the scan is answered behind this.
+    return m_link->interactive.send(scanRequest(kind, folder))
+        .then(m_owner.selfRef(&m_owner), [this, kind, folder](quint32 job) {
+            if (m_link) {
+                m_scans.asked(kind, folder, job, knownSongs());
+                m_state.scans = m_scans.state();
+                publish();
+            }
+            return job;
+        });
+}
+
+actor::Future<LibraryStatistics> Library::statistics()
+{
+    return m_cataloguer.ask([catalogue = m_state.catalogue, source = m_state.source](Cataloguer &) {
+        return source == LibraryState::Source::Mirror ? libraryStatistics(catalogue)
+                                                      : nameStatistics(catalogue);
+    });
+}
+
+actor::Future<ServerStatistics> Library::serverStatistics()
+{
+    // Not before what somebody waits for: counting a large library takes the server a second.
+    return m_link ? m_link->bulk.send(statisticsRequest()) : offline<ServerStatistics>();
 }
 
 } // namespace toccata

@@ -9,7 +9,9 @@
 #include "core/actor/published.h"
 #include "core/library/librarymirror.h"
 #include "core/library/librarystate.h"
+#include "core/library/librarystatistics.h"
 #include "core/library/songsorter.h"
+#include "core/library/statisticsrequests.h"
 #include "core/mpd/link.h"
 #include "core/mpd/status.h"
 
@@ -52,26 +54,37 @@ public:
     /// All songs of the mirror as far as it is there; none without one. One question at a time, of which the
     /// newest wins. Errors: also actor::Cancelled, if a newer one came before this one had begun.
     actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order);
-    /// Lets the server look for changes in its music folder.
-    actor::Future<void> update();
+    /// Lets the server scan a folder, "" for all, and answers with the number of the job; how it goes on is
+    /// in the state. After a rescan everything is read anew. Errors: also Unsupported, Busy.
+    actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder);
+    /// The music in numbers. They take a while and are those of the catalogue of now.
+    actor::Future<LibraryStatistics> statistics();
+    /// What the server tells of itself.
+    actor::Future<ServerStatistics> serverStatistics();
 
 private:
     void readNames();
     void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
     void show(const Catalogue &catalogue, bool isWhole);
     void failed(const Error &error);
+    void settleScans();
+    std::optional<int> knownSongs() const;
     void publish() { m_published.publish(std::make_shared<LibraryState>(m_state)); }
     template <class T>
     actor::Future<T> offline() const;
 
     actor::Actor &m_owner;
+    actor::ActorRef<Cataloguer> m_cataloguer;
     actor::ActorRef<SongSorter> m_sorter;
     actor::Newest<SortedSongs> m_sorted;
     actor::Published<LibraryState> m_published;
     std::optional<mpd::Link> m_link;
     LibraryState m_state;
+    Scans m_scans;
     LibraryMirror m_mirror;
     int m_generation = 0;
+    /// The catalogue has been whole once.
+    bool m_isWhole = false;
     bool m_announcedFirst = false;
 };
 

@@ -13,7 +13,7 @@ namespace toccata {
 
 namespace {
 
-constexpr int requestsAtOnce = 16;
+constexpr int requestsAtOnce = 32; // the folders of a large library are small and many
 constexpr int usualFolder = 70; // songs that a folder is expected to have
 
 /// The song is not in a folder of the folder.

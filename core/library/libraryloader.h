@@ -25,9 +25,10 @@ struct LoadProgress
 /// Reads every song of a server that can list them, folder by folder, several requests in flight.
 ///
 /// By folder, because finding a folder costs the server 0.2 ms, while a window over a million songs walks all
-/// of them each time (0.1 s). Several in flight, because one after another each waits for a delayed
-/// acknowledgement: 19 s instead of 0.35 s for 1,437 folders (measured on MPD 0.23.12). A folder of more than
-/// a page is read by its own folders, or in windows where its songs lie directly in it.
+/// of them each time (0.1 s). Several in flight, because a server that waits for the next request does
+/// nothing: 1,437 folders take 0.6 s one after another and 0.16 s with 32 in flight (measured on MPD 0.23.12,
+/// without tags). A folder of more than a page is read by its own folders, or in windows where its songs lie
+/// directly in it.
 ///
 /// It trusts the server little: what is counted must come, pages that come again are noticed, a server that
 /// hangs up is asked for less. Songs may still come twice; the Cataloguer drops those.

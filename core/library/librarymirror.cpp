@@ -175,15 +175,16 @@ void LibraryMirror::sync()
     m_changedMeanwhile = false;
     setChecking(true);
     m_sync = LibrarySync::start(m_owner, *m_link, m_cataloguer, m_whole->songs,
-        {[this](const Catalogue &catalogue, const LibraryChanges &) {
+        {[this](const Catalogue &catalogue, const LibraryChanges &changes) {
              m_sync.reset();
-             setChecking(false);
+             m_handlers.compared(changes);
              whole(catalogue);
+             setChecking(m_sync != nullptr);
          },
             [this] {
                 m_sync.reset();
-                setChecking(false);
                 load();
+                setChecking(false);
             },
             [this](const Error &error) { failed(error); }});
 }

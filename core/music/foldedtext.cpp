@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <vector>
 
 namespace toccata {
 
@@ -84,12 +85,57 @@ QString foldedUnicode(const QString &text)
     return folded;
 }
 
+constexpr uchar firstLatinLead = 0xc2; // U+0080
+constexpr uchar lastLatinLead = 0xc8; // to U+023F: the letters of Europe's languages that use Latin ones
+
+/// What each of the letters beyond ASCII folds to.
+const std::vector<QByteArray> &foldedLatin()
+{
+    static const std::vector<QByteArray> letters = [] {
+        std::vector<QByteArray> all;
+        for (char16_t letter = 0x80; letter < 0x240; ++letter)
+            all.push_back(foldedUnicode(QChar(letter)).toUtf8());
+        return all;
+    }();
+    return letters;
+}
+
+/// The quick way for most texts: letter by letter out of a table.
+/// \return false, with nothing appended, if \p utf8 has anything else.
+bool appendFoldedLatin(QByteArray &text, QByteArrayView utf8)
+{
+    const std::vector<QByteArray> &letters = foldedLatin();
+    const qsizetype before = text.size();
+    text.resize(before + utf8.size() * 3); // "¼" becomes five bytes of its two; no letter more than six
+    char *out = text.data() + before;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto lead = uchar(utf8[i]);
+        if (lead < 0x80) {
+            if (lead != '\'')
+                *out++ = lead >= 'A' && lead <= 'Z' ? char(lead + ('a' - 'A')) : char(lead);
+            continue;
+        }
+        const uchar next = i + 1 < utf8.size() ? uchar(utf8[i + 1]) : uchar(0);
+        if (lead < firstLatinLead || lead > lastLatinLead || (next & 0xc0) != 0x80) {
+            text.truncate(before);
+            return false;
+        }
+        const QByteArray &letter = letters[std::size_t(lead - firstLatinLead) * 64 + (next & 0x3f)];
+        out = std::copy(letter.begin(), letter.end(), out);
+        ++i;
+    }
+    text.truncate(out - text.constData());
+    return true;
+}
+
 } // namespace
 
 QByteArray foldedText(QByteArrayView utf8)
 {
     QByteArray text;
     appendFolded(text, utf8);
+    if (text.capacity() > text.size() * 2)
+        text.squeeze(); // it may be kept
     return text;
 }
 
@@ -97,7 +143,7 @@ void appendFolded(QByteArray &text, QByteArrayView utf8)
 {
     if (isAscii(utf8))
         appendFoldedAscii(text, utf8);
-    else
+    else if (!appendFoldedLatin(text, utf8))
         text.append(foldedUnicode(QString::fromUtf8(utf8)).toUtf8());
 }
 

@@ -56,6 +56,15 @@ std::optional<Song> SongListModel::songAt(int row) const
     return m_songs.at(row);
 }
 
+SongRows SongListModel::songsIn(const std::vector<RowRange> &ranges) const
+{
+    SongRows songs{m_songs.table, {}};
+    for (const RowRange &range : ranges)
+        songs.rows.insert(
+            songs.rows.end(), m_songs.rows.begin() + range.begin, m_songs.rows.begin() + range.end);
+    return songs;
+}
+
 bool SongListModel::isPlaying(int row) const
 {
     const auto song = songAt(row);

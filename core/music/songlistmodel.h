@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/music/rowrange.h"
 #include "core/music/songrows.h"
 
 #include <QAbstractListModel>
@@ -40,6 +41,9 @@ public:
     /// The song at \p row, if it is known.
     virtual std::optional<Song> songAt(int row) const;
     virtual bool isPlaying(int row) const;
+    /// The songs in \p ranges of rows, which are in order. Rows that are no songs, or not known, are left
+    /// out.
+    virtual SongRows songsIn(const std::vector<RowRange> &ranges) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

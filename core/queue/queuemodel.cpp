@@ -100,6 +100,18 @@ std::optional<Song> QueueModel::songAt(int row) const
     return m_state->songs->at(int(m_entries[std::size_t(row)].row));
 }
 
+SongRows QueueModel::songsIn(const std::vector<RowRange> &ranges) const
+{
+    SongRows songs{m_state->songs, {}};
+    for (const RowRange &range : ranges) {
+        for (quint32 row = range.begin; row < range.end; ++row) {
+            if (m_entries[row].isLoaded())
+                songs.rows.push_back(m_entries[row].row);
+        }
+    }
+    return songs;
+}
+
 bool QueueModel::isPlaying(int row) const
 {
     return m_playingId && std::size_t(row) < m_entries.size()

@@ -14,7 +14,7 @@ bool needsQuotes(const QString &value)
     return value.startsWith(u'"') || std::ranges::any_of(value, [](QChar c) { return c.isSpace(); });
 }
 
-/// A quote within a phrase would end it. What follows is looked for as well, so the phrase may end before it.
+/// A quote within a phrase would end it.
 QString asValue(const QString &value)
 {
     if (!needsQuotes(value))
@@ -34,7 +34,7 @@ std::optional<CompletionPoint> completionPoint(const QString &text, qsizetype cu
         point.begin = word.valueBegin - (word.quoted ? 1 : 0);
         point.end = word.end;
         point.field = word.field;
-        if (word.field == SearchField::Any) {
+        if (word.field == QueryField::Any) {
             if (word.quoted || cursor != word.end || cursor == point.begin)
                 return std::nullopt;
         } else {
@@ -52,7 +52,7 @@ std::optional<CompletionPoint> completionPoint(const QString &text, qsizetype cu
 QStringList fieldSuggestions(const CompletionPoint &point)
 {
     QStringList names;
-    for (const SearchField field : searchFields()) {
+    for (const QueryField field : queryFields()) {
         if (nameOf(field).startsWith(point.typed, Qt::CaseInsensitive))
             names.push_back(nameOf(field) + u':');
     }

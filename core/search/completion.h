@@ -18,7 +18,7 @@ struct CompletionPoint
 
     Kind kind = Kind::FieldName;
     /// Of which a value is completed.
-    SearchField field = SearchField::Any;
+    QueryField field = QueryField::Any;
     /// What is there of it, up to the cursor.
     QString typed;
     /// What a suggestion takes the place of: [begin, end) of the text, with quotes.

@@ -44,11 +44,21 @@ std::vector<Sum> sumsOf(const ScoredTerms &terms, std::size_t count)
     return sums;
 }
 
+std::vector<Worth> worthsOf(const std::vector<RowScore> &scores)
+{
+    std::vector<Worth> worths(scores.size());
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        worths[i] = orderOf(scores[i]);
+    return worths;
+}
+
 } // namespace
 
 std::vector<Worth> worthsOf(
     const ScoredTerms &terms, std::size_t count, const std::function<bool(std::size_t)> &isExactly)
 {
+    if (terms.wanted.size() == 1 && terms.excluded.empty())
+        return worthsOf(*terms.wanted.front());
     const std::vector<Sum> sums = sumsOf(terms, count);
     const bool several = terms.wanted.size() > 1;
     // More than any sum.
@@ -65,9 +75,12 @@ std::vector<Worth> worthsOf(
 // Counts instead of comparing: there are few different worths.
 std::vector<quint32> ranked(const std::vector<Worth> &worths)
 {
-    std::vector<quint32> places(std::size_t(1) << 16);
-    for (const Worth worth : worths)
-        ++places[worth];
+    const auto most = std::ranges::max_element(worths);
+    std::vector<quint32> places(most == worths.end() ? 1 : std::size_t(*most) + 1);
+    for (const Worth worth : worths) {
+        if (worth != 0) // mostly one and the same number would be counted, each waiting for the one before
+            ++places[worth];
+    }
     quint32 place = 0;
     for (std::size_t worth = places.size() - 1; worth > 0; --worth)
         place += std::exchange(places[worth], place);

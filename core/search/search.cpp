@@ -44,21 +44,37 @@ actor::Future<SearchResults> Search::find(const QString &text)
     return m_newest.ask([this, text] { return findNow(text); });
 }
 
+void Search::setPlaylists(const QStringList &names)
+{
+    m_playlists = std::make_shared<PlaylistNames>(names);
+}
+
 actor::Future<SearchResults> Search::findNow(const QString &text) const
 {
     if (!m_link && !m_mirrored)
         return actor::failedFuture<SearchResults>(toException({Error::Kind::Offline}));
     const auto begun = std::chrono::steady_clock::now();
-    if (m_mirrored)
-        return m_searcher.ask([text, begun](Searcher &searcher) {
-            SearchResults results = searcher.search(text);
-            tellTiming(results, begun);
-            return results;
-        });
-    return m_link->bulk.send(searchRequest(text)).map([begun](const SearchResults &results) {
+    return findMusic(text).map([begun, playlists = m_playlists](SearchResults results) {
+        results.playlists = playlists->find(parsedQuery(results.text));
         tellTiming(results, begun);
         return results;
     });
+}
+
+actor::Future<SearchResults> Search::findMusic(const QString &text) const
+{
+    if (m_mirrored)
+        return m_searcher.ask(&Searcher::search, text);
+    const auto request = searchRequest(text, m_link->capabilities.isMopidy());
+    if (!request)
+        return actor::readyFuture(SearchResults{text, {}, {}, {}});
+    return m_link->bulk.send(*request);
+}
+
+actor::Future<Completions> Search::complete(const QString &text, qsizetype cursor) const
+{
+    // Without a mirror the searcher has no values, but knows the fields.
+    return m_searcher.ask(&Searcher::complete, text, cursor);
 }
 
 } // namespace toccata

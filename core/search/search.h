@@ -6,6 +6,7 @@
 #include "core/actor/actorref.h"
 #include "core/actor/newest.h"
 #include "core/mpd/link.h"
+#include "core/search/playlisthits.h"
 #include "core/search/searcher.h"
 #include "core/search/searchrequests.h"
 
@@ -27,16 +28,24 @@ public:
     /// Whether the searcher has the library, or the server is to be asked.
     void setMirrored(bool mirrored) { m_mirrored = mirrored; }
 
-    /// Everything that has each word of \p text. Errors: Offline, Refused, TimedOut; actor::Cancelled, if a
-    /// newer search came before this one had begun.
+    /// The names of the server's playlists, which are found with the music.
+    void setPlaylists(const QStringList &names);
+
+    /// Everything that has what \p text asks for; see parsedQuery(). Errors: Offline, Refused, TimedOut;
+    /// actor::Cancelled, if a newer search came before this one had begun.
     actor::Future<SearchResults> find(const QString &text);
+    /// What may be meant by what is typed before \p cursor in \p text: names of fields, and values of the
+    /// fields where there is a mirror.
+    actor::Future<Completions> complete(const QString &text, qsizetype cursor) const;
 
 private:
     actor::Future<SearchResults> findNow(const QString &text) const;
+    actor::Future<SearchResults> findMusic(const QString &text) const;
 
     actor::ActorRef<Searcher> m_searcher;
     std::optional<mpd::Link> m_link;
     bool m_mirrored = false;
+    std::shared_ptr<const PlaylistNames> m_playlists = std::make_shared<PlaylistNames>();
     actor::Newest<SearchResults> m_newest;
 };
 

@@ -49,7 +49,7 @@ QByteArray wholeText(const SearchQuery &query)
     for (const SearchTerm &term : query.terms) {
         if (term.excluded)
             continue;
-        if (term.field == SearchField::Year)
+        if (term.field == QueryField::Year)
             return {};
         whole += (whole.isEmpty() ? "" : " ") + term.folded;
     }
@@ -57,9 +57,9 @@ QByteArray wholeText(const SearchQuery &query)
 }
 
 /// What an album has by its songs: \p field is one that they mostly share.
-bool isTellingForAlbums(SearchField field)
+bool isTellingForAlbums(QueryField field)
 {
-    return field == SearchField::Genre || field == SearchField::Composer || field == SearchField::Performer;
+    return field == QueryField::Genre || field == QueryField::Composer || field == QueryField::Performer;
 }
 
 } // namespace
@@ -93,14 +93,13 @@ SearchResults Searcher::search(const QString &text)
 void Searcher::findArtists(SearchResults &results, const SearchQuery &query, const Matches &matches) const
 {
     const QByteArray whole = wholeText(query);
-    const Best best = bestOf(worthsOf(scoredTerms(query, matches, &TermMatches::artists),
-                                 m_index.music().artists.size(),
-                                 [&](std::size_t artist) {
-                                     const QByteArrayView name = m_index.artistText(artist);
-                                     return foldedWords(name.first(name.contains('\0') ? name.indexOf('\0')
-                                                                                       : name.size()))
-                                         == whole;
-                                 }),
+    const Best best = bestOf(
+        worthsOf(scoredTerms(query, matches, &TermMatches::artists), m_index.music().artists.size(),
+            [&](std::size_t artist) {
+                const QByteArrayView name = m_index.artistText(artist);
+                return foldedWords(name.first(name.contains('\0') ? name.indexOf('\0') : name.size()))
+                    == whole;
+            }),
         namesShown);
     results.artistCount = best.found;
     for (const quint32 artist : best.indexes)
@@ -113,10 +112,12 @@ void Searcher::findAlbums(SearchResults &results, const SearchQuery &query, cons
     std::vector<Worth> worths = worthsOf(scoredTerms(query, matches, &TermMatches::albums), albums.size(),
         [&, whole = wholeText(query)](std::size_t album) { return isExactly(albums[album].title, whole); });
     for (std::size_t i = 0; i < matches.size(); ++i) {
-        if (!query.terms[i].excluded || !isTellingForAlbums(query.terms[i].field) || matches[i]->songs.empty())
+        if (!query.terms[i].excluded || !isTellingForAlbums(query.terms[i].field)
+            || matches[i]->songs.empty())
             continue;
         for (std::size_t album = 0; album < worths.size(); ++album) {
-            if (!albums[album].rows.empty() && matches[i]->songs[std::size_t(albums[album].rows.front())] != 0)
+            if (!albums[album].rows.empty()
+                && matches[i]->songs[std::size_t(albums[album].rows.front())] != 0)
                 worths[album] = 0;
         }
     }

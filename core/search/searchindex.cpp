@@ -12,18 +12,25 @@ namespace toccata {
 
 namespace {
 
+// What stands in m_columns beside a bit for each of the shared ones.
+constexpr quint16 titleBit = 1 << sharedColumns.size();
+constexpr quint16 fileNameBit = titleBit << 1;
+static_assert(sharedColumns.size() + 2 <= 16);
+
 constexpr RowScore yearScore = allTexts << orderBits | 1; // orders nothing
 
 /// Adds the artists' names to sort by, by the names themselves.
 void collectSortNames(QHash<QByteArrayView, StringId> &sortNames, const SongTable &songs,
     const SongGroups &groups, Tag name, Tag sortName)
 {
+    const std::vector<StringId> &names = groups.ids(sharedColumn(name));
+    const std::vector<StringId> &sortedBy = groups.ids(sharedColumn(sortName));
     StringId last = 0;
-    for (int group = 0; group < groups.size(); ++group) {
-        const StringId id = songs.id(groups.rowOf(group), name);
+    for (std::size_t group = 0; group < std::min(names.size(), sortedBy.size()); ++group) {
+        const StringId id = names[group];
         if (id == std::exchange(last, id))
             continue;
-        const StringId sorted = songs.id(groups.rowOf(group), sortName);
+        const StringId sorted = sortedBy[group];
         if (sorted != 0 && sorted != id && !sortNames.contains(songs.text(id)))
             sortNames.insert(songs.text(id), sorted);
     }
@@ -44,7 +51,7 @@ void SearchIndex::setMusic(std::shared_ptr<const SearchableMusic> music)
 {
     if (!music->songs->sharesStringsWith(*m_music->songs)) {
         m_texts = {};
-        m_hasText.clear();
+        m_columns.clear();
     }
     m_music = std::move(music);
     m_groups = SongGroups(*m_music->songs);
@@ -55,23 +62,28 @@ void SearchIndex::setMusic(std::shared_ptr<const SearchableMusic> music)
 void SearchIndex::addTexts()
 {
     const SongTable &songs = *m_music->songs;
-    m_hasText.resize(std::max(m_hasText.size(), std::size_t(songs.idEnd())));
-    std::vector<StringId> added;
-    const auto want = [&](StringId id) {
-        if (id == 0 || m_hasText[id])
+    m_columns.resize(std::max(m_columns.size(), std::size_t(songs.idEnd())));
+    std::vector<bool> isNew(m_columns.size());
+    const auto want = [&](StringId id, quint16 column) {
+        if (id == 0)
             return;
-        m_hasText[id] = true;
-        added.push_back(id);
+        if (m_columns[id] == 0)
+            isNew[id] = true;
+        m_columns[id] |= column;
     };
     for (std::size_t i = 0; i < sharedColumns.size(); ++i) {
-        for (int group = 0; group < m_groups.size() && m_groups.has(i); ++group)
-            want(sharedColumns[i].id(songs, m_groups.rowOf(group)));
+        for (const StringId id : m_groups.ids(i))
+            want(id, quint16(1 << i));
     }
     for (int row = 0; row < songs.size(); ++row) {
-        want(titleColumn.id(songs, row));
-        want(fileNameColumn.id(songs, row));
+        want(titleColumn.id(songs, row), titleBit);
+        want(fileNameColumn.id(songs, row), fileNameBit);
     }
-    std::ranges::sort(added);
+    std::vector<StringId> added;
+    for (StringId id = 1; id < isNew.size(); ++id) {
+        if (isNew[id])
+            added.push_back(id);
+    }
     m_texts.add(added, [&](StringId id) { return songs.text(id); });
 }
 
@@ -95,24 +107,29 @@ void SearchIndex::nameArtists()
     m_artists.add(numbers, [&](quint32 number) { return QByteArrayView(m_artistTexts[number]); });
 }
 
-std::vector<TextScore> SearchIndex::findTexts(const QByteArray &folded) const
+std::vector<TextScore> SearchIndex::findTexts(const QByteArray &folded, QueryField field) const
 {
-    return m_texts.find(folded, [&](StringId id) { return m_music->songs->text(id); });
+    quint16 columns = titleColumn.isIn(field) ? titleBit : quint16(0);
+    columns |= fileNameColumn.isIn(field) ? fileNameBit : quint16(0);
+    for (std::size_t i = 0; i < sharedColumns.size(); ++i)
+        columns |= sharedColumns[i].isIn(field) ? quint16(1 << i) : quint16(0);
+    return m_texts.find(
+        folded, [&](StringId id) { return m_music->songs->text(id); },
+        [&](StringId id) { return (m_columns[id] & columns) != 0; });
 }
 
 TermMatches SearchIndex::find(const SearchTerm &term) const
 {
-    if (term.field == SearchField::Year)
+    if (term.field == QueryField::Year)
         return findYears(term);
     TermMatches matches;
-    if (term.field == SearchField::Any || term.field == SearchField::Artist)
+    if (term.field == QueryField::Any || term.field == QueryField::Artist)
         matches.artists = artistScores(term.folded);
-    const std::vector<TextScore> texts = findTexts(term.folded);
+    const std::vector<TextScore> texts = findTexts(term.folded, term.field);
     if (texts.empty())
         return matches;
     matches.songs = songScores(texts, term.field);
-    if (term.field == SearchField::Any || term.field == SearchField::Artist
-        || term.field == SearchField::Album)
+    if (term.field == QueryField::Any || term.field == QueryField::Artist || term.field == QueryField::Album)
         matches.albums = albumScores(texts, term.field);
     return matches;
 }
@@ -131,38 +148,48 @@ TermMatches SearchIndex::findYears(const SearchTerm &term) const
     return matches;
 }
 
-std::vector<RowScore> SearchIndex::groupScores(
-    const std::vector<TextScore> &texts, SearchField field) const
+quint16 SearchIndex::columnsOf(const std::vector<TextScore> &texts) const
 {
-    const SongTable &songs = *m_music->songs;
+    quint16 columns = 0;
+    const TextScore *const scores = texts.data();
+    const quint16 *const columnsOfText = m_columns.data();
+    for (std::size_t id = 0; id < texts.size(); ++id)
+        columns |= quint16(columnsOfText[id] & quint16(-int(scores[id] != 0))); // without a branch
+    return columns;
+}
+
+std::vector<RowScore> SearchIndex::groupScores(
+    const std::vector<TextScore> &texts, QueryField field, quint16 columns) const
+{
     std::vector<RowScore> scores(std::size_t(m_groups.size()));
     for (std::size_t i = 0; i < sharedColumns.size(); ++i) {
-        const SongColumn &column = sharedColumns[i];
-        if (!column.isIn(field) || !m_groups.has(i))
+        if (!sharedColumns[i].isIn(field) || !(columns & 1 << i))
             continue;
-        for (int group = 0; group < m_groups.size(); ++group) {
-            RowScore &score = scores[std::size_t(group)];
-            score = united(score, column.score(texts[column.id(songs, m_groups.rowOf(group))]));
-        }
+        const std::array<RowScore, 256> scoreOf = sharedColumns[i].scores();
+        const std::vector<StringId> &ids = m_groups.ids(i);
+        for (std::size_t group = 0; group < ids.size(); ++group)
+            scores[group] = united(scores[group], scoreOf[texts[ids[group]]]);
     }
     return scores;
 }
 
-std::vector<RowScore> SearchIndex::songScores(
-    const std::vector<TextScore> &texts, SearchField field) const
+std::vector<RowScore> SearchIndex::songScores(const std::vector<TextScore> &texts, QueryField field) const
 {
+    static constexpr std::array<RowScore, 256> titleScores = titleColumn.scores();
+    static constexpr std::array<RowScore, 256> fileNameScores = fileNameColumn.scores();
     const SongTable &songs = *m_music->songs;
-    const std::vector<RowScore> ofGroups = groupScores(texts, field);
-    const bool inTitles = titleColumn.isIn(field);
-    const bool inFileNames = fileNameColumn.isIn(field);
+    const quint16 columns = columnsOf(texts);
+    const std::vector<RowScore> ofGroups = groupScores(texts, field, columns);
     std::vector<RowScore> scores(std::size_t(songs.size()));
-    for (int row = 0; row < songs.size(); ++row) {
-        RowScore score = ofGroups[m_groups.groupOf(row)];
-        if (inTitles)
-            score = united(score, titleColumn.score(texts[titleColumn.id(songs, row)]));
-        if (inFileNames)
-            score = united(score, fileNameColumn.score(texts[fileNameColumn.id(songs, row)]));
-        scores[std::size_t(row)] = score;
+    for (std::size_t row = 0; row < scores.size(); ++row)
+        scores[row] = ofGroups[m_groups.groupOf(int(row))];
+    if (titleColumn.isIn(field) && columns & titleBit) {
+        for (std::size_t row = 0; row < scores.size(); ++row)
+            scores[row] = united(scores[row], titleScores[texts[titleColumn.id(songs, int(row))]]);
+    }
+    if (fileNameColumn.isIn(field) && columns & fileNameBit) {
+        for (std::size_t row = 0; row < scores.size(); ++row)
+            scores[row] = united(scores[row], fileNameScores[texts[fileNameColumn.id(songs, int(row))]]);
     }
     return scores;
 }
@@ -176,8 +203,7 @@ std::vector<RowScore> SearchIndex::artistScores(const QByteArray &folded) const
     return scores;
 }
 
-std::vector<RowScore> SearchIndex::albumScores(
-    const std::vector<TextScore> &texts, SearchField field) const
+std::vector<RowScore> SearchIndex::albumScores(const std::vector<TextScore> &texts, QueryField field) const
 {
     const bool byTitle = albumColumn.isIn(field);
     const bool byArtist = albumArtistColumn.isIn(field);
@@ -196,7 +222,8 @@ std::vector<RowScore> SearchIndex::albumScores(
 
 std::size_t SearchIndex::bytes() const
 {
-    std::size_t sum = m_texts.bytes() + m_artists.bytes() + m_groups.bytes() + m_hasText.capacity() / 8;
+    std::size_t sum
+        = m_texts.bytes() + m_artists.bytes() + m_groups.bytes() + m_columns.capacity() * sizeof(quint16);
     for (const QByteArray &text : m_artistTexts)
         sum += sizeof(text) + std::size_t(text.capacity());
     return sum;

@@ -40,8 +40,9 @@ public:
 
     TermMatches find(const SearchTerm &term) const;
 
-    /// Every text's score, by StringId; empty if none has it. \p folded  as SearchTerm::folded
-    std::vector<TextScore> findTexts(const QByteArray &folded) const;
+    /// Every text's score, by StringId; empty if none has it. Texts that are in other fields alone may be
+    /// left out. \p folded  as SearchTerm::folded
+    std::vector<TextScore> findTexts(const QByteArray &folded, QueryField field) const;
     const SongGroups &groups() const { return m_groups; }
     /// The name of an artist and the name to sort by, if one is known, joined by '\0'.
     QByteArrayView artistText(std::size_t artist) const { return m_artistTexts[artist]; }
@@ -54,14 +55,17 @@ private:
     void addTexts();
     void nameArtists();
     TermMatches findYears(const SearchTerm &term) const;
-    std::vector<RowScore> songScores(const std::vector<TextScore> &texts, SearchField field) const;
-    std::vector<RowScore> groupScores(const std::vector<TextScore> &texts, SearchField field) const;
+    std::vector<RowScore> songScores(const std::vector<TextScore> &texts, QueryField field) const;
+    std::vector<RowScore> groupScores(
+        const std::vector<TextScore> &texts, QueryField field, quint16 columns) const;
+    quint16 columnsOf(const std::vector<TextScore> &texts) const;
     std::vector<RowScore> artistScores(const QByteArray &folded) const;
-    std::vector<RowScore> albumScores(const std::vector<TextScore> &texts, SearchField field) const;
+    std::vector<RowScore> albumScores(const std::vector<TextScore> &texts, QueryField field) const;
 
     std::shared_ptr<const SearchableMusic> m_music;
     TextIndex m_texts;
-    std::vector<bool> m_hasText; ///< by StringId: whether it is in m_texts
+    /// By StringId: in which columns a text is, one bit each; 0: it is not in m_texts.
+    std::vector<quint16> m_columns;
     SongGroups m_groups;
     TextIndex m_artists;
     std::vector<QByteArray> m_artistTexts;

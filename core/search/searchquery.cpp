@@ -16,19 +16,19 @@ constexpr int yearDigits = 4;
 
 struct FieldName
 {
-    SearchField field;
+    QueryField field;
     QLatin1String name;
 };
 
 constexpr FieldName fieldNames[] = {
-    {SearchField::Artist, QLatin1String("artist")},
-    {SearchField::Album, QLatin1String("album")},
-    {SearchField::Title, QLatin1String("title")},
-    {SearchField::Genre, QLatin1String("genre")},
-    {SearchField::Year, QLatin1String("year")},
-    {SearchField::Composer, QLatin1String("composer")},
-    {SearchField::Performer, QLatin1String("performer")},
-    {SearchField::File, QLatin1String("file")},
+    {QueryField::Artist, QLatin1String("artist")},
+    {QueryField::Album, QLatin1String("album")},
+    {QueryField::Title, QLatin1String("title")},
+    {QueryField::Genre, QLatin1String("genre")},
+    {QueryField::Year, QLatin1String("year")},
+    {QueryField::Composer, QLatin1String("composer")},
+    {QueryField::Performer, QLatin1String("performer")},
+    {QueryField::File, QLatin1String("file")},
 };
 
 qsizetype endOfPlain(QStringView text, qsizetype at)
@@ -101,7 +101,7 @@ std::optional<YearRange> yearRange(QStringView text)
     return YearRange{first->first, last->last};
 }
 
-void addText(SearchQuery &query, SearchField field, bool excluded, const QString &text)
+void addText(SearchQuery &query, QueryField field, bool excluded, const QString &text)
 {
     const QByteArray folded = foldedWords(text.toUtf8()).replace('\n', ' ');
     if (!folded.isEmpty())
@@ -111,13 +111,13 @@ void addText(SearchQuery &query, SearchField field, bool excluded, const QString
 void addWord(SearchQuery &query, QStringView text, const QueryWord &word)
 {
     const QStringView value = text.sliced(word.valueBegin, word.valueEnd - word.valueBegin);
-    if (word.field == SearchField::Year) {
+    if (word.field == QueryField::Year) {
         if (value.isEmpty() || value == u"-")
             return;
         if (const auto years = yearRange(value.trimmed()))
-            query.terms.push_back({SearchField::Year, word.excluded, {}, {}, *years});
+            query.terms.push_back({QueryField::Year, word.excluded, {}, {}, *years});
         else
-            addText(query, SearchField::Any, word.excluded,
+            addText(query, QueryField::Any, word.excluded,
                 text.first(word.end).sliced(word.begin + (word.excluded ? 1 : 0)).toString());
         return;
     }
@@ -166,23 +166,23 @@ SearchQuery parsedQuery(const QString &text)
     return query;
 }
 
-QString nameOf(SearchField field)
+QString nameOf(QueryField field)
 {
     const auto known = std::ranges::find(fieldNames, field, &FieldName::field);
     return known == std::end(fieldNames) ? QString() : QString(known->name);
 }
 
-std::optional<SearchField> fieldFromName(QStringView name)
+std::optional<QueryField> fieldFromName(QStringView name)
 {
-    const auto known = std::ranges::find_if(fieldNames,
-        [&](const FieldName &each) { return name.compare(each.name, Qt::CaseInsensitive) == 0; });
+    const auto known = std::ranges::find_if(
+        fieldNames, [&](const FieldName &each) { return name.compare(each.name, Qt::CaseInsensitive) == 0; });
     return known == std::end(fieldNames) ? std::nullopt : std::optional(known->field);
 }
 
-const std::vector<SearchField> &searchFields()
+const std::vector<QueryField> &queryFields()
 {
-    static const std::vector<SearchField> fields = [] {
-        std::vector<SearchField> all;
+    static const std::vector<QueryField> fields = [] {
+        std::vector<QueryField> all;
         for (const FieldName &each : fieldNames)
             all.push_back(each.field);
         return all;

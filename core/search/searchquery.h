@@ -12,7 +12,7 @@
 namespace toccata {
 
 /// Where a word is looked for.
-enum class SearchField : quint8 {
+enum class QueryField : quint8 {
     Any,
     Artist, ///< also album artists, performers and sort names
     Album,
@@ -37,14 +37,14 @@ struct YearRange
 /// One thing that is asked for.
 struct SearchTerm
 {
-    SearchField field = SearchField::Any;
+    QueryField field = QueryField::Any;
     /// What matches it is not wanted.
     bool excluded = false;
     /// A word, or the words of a phrase with one space between them; as it was typed. Empty for years.
     QString text = {};
     /// The same folded, as it is compared.
     QByteArray folded = {};
-    /// For SearchField::Year.
+    /// For QueryField::Year.
     YearRange years = {};
 
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
@@ -76,11 +76,11 @@ struct SearchQuery
 SearchQuery parsedQuery(const QString &text);
 
 /// "artist", "year", …; empty for Any.
-QString nameOf(SearchField field);
+QString nameOf(QueryField field);
 /// The field of that name, whatever case.
-std::optional<SearchField> fieldFromName(QStringView name);
+std::optional<QueryField> fieldFromName(QStringView name);
 /// All but Any, in the order in which they are offered.
-const std::vector<SearchField> &searchFields();
+const std::vector<QueryField> &queryFields();
 
 /// One piece of a query's text, between white space that no quotes protect. Indexes are of the text.
 struct QueryWord
@@ -88,7 +88,7 @@ struct QueryWord
     qsizetype begin = 0;
     qsizetype end = 0;
     bool excluded = false;
-    SearchField field = SearchField::Any;
+    QueryField field = QueryField::Any;
     /// Where what is looked for begins: behind the dash, the field and the quote.
     qsizetype valueBegin = 0;
     qsizetype valueEnd = 0;

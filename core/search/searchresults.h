@@ -48,10 +48,7 @@ struct SearchResults
     int artistCount = 0;
     int albumCount = 0;
 
-    bool isEmpty() const
-    {
-        return artists.empty() && albums.empty() && songs.isEmpty() && playlists.empty();
-    }
+    bool isEmpty() const { return artists.empty() && albums.empty() && songs.isEmpty() && playlists.empty(); }
     int size() const { return int(artists.size() + albums.size() + playlists.size()) + songs.size(); }
 };
 

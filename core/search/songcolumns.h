@@ -24,7 +24,6 @@ constexpr RowScore textsOf(RowScore score)
     return score >> orderBits;
 }
 constexpr RowScore allTexts = 31;
-constexpr RowScore titleText = 1;
 constexpr int columnRanks = 8;
 /// Every orderOf() is below this.
 constexpr int orderEnd = (int(WordMatch::Whole) + 1) * columnRanks * textScoreSteps;
@@ -44,7 +43,7 @@ struct SongColumn
 
     Source source = Source::Tag;
     Tag tag = Tag::Title; ///< for Source::Tag
-    SearchField field = SearchField::Any; ///< the one that it is of; see isIn()
+    QueryField field = QueryField::Any; ///< the one that it is of; see isIn()
     int rank = 0; ///< 0 to 7, better ones are greater
     RowScore text = 0; ///< one bit of allTexts, or none: a path has words of everything
 
@@ -61,43 +60,60 @@ struct SongColumn
         return table.id(row, tag);
     }
     /// Whether who asks for \p asked asks for this.
-    bool isIn(SearchField asked) const
+    bool isIn(QueryField asked) const
     {
-        return asked == SearchField::Any || asked == field
-            || (asked == SearchField::Artist && field == SearchField::Performer);
+        return asked == QueryField::Any || asked == field
+            || (asked == QueryField::Artist && field == QueryField::Performer);
     }
     /// What a text of this column is worth to its row.
-    RowScore score(TextScore text_) const
+    constexpr RowScore score(TextScore ofText) const
     {
-        if (text_ == 0)
+        if (ofText == 0)
             return 0;
-        const int shortness = text_ % textScoreSteps;
-        const int order = (text_ / textScoreSteps * columnRanks + rank) * textScoreSteps + shortness;
+        const int shortness = ofText % textScoreSteps;
+        const int order = (ofText / textScoreSteps * columnRanks + rank) * textScoreSteps + shortness;
         return RowScore(text << orderBits | order);
+    }
+    /// score() of every TextScore: looking up is quicker than reckoning.
+    constexpr std::array<RowScore, 256> scores() const
+    {
+        std::array<RowScore, 256> all = {};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = score(TextScore(i));
+        return all;
     }
 };
 
-inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, SearchField::Title, 6, titleText};
-inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, SearchField::File, 0, 0};
-inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, SearchField::Album, 5, 2};
+inline constexpr SongColumn titleColumn{SongColumn::Source::Tag, Tag::Title, QueryField::Title, 6, 1};
+inline constexpr SongColumn fileNameColumn{SongColumn::Source::FileName, {}, QueryField::File, 0, 0};
+inline constexpr SongColumn albumColumn{SongColumn::Source::Tag, Tag::Album, QueryField::Album, 5, 2};
 inline constexpr SongColumn albumArtistColumn{
-    SongColumn::Source::Tag, Tag::AlbumArtist, SearchField::Artist, 4, 4};
+    SongColumn::Source::Tag, Tag::AlbumArtist, QueryField::Artist, 4, 4};
 
 /// The others, of which the songs of an album share most.
 inline constexpr std::array<SongColumn, 13> sharedColumns{{
-    {SongColumn::Source::Folder, {}, SearchField::File, 0, 0},
-    {SongColumn::Source::Tag, Tag::Name, SearchField::Title, 6, titleText},
+    {SongColumn::Source::Folder, {}, QueryField::File, 0, 0},
+    {SongColumn::Source::Tag, Tag::Name, QueryField::Title, 6, 1},
     albumColumn,
-    {SongColumn::Source::Tag, Tag::AlbumSort, SearchField::Album, 5, 2},
-    {SongColumn::Source::Tag, Tag::Artist, SearchField::Artist, 4, 4},
-    {SongColumn::Source::Tag, Tag::ArtistSort, SearchField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::AlbumSort, QueryField::Album, 5, 2},
+    {SongColumn::Source::Tag, Tag::Artist, QueryField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::ArtistSort, QueryField::Artist, 4, 4},
     albumArtistColumn,
-    {SongColumn::Source::Tag, Tag::AlbumArtistSort, SearchField::Artist, 4, 4},
-    {SongColumn::Source::Tag, Tag::Composer, SearchField::Composer, 2, 8},
-    {SongColumn::Source::Tag, Tag::Performer, SearchField::Performer, 2, 8},
-    {SongColumn::Source::Tag, Tag::Genre, SearchField::Genre, 2, 16},
-    {SongColumn::Source::Tag, Tag::Date, SearchField::Year, 1, 0},
-    {SongColumn::Source::Tag, Tag::OriginalDate, SearchField::Year, 1, 0},
+    {SongColumn::Source::Tag, Tag::AlbumArtistSort, QueryField::Artist, 4, 4},
+    {SongColumn::Source::Tag, Tag::Composer, QueryField::Composer, 2, 8},
+    {SongColumn::Source::Tag, Tag::Performer, QueryField::Performer, 2, 8},
+    {SongColumn::Source::Tag, Tag::Genre, QueryField::Genre, 2, 16},
+    {SongColumn::Source::Tag, Tag::Date, QueryField::Year, 1, 0},
+    {SongColumn::Source::Tag, Tag::OriginalDate, QueryField::Year, 1, 0},
 }};
+
+/// Where \p tag is in sharedColumns.
+constexpr std::size_t sharedColumn(Tag tag)
+{
+    std::size_t i = 0;
+    while (sharedColumns[i].source != SongColumn::Source::Tag || sharedColumns[i].tag != tag)
+        ++i;
+    return i;
+}
 
 } // namespace toccata

@@ -41,8 +41,8 @@ SongGroups::SongGroups(const SongTable &table)
         Ids ids;
         for (std::size_t i = 0; i < sharedColumns.size(); ++i)
             ids[i] = sharedColumns[i].id(table, row);
-        bool known = !m_rows.empty() && remembered[last].ids == ids;
-        for (std::size_t i = 0; i < std::min(m_rows.size(), rememberedGroups) && !known; ++i) {
+        bool known = size() > 0 && remembered[last].ids == ids;
+        for (std::size_t i = 0; i < std::min(m_years.size(), rememberedGroups) && !known; ++i) {
             known = remembered[i].ids == ids;
             last = known ? i : last;
         }
@@ -54,17 +54,22 @@ SongGroups::SongGroups(const SongTable &table)
         }
         m_groupOfRow.push_back(remembered[last].group);
     }
-    m_rows.shrink_to_fit();
     m_years.shrink_to_fit();
+    for (std::vector<StringId> &ids : m_ids) {
+        if (!ids.empty())
+            ids.resize(m_years.size());
+        ids.shrink_to_fit();
+    }
 }
 
 void SongGroups::begin(const SongTable &table, int row, const Ids &ids)
 {
-    m_rows.push_back(quint32(row));
     m_years.push_back(yearOf(table, row));
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (ids[i] != 0)
-            m_columns.set(i);
+        if (ids[i] == 0)
+            continue;
+        m_ids[i].resize(m_years.size());
+        m_ids[i].back() = ids[i];
     }
 }
 
@@ -76,7 +81,7 @@ std::optional<int> SongGroups::year(int group) const
 
 std::vector<quint32> SongGroups::sizes() const
 {
-    std::vector<quint32> sizes(m_rows.size());
+    std::vector<quint32> sizes(m_years.size());
     for (const quint32 group : m_groupOfRow)
         ++sizes[group];
     return sizes;
@@ -84,8 +89,10 @@ std::vector<quint32> SongGroups::sizes() const
 
 std::size_t SongGroups::bytes() const
 {
-    return (m_groupOfRow.capacity() + m_rows.capacity()) * sizeof(quint32)
-        + m_years.capacity() * sizeof(qint16);
+    std::size_t sum = m_groupOfRow.capacity() * sizeof(quint32) + m_years.capacity() * sizeof(qint16);
+    for (const std::vector<StringId> &ids : m_ids)
+        sum += ids.capacity() * sizeof(StringId);
+    return sum;
 }
 
 } // namespace toccata

@@ -5,7 +5,7 @@
 
 #include "core/search/songcolumns.h"
 
-#include <bitset>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -19,13 +19,11 @@ public:
     SongGroups() = default;
     explicit SongGroups(const SongTable &table);
 
-    int size() const { return int(m_rows.size()); }
+    int size() const { return int(m_years.size()); }
     quint32 groupOf(int row) const { return m_groupOfRow[std::size_t(row)]; }
-    /// One of the group's rows.
-    int rowOf(int group) const { return int(m_rows[std::size_t(group)]); }
     std::optional<int> year(int group) const;
-    /// Whether any song has something in this one of sharedColumns.
-    bool has(std::size_t column) const { return m_columns[column]; }
+    /// What the groups have in sharedColumns[\p column], by group; empty if none has anything.
+    const std::vector<StringId> &ids(std::size_t column) const { return m_ids[column]; }
     /// How many songs are in each group.
     std::vector<quint32> sizes() const;
     /// Memory held. Units: bytes.
@@ -36,9 +34,8 @@ private:
     void begin(const SongTable &table, int row, const Ids &ids);
 
     std::vector<quint32> m_groupOfRow;
-    std::vector<quint32> m_rows;
     std::vector<qint16> m_years;
-    std::bitset<sharedColumns.size()> m_columns;
+    std::array<std::vector<StringId>, sharedColumns.size()> m_ids;
 };
 
 } // namespace toccata

@@ -28,13 +28,17 @@ class TextIndex
 public:
     /// The UTF-8 of a text.
     using TextOf = std::function<QByteArrayView(quint32)>;
+    /// Whether a text is of interest.
+    using Accepts = std::function<bool(quint32)>;
 
     /// Adds texts. \p ids  ascending, none of them added before.
     void add(const std::vector<quint32> &ids, const TextOf &textOf);
 
     /// Every text's score for \p wanted, by number; empty if none has it.
     /// \param wanted  foldedWords(), one word or several that must follow one another; not empty.
-    std::vector<TextScore> find(QByteArrayView wanted, const TextOf &textOf) const;
+    /// \param accepts  spares work: texts that it does not accept may be left out.
+    std::vector<TextScore> find(
+        QByteArrayView wanted, const TextOf &textOf, const Accepts &accepts = {}) const;
 
     /// The length of the text when folded. Units: bytes, at most 255.
     int length(quint32 id) const { return id < m_lengths.size() ? m_lengths[id] : 0; }
@@ -44,9 +48,9 @@ public:
 private:
     void addPostings(Postings postings);
     std::vector<TextScore> findWord(QByteArrayView word) const;
-    std::vector<TextScore> findPhrase(QByteArrayView phrase, const TextOf &textOf) const;
-    std::vector<quint32> textsWithWordsOf(QByteArrayView phrase) const;
-    TextScore score(WordMatch match, quint32 id) const;
+    std::vector<TextScore> findPhrase(
+        QByteArrayView phrase, const TextOf &textOf, const Accepts &accepts) const;
+    std::vector<quint32> textsWithWordsOf(QByteArrayView phrase, const Accepts &accepts) const;
     template <class Use>
     void forEachText(const std::vector<WordMatch> &matches, Use use) const;
 
@@ -55,6 +59,9 @@ private:
     std::vector<Postings> m_postings;
     std::vector<quint8> m_lengths;
 };
+
+/// The best of the places where \p words, which are foldedWords(), have \p phrase.
+WordMatch bestMatch(QByteArrayView words, QByteArrayView phrase);
 
 /// \p utf8 folded, with one space between words and '\n' between values.
 QByteArray foldedWords(QByteArrayView utf8);

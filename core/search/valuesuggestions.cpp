@@ -11,23 +11,23 @@ namespace toccata {
 
 namespace {
 
-std::vector<Tag> tagsOf(SearchField field)
+std::vector<Tag> tagsOf(QueryField field)
 {
     switch (field) {
-    case SearchField::Artist:
+    case QueryField::Artist:
         return {Tag::AlbumArtist, Tag::Artist};
-    case SearchField::Album:
+    case QueryField::Album:
         return {Tag::Album};
-    case SearchField::Genre:
+    case QueryField::Genre:
         return {Tag::Genre};
-    case SearchField::Composer:
+    case QueryField::Composer:
         return {Tag::Composer};
-    case SearchField::Performer:
+    case QueryField::Performer:
         return {Tag::Performer};
-    case SearchField::Any:
-    case SearchField::Title:
-    case SearchField::File:
-    case SearchField::Year:
+    case QueryField::Any:
+    case QueryField::Title:
+    case QueryField::File:
+    case QueryField::Year:
         break;
     }
     return {};
@@ -42,10 +42,11 @@ void count(Counts &counts, const SearchIndex &index, Tag tag, const std::vector<
     const SongTable &songs = *index.music().songs;
     const std::vector<quint32> sizes = index.groups().sizes();
     QHash<StringId, quint32> byId;
-    for (int group = 0; group < index.groups().size(); ++group) {
-        const StringId id = songs.id(index.groups().rowOf(group), tag);
+    const std::vector<StringId> &ids = index.groups().ids(sharedColumn(tag));
+    for (std::size_t group = 0; group < ids.size(); ++group) {
+        const StringId id = ids[group];
         if (id != 0 && (!wanted || (id < wanted->size() && (*wanted)[id] != 0)))
-            byId[id] += sizes[std::size_t(group)];
+            byId[id] += sizes[group];
     }
     for (auto each = byId.cbegin(); each != byId.cend(); ++each) {
         const QByteArrayView values = songs.text(each.key());
@@ -78,7 +79,7 @@ bool isBetter(const Suggestion &one, const Suggestion &other)
 
 } // namespace
 
-QStringList valueSuggestions(const SearchIndex &index, SearchField field, const QString &typed, int most)
+QStringList valueSuggestions(const SearchIndex &index, QueryField field, const QString &typed, int most)
 {
     const QByteArray folded = foldedWords(typed.toUtf8());
     Counts counts;
@@ -86,7 +87,7 @@ QStringList valueSuggestions(const SearchIndex &index, SearchField field, const 
         for (const Tag tag : tagsOf(field))
             count(counts, index, tag, nullptr);
     } else if (!tagsOf(field).empty()) {
-        const std::vector<TextScore> wanted = index.findTexts(folded);
+        const std::vector<TextScore> wanted = index.findTexts(folded, field);
         for (const Tag tag : tagsOf(field))
             count(counts, index, tag, &wanted);
     }

@@ -11,6 +11,6 @@ namespace toccata {
 
 /// The \p most values of \p field that have \p typed: those that begin with it first, of equally good ones
 /// those of most songs. Artists, albums, genres, composers and performers; of other fields nothing.
-QStringList valueSuggestions(const SearchIndex &index, SearchField field, const QString &typed, int most);
+QStringList valueSuggestions(const SearchIndex &index, QueryField field, const QString &typed, int most);
 
 } // namespace toccata

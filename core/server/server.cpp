@@ -33,6 +33,7 @@ Server::Server(actor::System &system, ServerStates states, QString cacheFolder)
     , player(*this, m_states.player)
     , queue(*this, m_states.queue)
     , library(*this, m_cataloguer, m_sorter, m_states.library)
+    , playlists(*this, m_states.playlists)
     , search(*this, m_searcher)
     , outputs(*this, m_states.outputs)
     , m_playback(*this)
@@ -51,7 +52,9 @@ void Server::onStart()
 {
     m_context = std::make_unique<QObject>();
     m_states.library.observe(m_context.get(),
-        [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToSearch(*state); });
+        [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToOthers(*state); });
+    m_states.playlists.observe(m_context.get(),
+        [this](const std::shared_ptr<const PlaylistsState> &state) { passPlaylistsToSearch(*state); });
     standOrFallWith(m_cataloguer);
     standOrFallWith(m_sorter);
     standOrFallWith(m_searcher);
@@ -124,6 +127,7 @@ void Server::connectTo(const mpd::Address &address)
     config.name = QStringLiteral("bulk");
     config.mode = mpd::SessionConfig::Mode::OnDemand;
     config.background = true;
+    config.pipelineDepth = 32; // who sends large requests there bounds them by their size
     config.onState = {};
     config.onIdle = {};
     config.onCapabilities = {};
@@ -166,6 +170,7 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
         player.disconnected();
         queue.disconnected();
         library.disconnected();
+        playlists.disconnected();
         search.disconnected();
         outputs.disconnected();
         m_playback.reset(toException({Error::Kind::Offline}));
@@ -182,11 +187,13 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
     player.connected(link);
     queue.connected(link);
     outputs.connected(link);
+    playlists.connected(link);
     search.connected(link);
     readPlayback();
     outputs.read();
     player.readReplayGain();
     library.connected(link);
+    playlists.read();
 }
 
 void Server::learned(const mpd::Capabilities &capabilities)
@@ -206,18 +213,33 @@ void Server::happened(mpd::IdleEvents events)
         outputs.read();
     if (events & IdleEvent::Options)
         player.readReplayGain();
+    if (events & IdleEvent::StoredPlaylist)
+        playlists.read();
     if (events & IdleEvent::Database)
         library.databaseChanged();
 }
 
-void Server::passLibraryToSearch(const LibraryState &state)
+void Server::passLibraryToOthers(const LibraryState &state)
 {
-    search.setMirrored(state.source == LibraryState::Source::Mirror);
-    if (state.source != LibraryState::Source::Mirror || m_searchable == state.catalogue.songs)
+    const bool mirrored = state.source == LibraryState::Source::Mirror;
+    search.setMirrored(mirrored);
+    playlists.setMirror(mirrored ? state.catalogue.songs : nullptr);
+    if (!mirrored || m_searchable == state.catalogue.songs)
+        return;
+    // While the library is being read only now and then: each time costs as much as grouping its albums.
+    if (state.loading && m_searchable && state.catalogue.songs->size() < m_searchable->size() * 4)
         return;
     m_searchable = state.catalogue.songs;
     m_searcher.tell(
         [catalogue = state.catalogue](Searcher &searcher) { searcher.setMusic(searchableMusic(catalogue)); });
+}
+
+void Server::passPlaylistsToSearch(const PlaylistsState &state)
+{
+    QStringList names;
+    for (const StoredPlaylist &playlist : state.playlists)
+        names.push_back(playlist.name);
+    search.setPlaylists(names);
 }
 
 void Server::readPlayback()

@@ -9,6 +9,7 @@
 #include "core/library/library.h"
 #include "core/outputs/outputs.h"
 #include "core/player/player.h"
+#include "core/playlists/playlists.h"
 #include "core/queue/queue.h"
 #include "core/search/search.h"
 #include "core/server/serverstates.h"
@@ -55,6 +56,7 @@ public:
     Player player;
     Queue queue;
     Library library;
+    Playlists playlists;
     Search search;
     Outputs outputs;
 
@@ -70,7 +72,8 @@ private:
     void happened(mpd::IdleEvents events);
     void readPlayback();
     void follow(const Playback &playback);
-    void passLibraryToSearch(const LibraryState &state);
+    void passLibraryToOthers(const LibraryState &state);
+    void passPlaylistsToSearch(const PlaylistsState &state);
 
     std::optional<mpd::Address> m_address;
     actor::ActorRef<mpd::Session> m_interactive;

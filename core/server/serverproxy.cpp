@@ -150,9 +150,29 @@ actor::Future<SortedSongs> LibraryProxy::sortedSongs(SongField field, Qt::SortOr
     return call<&Library::sortedSongs>(field, order).unwrap();
 }
 
-actor::Future<void> LibraryProxy::update() const
+actor::Future<quint32> LibraryProxy::scan(ScanKind kind, const QByteArray &folder) const
 {
-    return call<&Library::update>().unwrap();
+    return call<&Library::scan>(kind, folder).unwrap();
+}
+
+actor::Future<quint32> LibraryProxy::update(const QByteArray &folder) const
+{
+    return scan(ScanKind::Update, folder);
+}
+
+actor::Future<quint32> LibraryProxy::rescan(const QByteArray &folder) const
+{
+    return scan(ScanKind::Rescan, folder);
+}
+
+actor::Future<LibraryStatistics> LibraryProxy::statistics() const
+{
+    return call<&Library::statistics>().unwrap();
+}
+
+actor::Future<ServerStatistics> LibraryProxy::serverStatistics() const
+{
+    return call<&Library::serverStatistics>().unwrap();
 }
 
 bool LibraryProxy::reload() const
@@ -160,9 +180,19 @@ bool LibraryProxy::reload() const
     return defer<&Library::reload>();
 }
 
+actor::Future<SongRows> PlaylistsProxy::songs(const QString &name) const
+{
+    return call<&Playlists::songs>(name).unwrap();
+}
+
 actor::Future<SearchResults> SearchProxy::find(const QString &text) const
 {
     return call<&Search::find>(text).unwrap();
+}
+
+actor::Future<Completions> SearchProxy::complete(const QString &text, qsizetype cursor) const
+{
+    return call<&Search::complete>(text, cursor).unwrap();
 }
 
 actor::Future<void> OutputsProxy::setEnabled(quint32 outputId, bool enabled) const

@@ -58,8 +58,20 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<FolderListing> folder(const QByteArray &path) const;
     actor::Future<SongRows> songsBehind(const QByteArray &uri) const;
     actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order) const;
-    actor::Future<void> update() const;
+    actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder = {}) const;
+    actor::Future<quint32> update(const QByteArray &folder = {}) const;
+    actor::Future<quint32> rescan(const QByteArray &folder = {}) const;
+    actor::Future<LibraryStatistics> statistics() const;
+    actor::Future<ServerStatistics> serverStatistics() const;
     bool reload() const;
+};
+
+/// Documented at Playlists.
+struct PlaylistsProxy : actor::Proxy<Server, &Server::playlists>
+{
+    using Proxy::Proxy;
+
+    actor::Future<SongRows> songs(const QString &name) const;
 };
 
 /// Documented at Search.
@@ -68,6 +80,7 @@ struct SearchProxy : actor::Proxy<Server, &Server::search>
     using Proxy::Proxy;
 
     actor::Future<SearchResults> find(const QString &text) const;
+    actor::Future<Completions> complete(const QString &text, qsizetype cursor) const;
 };
 
 /// Documented at Outputs.
@@ -86,6 +99,7 @@ struct ServerProxy : actor::Proxy<Server>
     PlayerProxy player;
     QueueProxy queue;
     LibraryProxy library;
+    PlaylistsProxy playlists;
     SearchProxy search;
     OutputsProxy outputs;
     ServerStates states;
@@ -95,6 +109,7 @@ struct ServerProxy : actor::Proxy<Server>
         , player(ref)
         , queue(ref)
         , library(ref)
+        , playlists(ref)
         , search(ref)
         , outputs(ref)
         , states(std::move(itsStates))

@@ -8,6 +8,7 @@
 #include "core/mpd/serverstate.h"
 #include "core/outputs/outputsstate.h"
 #include "core/player/playerstate.h"
+#include "core/playlists/playlistsstate.h"
 #include "core/queue/queuestate.h"
 
 namespace toccata {
@@ -20,6 +21,7 @@ struct ServerStates
     actor::Published<PlayerState> player;
     actor::Published<QueueState> queue;
     actor::Published<LibraryState> library;
+    actor::Published<PlaylistsState> playlists;
     actor::Published<OutputsState> outputs;
 };
 

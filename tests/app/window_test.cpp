@@ -11,10 +11,10 @@
 #include "ui/widgets/seekbar.h"
 #include "ui/widgets/volumeslider.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -54,7 +54,7 @@ protected:
                 && queueList()->model()->rowCount() == uris.size();
         }));
     }
-    QListView *queueList() { return window.child<QListView>("queueList"); }
+    QAbstractItemView *queueList() { return window.child<QAbstractItemView>("queueList"); }
     void click(const char *name) { QTest::mouseClick(window.child(name), Qt::LeftButton); }
 
     const QList<QByteArray> albumOne{"Alpha/Album One/01 First Light.ogg",

@@ -13,7 +13,6 @@
 
 #include <QPainter>
 #include <QRandomGenerator>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -45,36 +44,17 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_header(new AlbumHeader)
     , m_list(new SongListView(m_songs, SongDelegate::Mode::TrackNumber))
-    , m_scroll(new QScrollArea)
+    , m_body(new PageBody(m_list))
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, space::l);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(space::s, 0, space::s, 0);
-    inset->addWidget(m_list);
-    column->addLayout(inset);
-    column->addStretch();
-    m_list->setFitted(true);
+    m_list->setHeader(m_header);
+    m_list->setRowMargins({space::s, 0, space::s, space::l});
     m_list->delegate().setAlbumShown(false);
     m_list->useActions(actions, [this] { return m_title; });
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    content->setAutoFillBackground(false); // the page's tint shows through
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_body = new PageBody(m_scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
-    connect(m_list, &SongListView::rowShown, this, [this, content](const QRect &row) {
-        const QPoint centre = m_list->mapTo(content, row.center());
-        m_scroll->ensureVisible(centre.x(), centre.y(), 0, row.height());
-    });
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
+    // The light of the cover is on the page itself.
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
     connect(m_header, &AlbumHeader::artistActivated, this,
         [this](const QString &name) { m_actions.navigator().showArtist(name); });
     connect(
@@ -151,7 +131,7 @@ void AlbumPage::fill(const SongRows &songs, const QHash<int, QString> &headings)
     m_list->setHeadings({});
     m_songs.setSongs(songs);
     m_list->setHeadings(headings);
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_list->startAnew();
     m_body->showContent();
 }
 

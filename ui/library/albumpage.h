@@ -8,8 +8,6 @@
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
-class QScrollArea;
-
 namespace toccata {
 
 class AlbumHeader;
@@ -47,7 +45,6 @@ private:
     SongListModel m_songs;
     AlbumHeader *m_header;
     SongListView *m_list;
-    QScrollArea *m_scroll;
     PageBody *m_body;
     LatestAnswer m_answer;
 };

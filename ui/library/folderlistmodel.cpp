@@ -33,6 +33,17 @@ std::optional<Song> FolderListModel::songAt(int row) const
     return SongListModel::songAt(row - folderCount());
 }
 
+SongRows FolderListModel::songsIn(const std::vector<RowRange> &ranges) const
+{
+    const quint32 folders = quint32(folderCount());
+    std::vector<RowRange> ofSongs;
+    for (const RowRange &range : ranges) {
+        if (range.end > folders)
+            ofSongs.push_back({std::max(range.begin, folders) - folders, range.end - folders});
+    }
+    return SongListModel::songsIn(ofSongs);
+}
+
 int FolderListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : folderCount() + SongListModel::rowCount();

@@ -24,6 +24,7 @@ public:
     std::optional<int> rowOfFolder(const QByteArray &path) const;
 
     std::optional<Song> songAt(int row) const override;
+    SongRows songsIn(const std::vector<RowRange> &ranges) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -6,35 +6,27 @@
 #include "ui/library/folderdelegate.h"
 #include "ui/library/folderlistmodel.h"
 #include "ui/library/pathbar.h"
+#include "ui/library/scanactions.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/iconbutton.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
 namespace toccata {
 
-namespace {
-
-/// What adds everything below a folder: the queue takes it without the '/' that the mirror's folders end in.
-QByteArray addressOf(QByteArray path)
-{
-    if (path.endsWith('/'))
-        path.chop(1);
-    return path;
-}
-
-} // namespace
-
 FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
     , m_model(new FolderListModel(this))
     , m_pathBar(new PathBar)
+    , m_more(new IconButton(u"more", tr("What can be done with this folder")))
     , m_list(new SongListView(*m_model, new FolderDelegate(*m_model)))
     , m_body(new PageBody(m_list))
 {
@@ -48,11 +40,17 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::s, space::s, space::s, 0);
     whole->setSpacing(space::xs);
-    m_pathBar->setContentsMargins(space::l, 0, space::l, 0);
-    whole->addWidget(m_pathBar);
+    m_pathBar->setContentsMargins(space::l, 0, 0, 0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, space::l, 0);
+    head->addWidget(m_pathBar, 1);
+    head->addWidget(m_more);
+    whole->addLayout(head);
     whole->addWidget(m_body, 1);
     m_pathBar->setPath({});
     connect(m_pathBar, &PathBar::chosen, this, &FoldersPage::showFolder);
+    m_more->setObjectName(QStringLiteral("more"));
+    connect(m_more, &IconButton::clicked, this, &FoldersPage::showMore);
     connect(m_list, &SongListView::rowActivated, this, &FoldersPage::activate);
     // The level one is in may have changed with the music, and after a reconnect nothing has been asked yet.
     actions.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) {
@@ -130,9 +128,22 @@ void FoldersPage::fillMenu(QMenu &menu, const SongRows &selected, int row)
     menu.addAction(icon(u"folder"), tr("Open"), this, [this, path] { showFolder(path); });
     menu.addSeparator();
     menu.addAction(
-        icon(u"play"), tr("Play"), this, [this, path, name] { m_actions.playUri(addressOf(path), name); });
+        icon(u"play"), tr("Play"), this, [this, path, name] { m_actions.playUri(withoutSlash(path), name); });
     menu.addAction(
-        icon(u"plus"), tr("Add to queue"), this, [this, path] { m_actions.addUri(addressOf(path)); });
+        icon(u"plus"), tr("Add to queue"), this, [this, path] { m_actions.addUri(withoutSlash(path)); });
+    menu.addSeparator();
+    addScanActions(menu, m_actions, path);
+}
+
+void FoldersPage::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addScanActions(*menu, m_actions, m_path);
+    menu->addAction(
+        icon(u"statistics"), tr("Statistics"), this, [this] { m_actions.navigator().showStatistics(); });
+    menu->popup(m_more->mapToGlobal(
+        QPoint(isRightToLeft() ? 0 : m_more->width() - menu->sizeHint().width(), m_more->height())));
 }
 
 void FoldersPage::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,7 @@ class QMenu;
 namespace toccata {
 
 class FolderListModel;
+class IconButton;
 class PageBody;
 class PathBar;
 class SongActions;
@@ -40,6 +41,7 @@ private:
     void goUp();
     void activate(int row);
     void fillMenu(QMenu &menu, const SongRows &selected, int row);
+    void showMore();
 
     SongActions &m_actions;
     QByteArray m_path;
@@ -47,6 +49,7 @@ private:
     QByteArray m_from;
     FolderListModel *m_model;
     PathBar *m_pathBar;
+    IconButton *m_more;
     SongListView *m_list;
     PageBody *m_body;
     LatestAnswer m_answer;

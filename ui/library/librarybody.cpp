@@ -4,7 +4,7 @@
 #include "ui/library/librarybody.h"
 
 #include "core/library/librarystate.h"
-#include "ui/notices/notices.h"
+#include "ui/library/scanactions.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 
@@ -21,17 +21,19 @@ QString progressText(const LoadProgress &progress)
 
 void showEmpty(PageBody &body, const LibraryState &state, SongActions &actions)
 {
-    if (state.updating) {
+    if (state.scans.isUnderWay()) {
         body.showBusy(PageBody::tr("The server is looking for music…"),
             PageBody::tr("What it finds appears here by itself."));
     } else if (state.source == LibraryState::Source::Names) {
         body.showMessage(u"search", PageBody::tr("This server does not list its music"),
             PageBody::tr("Search finds what it has, and Folders shows what it can be browsed by."));
+    } else if (!offersScans(*actions.server().states.server.current())) {
+        body.showMessage(
+            u"music-note", PageBody::tr("No music yet"), PageBody::tr("This server has none to show."));
     } else {
         body.showMessage(u"music-note", PageBody::tr("No music yet"),
             PageBody::tr("Put music into the server's music folder, then let the server look for it."),
-            PageBody::tr("Look for music"),
-            [&actions] { actions.notices().watch(actions.server().library.update()); });
+            PageBody::tr("Look for music"), [&actions] { startScan(actions, ScanKind::Update); });
     }
 }
 

@@ -16,13 +16,10 @@
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedLayout>
-
-#include <algorithm>
 
 namespace toccata {
 
@@ -163,10 +160,10 @@ void QueueView::edit(const actor::Future<EditResult> &future)
 QList<int> QueueView::selectedRows() const
 {
     QList<int> rows;
-    const QModelIndexList selected = m_list->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
+    for (const RowRange &range : m_list->selectedRanges()) {
+        for (quint32 row = range.begin; row < range.end; ++row)
+            rows.push_back(int(row));
+    }
     return rows;
 }
 

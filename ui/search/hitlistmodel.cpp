@@ -34,6 +34,14 @@ void HitListModel::setAlbums(const std::vector<AlbumHit> &albums)
     setHits(std::move(hits));
 }
 
+void HitListModel::setPlaylists(const std::vector<PlaylistHit> &playlists)
+{
+    std::vector<Hit> hits;
+    for (const PlaylistHit &playlist : playlists)
+        hits.push_back({playlist.name, false, tr("Playlist"), {}});
+    setHits(std::move(hits));
+}
+
 void HitListModel::setHits(std::vector<Hit> hits)
 {
     beginResetModel();

@@ -9,7 +9,7 @@
 
 namespace toccata {
 
-/// Artists or albums that were found, for a CoverGrid. Thread: GUI.
+/// Artists, albums or playlists that were found, for a CoverGrid. Thread: GUI.
 class HitListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
     void setArtists(const std::vector<ArtistHit> &artists);
     void setAlbums(const std::vector<AlbumHit> &albums);
+    void setPlaylists(const std::vector<PlaylistHit> &playlists);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -9,7 +9,6 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -26,40 +25,7 @@ CoverGrid *oneRow(CoverDelegate::Shape shape, QAbstractItemModel &model, int cel
     return grid;
 }
 
-} // namespace
-
-SearchContent::SearchContent(QWidget *parent)
-    : QScrollArea(parent)
-    , m_artists(new HitListModel(this))
-    , m_albums(new HitListModel(this))
-    , m_artistGrid(oneRow(CoverDelegate::Shape::Round, *m_artists, 104, tr("Artists")))
-    , m_albumGrid(oneRow(CoverDelegate::Shape::Square, *m_albums, 152, tr("Albums")))
-    , m_songList(new SongListView(m_songs, SongDelegate::Mode::Cover))
-{
-    m_songList->setFitted(true);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, space::l);
-    column->setSpacing(0);
-    column->addWidget(m_artistSection = section(tr("Artists"), m_artistGrid));
-    column->addWidget(m_albumSection = section(tr("Albums"), m_albumGrid));
-    column->addWidget(m_songSection = section(tr("Songs"), m_songList));
-    column->addStretch();
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_artistGrid, &CoverGrid::opened, this, &SearchContent::artistOpened);
-    connect(m_albumGrid, &CoverGrid::opened, this, &SearchContent::albumOpened);
-    connect(m_albumGrid, &CoverGrid::playRequested, this, &SearchContent::albumPlayRequested);
-    connect(m_albumGrid, &CoverGrid::appendRequested, this, &SearchContent::albumsAppendRequested);
-    connect(m_songList, &SongListView::rowShown, this, [this, content](const QRect &row) {
-        const QPoint centre = m_songList->mapTo(content, row.center());
-        ensureVisible(centre.x(), centre.y(), 0, row.height());
-    });
-}
-
-QWidget *SearchContent::section(const QString &heading, QWidget *list)
+QWidget *section(const QString &heading, CoverGrid *grid)
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -69,25 +35,58 @@ QWidget *SearchContent::section(const QString &heading, QWidget *list)
     label->setRole(TextRole::Title);
     label->setContentsMargins(space::xl - 2, 0, space::xl, 0);
     column->addWidget(label);
-    auto *inset = new QHBoxLayout;
-    const int margin = list == m_songList ? space::s : 0;
-    inset->setContentsMargins(margin, margin, margin, 0);
-    inset->addWidget(list);
-    column->addLayout(inset);
+    column->addWidget(grid);
     return box;
+}
+
+} // namespace
+
+SearchContent::SearchContent(QWidget *parent)
+    : QWidget(parent)
+    , m_artists(new HitListModel(this))
+    , m_albums(new HitListModel(this))
+    , m_playlists(new HitListModel(this))
+    , m_artistGrid(oneRow(CoverDelegate::Shape::Round, *m_artists, 104, tr("Artists")))
+    , m_albumGrid(oneRow(CoverDelegate::Shape::Square, *m_albums, 152, tr("Albums")))
+    , m_playlistGrid(oneRow(CoverDelegate::Shape::Square, *m_playlists, 152, tr("Playlists")))
+    , m_songList(new SongListView(m_songs, SongDelegate::Mode::Cover))
+    , m_artistSection(section(tr("Artists"), m_artistGrid))
+    , m_albumSection(section(tr("Albums"), m_albumGrid))
+    , m_playlistSection(section(tr("Playlists"), m_playlistGrid))
+{
+    auto *header = new QWidget;
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_artistSection);
+    column->addWidget(m_albumSection);
+    column->addWidget(m_playlistSection);
+    m_songList->setHeader(header);
+    m_songList->setRowMargins({space::s, 0, space::s, space::l});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_songList);
+    connect(m_artistGrid, &CoverGrid::opened, this, &SearchContent::artistOpened);
+    connect(m_albumGrid, &CoverGrid::opened, this, &SearchContent::albumOpened);
+    connect(m_albumGrid, &CoverGrid::playRequested, this, &SearchContent::albumPlayRequested);
+    connect(m_albumGrid, &CoverGrid::appendRequested, this, &SearchContent::albumsAppendRequested);
+    connect(m_playlistGrid, &CoverGrid::opened, this, &SearchContent::playlistOpened);
 }
 
 void SearchContent::setResults(const SearchResults &results)
 {
     m_artists->setArtists(results.artists);
     m_albums->setAlbums(results.albums);
-    m_songs.setSongs(results.songs);
+    m_playlists->setPlaylists(results.playlists);
     m_artistSection->setVisible(!results.artists.empty());
     m_albumSection->setVisible(!results.albums.empty());
-    m_songSection->setVisible(!results.songs.isEmpty());
+    m_playlistSection->setVisible(!results.playlists.empty());
+    m_songs.setSongs(results.songs);
+    m_songList->setHeadings(
+        results.songs.isEmpty() ? QHash<int, QString>() : QHash<int, QString>{{0, tr("Songs")}});
+    m_songList->startAnew();
     m_songList->setCurrentIndex(m_songs.index(0));
     m_songList->clearSelection();
-    verticalScrollBar()->setValue(0);
 }
 
 } // namespace toccata

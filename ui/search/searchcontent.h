@@ -6,7 +6,7 @@
 #include "core/music/songlistmodel.h"
 #include "core/search/searchresults.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 namespace toccata {
 
@@ -14,9 +14,9 @@ class CoverGrid;
 class HitListModel;
 class SongListView;
 
-/// Search results, grouped: artists, albums, songs, each under its heading. A group without hits is not
-/// there.
-class SearchContent : public QScrollArea
+/// Search results, grouped: artists, albums, playlists, songs, each under its heading. A group without hits is
+/// not there. One list, with the others above its songs.
+class SearchContent : public QWidget
 {
     Q_OBJECT
 
@@ -32,19 +32,20 @@ Q_SIGNALS:
     void albumOpened(int album);
     void albumPlayRequested(int album);
     void albumsAppendRequested(const QList<int> &albums);
+    void playlistOpened(int playlist);
 
 private:
-    QWidget *section(const QString &heading, QWidget *list);
-
     HitListModel *m_artists;
     HitListModel *m_albums;
+    HitListModel *m_playlists;
     SongListModel m_songs;
     CoverGrid *m_artistGrid;
     CoverGrid *m_albumGrid;
+    CoverGrid *m_playlistGrid;
     SongListView *m_songList;
     QWidget *m_artistSection;
     QWidget *m_albumSection;
-    QWidget *m_songSection;
+    QWidget *m_playlistSection;
 };
 
 } // namespace toccata

@@ -40,6 +40,7 @@ void SearchPage::connectContent()
     m_content->songList().useActions(m_actions, [this] { return tr("Search for “%1”").arg(m_results.text); });
     connect(m_content, &SearchContent::artistOpened, this, &SearchPage::openArtist);
     connect(m_content, &SearchContent::albumOpened, this, &SearchPage::openAlbum);
+    connect(m_content, &SearchContent::playlistOpened, this, &SearchPage::openPlaylist);
     connect(m_content, &SearchContent::albumPlayRequested, this, [this](int album) {
         const QString title = m_results.albums[std::size_t(album)].title;
         withAlbum(album, [this, title](const SongRows &songs) { m_actions.play(songs, 0, title); });
@@ -127,8 +128,10 @@ void SearchPage::playBest()
         m_actions.play(m_results.songs, 0, tr("Search for “%1”").arg(m_results.text));
     else if (!m_results.albums.empty())
         openAlbum(0);
-    else
+    else if (!m_results.artists.empty())
         openArtist(0);
+    else
+        openPlaylist(0);
 }
 
 void SearchPage::withAlbum(int album, std::function<void(const SongRows &)> use)
@@ -158,14 +161,25 @@ void SearchPage::openArtist(int artist)
         showSongsBehind(hit.uri, hit.name);
 }
 
+void SearchPage::openPlaylist(int playlist)
+{
+    const QString &name = m_results.playlists[std::size_t(playlist)].name;
+    showSongs(m_actions.server().playlists.songs(name), name);
+}
+
 void SearchPage::showSongsBehind(const QByteArray &uri, const QString &title)
+{
+    showSongs(m_actions.server().library.songsBehind(uri), title);
+}
+
+void SearchPage::showSongs(const actor::Future<SongRows> &songs, const QString &title)
 {
     m_body->showBusy(title, tr("Asking the server for its songs…"));
     m_answer.expect(
-        m_actions.server().library.songsBehind(uri),
-        [this, title](const SongRows &songs) {
+        songs,
+        [this, title](const SongRows &found) {
             m_body->showContent();
-            m_actions.navigator().showAlbum(title, songs);
+            m_actions.navigator().showAlbum(title, found);
         },
         [this](const Error &error) {
             m_body->showContent();

@@ -17,7 +17,7 @@ class PageBody;
 class SearchContent;
 class SongActions;
 
-/// What was found for a text: artists, albums, songs.
+/// What was found for a text: artists, albums, playlists, songs.
 class SearchPage : public Page
 {
     Q_OBJECT
@@ -41,8 +41,10 @@ private:
     void showNothingFound();
     void openAlbum(int album);
     void openArtist(int artist);
+    void openPlaylist(int playlist);
     void withAlbum(int album, std::function<void(const SongRows &)> use);
     void showSongsBehind(const QByteArray &uri, const QString &title);
+    void showSongs(const actor::Future<SongRows> &songs, const QString &title);
     bool isMirrored() const;
 
     SongActions &m_actions;

@@ -129,6 +129,10 @@ void ServerButton::showMenu()
         action->setCheckable(true);
         action->setChecked(decision && decision->address == address);
     }
+    if (m_fillMusicMenu && m_choice.server().states.server.current()->isConnected()) {
+        menu->addSeparator();
+        m_fillMusicMenu(*menu);
+    }
     menu->addSeparator();
     menu->addAction(
         toccata::icon(u"plus"), tr("Another server…"), this, [this] { askForServer(m_choice, window()); });

@@ -5,6 +5,10 @@
 
 #include <QPushButton>
 
+#include <functional>
+
+class QMenu;
+
 namespace toccata {
 
 class ServerSwitch;
@@ -20,6 +24,9 @@ public:
     /// Only the icon, for the narrow side bar.
     void setFolded(bool folded);
 
+    /// What adds to the menu what can be done with the server's music; called while there is a connection.
+    void setMusicMenu(std::function<void(QMenu &)> fill) { m_fillMusicMenu = std::move(fill); }
+
     QSize sizeHint() const override;
 
 protected:
@@ -30,6 +37,7 @@ private:
     void showMenu();
 
     ServerSwitch &m_choice;
+    std::function<void(QMenu &)> m_fillMusicMenu;
     bool m_folded = false;
 };
 

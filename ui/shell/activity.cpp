@@ -4,11 +4,15 @@
 #include "ui/shell/activity.h"
 
 #include "core/server/serverstates.h"
+#include "ui/library/elapsedlabel.h"
+#include "ui/library/scantext.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace toccata {
 
@@ -22,6 +26,7 @@ Activity::Activity(const ServerStates &states, QWidget *parent)
     : QWidget(parent)
     , m_ring(new BusyIndicator(this))
     , m_text(new ElidedLabel(this))
+    , m_elapsed(new ElapsedLabel(this))
 {
     m_ring->setExtent(16);
     m_text->setRole(TextRole::Caption);
@@ -32,6 +37,10 @@ Activity::Activity(const ServerStates &states, QWidget *parent)
     row->setSpacing(space::s);
     row->addWidget(m_ring);
     row->addWidget(m_text, 1);
+    row->addWidget(m_elapsed);
+    // The tool tip is that of the whole.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ring, m_text, m_elapsed})
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
@@ -41,17 +50,20 @@ Activity::Activity(const ServerStates &states, QWidget *parent)
 void Activity::setFolded(bool folded)
 {
     m_text->setVisible(!folded);
+    m_elapsed->setVisible(!folded);
 }
 
 void Activity::setState(const LibraryState &state)
 {
-    if (!state.loading && !state.updating) {
+    m_scans = state.scans;
+    m_elapsed->setSince(m_scans.running ? m_scans.running->since : std::nullopt);
+    if (!state.loading && !m_scans.isUnderWay()) {
         m_patience.stop();
         hide();
         return;
     }
-    if (state.updating)
-        m_text->setText(tr("The server looks for music"));
+    if (m_scans.isUnderWay())
+        m_text->setText(scanText(m_scans));
     else if (state.progress.folders > 0)
         m_text->setText(
             tr("Reading folders: %1 %").arg(100 * state.progress.foldersDone / state.progress.folders));
@@ -59,6 +71,17 @@ void Activity::setState(const LibraryState &state)
         m_text->setText(tr("Reading the library"));
     if (!isVisible() && !m_patience.isActive())
         m_patience.start(patience);
+}
+
+// Asked for and not kept, because it tells how long the scan has been going on.
+bool Activity::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+            m_scans.isUnderWay() ? scanDetails(m_scans, Scan::Clock::now()) : m_text->text(), this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 } // namespace toccata

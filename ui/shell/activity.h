@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/library/scan.h"
+
 #include <QTimer>
 #include <QWidget>
 
 namespace toccata {
 
 class BusyIndicator;
+class ElapsedLabel;
 class ElidedLabel;
 struct LibraryState;
 struct ServerStates;
@@ -25,11 +28,16 @@ public:
     /// Only the turning ring, for the narrow side bar.
     void setFolded(bool folded);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void setState(const LibraryState &state);
 
     BusyIndicator *m_ring;
     ElidedLabel *m_text;
+    ElapsedLabel *m_elapsed;
+    ScanState m_scans;
     QTimer m_patience;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/base/timing.h"
 #include "core/settings/remembered.h"
+#include "ui/library/scanactions.h"
 #include "ui/notices/notices.h"
 #include "ui/outputs/outputsbutton.h"
 #include "ui/player/playerbar.h"
@@ -96,6 +97,7 @@ void MainWindow::makeCentre()
     m_pages = new PageStack(*m_actions, m_body);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);
+    new ScanNotices(m_choice.server().states, *m_notices, this);
     m_bodyStack->addWidget(m_pages);
     m_bodyStack->addWidget(m_serverPage);
     m_noticeBar->raise();
@@ -110,6 +112,10 @@ void MainWindow::makeSidebar()
 {
     m_sidebar = new QWidget(this);
     m_serverButton = new ServerButton(m_choice, m_sidebar);
+    m_serverButton->setMusicMenu([this](QMenu &menu) {
+        addScanActions(menu, *m_actions);
+        menu.addAction(icon(u"statistics"), tr("Statistics…"), this, &MainWindow::showStatistics);
+    });
     m_places = new PlaceList(m_sidebar);
     m_places->setAccessibleName(tr("Places"));
     for (const Place &place : places())
@@ -241,7 +247,7 @@ void MainWindow::open(const Location &location)
     connect(m_page, &Page::titleChanged, this, [this] { m_header->setTitle(m_page->title()); });
     m_header->setTitle(m_page->title());
     m_header->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_places->setCurrentPlace(QLatin1String(placeOf(location.kind).id));
+    m_places->setCurrentPlace(idOfPlace(location.kind));
     SearchField *search = m_header->searchField();
     if (location.kind != Location::Kind::Search)
         search->clear();
@@ -332,6 +338,12 @@ void MainWindow::showArtist(const QString &name)
 void MainWindow::showFolder(const QByteArray &path)
 {
     go({Location::Kind::Folders, {}, {}, path});
+}
+
+void MainWindow::showStatistics()
+{
+    if (m_history.current().kind != Location::Kind::Statistics)
+        go({Location::Kind::Statistics});
 }
 
 void MainWindow::fitToWidth()

@@ -48,6 +48,7 @@ public:
     void showAlbumCalled(const QString &title) override;
     void showArtist(const QString &name) override;
     void showFolder(const QByteArray &path) override;
+    void showStatistics() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

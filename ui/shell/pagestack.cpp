@@ -7,6 +7,7 @@
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
 #include "ui/library/folderspage.h"
+#include "ui/library/statisticspage.h"
 #include "ui/queue/fullqueuepage.h"
 #include "ui/search/searchpage.h"
 
@@ -56,6 +57,9 @@ Page &PageStack::open(const Location &location)
         break;
     case Location::Kind::Queue:
         page = &made(m_queue);
+        break;
+    case Location::Kind::Statistics:
+        page = &made(m_statistics);
         break;
     }
     setCurrentWidget(page);

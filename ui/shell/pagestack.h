@@ -17,6 +17,7 @@ class Page;
 class FullQueuePage;
 class SearchPage;
 class SongActions;
+class StatisticsPage;
 
 /// The pages, each made when it is first opened.
 class PageStack : public QStackedWidget
@@ -42,6 +43,7 @@ private:
     FoldersPage *m_folders = nullptr;
     SearchPage *m_search = nullptr;
     FullQueuePage *m_queue = nullptr;
+    StatisticsPage *m_statistics = nullptr;
 };
 
 } // namespace toccata

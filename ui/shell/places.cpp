@@ -32,10 +32,11 @@ QString titleOf(const Place &place)
     return QCoreApplication::translate("toccata::MainWindow", place.title);
 }
 
-const Place &placeOf(Location::Kind kind)
+QString idOfPlace(Location::Kind kind)
 {
     const auto shown = kind == Location::Kind::Album ? Location::Kind::Albums : kind;
-    return *std::ranges::find(all, shown, &Place::kind);
+    const auto place = std::ranges::find(all, shown, &Place::kind);
+    return place == all.end() ? QString() : QString::fromLatin1(place->id);
 }
 
 const Place *placeWithId(const QString &id)

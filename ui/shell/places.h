@@ -26,8 +26,8 @@ std::span<const Place> places();
 /// In the language of the program.
 QString titleOf(const Place &place);
 
-/// Which one a location belongs to.
-const Place &placeOf(Location::Kind kind);
+/// The id of the one that a location belongs to; empty if it belongs to none.
+QString idOfPlace(Location::Kind kind);
 
 /// Null if there is none of that id.
 const Place *placeWithId(const QString &id);

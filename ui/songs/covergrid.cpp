@@ -349,12 +349,20 @@ void CoverGrid::mouseDoubleClickEvent(QMouseEvent *event)
     event->accept(); // its first click has opened
 }
 
+bool CoverGrid::leavesAtTheEdge(const QKeyEvent &event)
+{
+    const bool up = event.key() == Qt::Key_Up;
+    if (m_visibleRows == 0 || (!up && event.key() != Qt::Key_Down) || !currentIndex().isValid())
+        return false;
+    return moveCursor(up ? MoveUp : MoveDown, event.modifiers()) == currentIndex();
+}
+
 void CoverGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::AltModifier))
         Q_EMIT opened(currentIndex().row());
-    else if (isForTheWindow(*event))
+    else if (isForTheWindow(*event) || leavesAtTheEdge(*event))
         event->ignore();
     else
         QAbstractItemView::keyPressEvent(event);

@@ -90,6 +90,8 @@ private:
     int count() const;
     QModelIndex indexOf(int row) const;
     bool isOnPlay(const QModelIndex &index, QPoint point) const;
+    /// With setVisibleRows(), Up and Down lead out of the grid to what is above and below it.
+    bool leavesAtTheEdge(const QKeyEvent &event);
 
     CoverDelegate *m_delegate;
     GridGeometry m_grid;

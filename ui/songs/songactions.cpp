@@ -17,6 +17,14 @@ namespace toccata {
 
 namespace {
 
+/// A search for one letter finds most of a library, and a server takes minutes to take that in.
+constexpr int mostAtOnce = 10'000;
+
+SongRows firstOf(const SongRows &songs)
+{
+    return songs.size() > mostAtOnce ? songs.part(0, mostAtOnce) : songs;
+}
+
 /// What pasting a song gives: "Artist – Title".
 QString copyText(const SongRows &songs)
 {
@@ -28,9 +36,6 @@ QString copyText(const SongRows &songs)
     }
     return lines.join(u'\n');
 }
-
-/// A search for one letter finds most of a library, and a server takes minutes to take that in.
-constexpr int mostAtOnce = 10'000;
 
 } // namespace
 
@@ -84,13 +89,13 @@ void SongActions::undoReplace()
 
 void SongActions::playNext(const SongRows &songs)
 {
-    m_notices.watch(m_server.queue.addNext(urisOf(songs)),
+    m_notices.watch(m_server.queue.addNext(urisOf(firstOf(songs))),
         [this, count = songs.size()](const EditResult &result) { added(result, count); });
 }
 
 void SongActions::add(const SongRows &songs)
 {
-    m_notices.watch(m_server.queue.add(urisOf(songs)),
+    m_notices.watch(m_server.queue.add(urisOf(firstOf(songs))),
         [this, count = songs.size()](const EditResult &result) { added(result, count); });
 }
 
@@ -104,6 +109,8 @@ void SongActions::added(const EditResult &result, int songs)
 {
     if (result.notFound > 0)
         m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
+    else if (songs > mostAtOnce)
+        m_notices.say(tr("Added the first %Ln song(s) to the queue.", nullptr, mostAtOnce));
     else
         m_notices.say(tr("Added %Ln song(s) to the queue.", nullptr, songs));
 }
@@ -146,7 +153,7 @@ void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
     }
     menu.addSeparator();
     menu.addAction(icon(u"songs"), tr("Copy"), this,
-        [songs] { QGuiApplication::clipboard()->setText(copyText(songs)); });
+        [songs] { QGuiApplication::clipboard()->setText(copyText(firstOf(songs))); });
 }
 
 } // namespace toccata

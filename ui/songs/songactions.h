@@ -24,6 +24,7 @@ public:
     virtual void showAlbumCalled(const QString &title) = 0;
     virtual void showArtist(const QString &name) = 0;
     virtual void showFolder(const QByteArray &path) = 0;
+    virtual void showStatistics() = 0;
 };
 
 /// What can be done with songs, wherever they are shown: one menu, one order, one behaviour.
@@ -38,6 +39,7 @@ public:
     /// Of more than 10,000 songs only those from \p index on.
     /// \param name  what they are together, e.g. the album's title.
     void play(const SongRows &songs, int index, const QString &name);
+    // Of more than 10,000 songs the first ones.
     void playNext(const SongRows &songs);
     void add(const SongRows &songs);
     /// What only the server can expand (Mopidy's albums and artists).

@@ -3,7 +3,6 @@
 
 #include "ui/songs/songlistview.h"
 
-#include "core/music/songtablebuilder.h"
 #include "ui/songs/songactions.h"
 
 #include <QContextMenuEvent>
@@ -12,12 +11,14 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace toccata {
 
 namespace {
 
-constexpr int wheelStep = 28; // pixels for each line of text that the desktop scrolls by
+/// A larger selection is given up when the songs change: finding it again would take too long.
+constexpr int mostKept = 1000;
 
 /// Typing, and chords with Alt, are for the window: the search, and the way back.
 bool isForTheWindow(const QKeyEvent &event)
@@ -34,75 +35,110 @@ SongListView::SongListView(SongListModel &model, SongDelegate::Mode mode, QWidge
 { }
 
 SongListView::SongListView(SongListModel &model, SongDelegate *delegate, QWidget *parent)
-    : QListView(parent)
+    : RowView(parent)
     , m_model(model)
     , m_delegate(delegate)
 {
     m_delegate->setParent(this);
     setModel(&m_model);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(wheelStep);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
-    viewport()->setAutoFillBackground(false); // it lies on the page's colour
     setAccessibleName(tr("Songs"));
-    const auto resized = [this] {
-        if (m_fitted)
-            updateGeometry();
-    };
-    connect(&m_model, &QAbstractItemModel::modelReset, this, resized);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, resized);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, resized);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &SongListView::keepPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SongListView::returnToPlace);
 }
 
 SongRows SongListView::selectedSongs() const
 {
-    return songsIn(selectionModel()->selectedIndexes());
+    return m_model.songsIn(selectedRanges());
 }
 
-SongRows SongListView::songsIn(const QModelIndexList &indexes) const
+std::optional<int> SongListView::songInRow(int row) const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : indexes)
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    SongRows songs;
-    SongTableBuilder copies; // for models whose songs are not rows of songs().table
-    songs.table = m_model.songs().table;
-    for (const int row : rows) {
-        const auto song = m_model.songAt(row);
-        if (song && &song->table() == songs.table.get())
-            songs.rows.push_back(quint32(song->row()));
-        else if (song)
-            copies.append(*song);
+    const int others = m_model.rowCount() - m_model.songs().size();
+    return row >= others ? std::optional(row - others) : std::nullopt;
+}
+
+void SongListView::keepPlace()
+{
+    m_place.reset();
+    if (m_model.rowCount() != m_model.songs().size())
+        return;
+    Place place;
+    place.songs.table = m_model.songs().table;
+    const auto keep = [&](const RowRange &range) {
+        const SongRows songs = m_model.songsIn({range});
+        place.songs.rows.insert(place.songs.rows.end(), songs.rows.begin(), songs.rows.end());
+    };
+    const RowGeometry &rows = geometryOfRows();
+    const int top = rows.firstBelow(verticalOffset());
+    place.hasTop = verticalOffset() > 0 && top < rows.count;
+    if (place.hasTop) {
+        place.scrolledOut = verticalOffset() - rows.topOf(top);
+        keep({quint32(top), quint32(top) + 1});
     }
-    return copies.size() > 0 ? allRows(copies.snapshot()) : songs;
+    place.hasCurrent = currentIndex().isValid();
+    if (place.hasCurrent)
+        keep({quint32(currentIndex().row()), quint32(currentIndex().row()) + 1});
+    quint32 selected = 0;
+    const std::vector<RowRange> ranges = selectedRanges();
+    for (const RowRange &range : ranges)
+        selected += range.size();
+    for (const RowRange &range : selected <= mostKept ? ranges : std::vector<RowRange>())
+        keep(range);
+    m_place = std::move(place);
+}
+
+QItemSelection SongListView::selectionOf(std::vector<int> rows) const
+{
+    std::erase(rows, -1);
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const int first = *row;
+        while (std::next(row) != rows.end() && *std::next(row) == *row + 1)
+            ++row;
+        selection.select(m_model.index(first), m_model.index(*row));
+    }
+    return selection;
+}
+
+void SongListView::returnToPlace()
+{
+    const auto place = std::exchange(m_place, std::nullopt);
+    if (!place || place->songs.isEmpty() || m_model.rowCount() != m_model.songs().size())
+        return;
+    const std::vector<int> found = placesOf(place->songs, m_model.songs());
+    auto next = found.begin();
+    const int top = place->hasTop ? *next++ : -1;
+    const int current = place->hasCurrent ? *next++ : -1;
+    const QItemSelection selection = selectionOf({next, found.end()});
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(current), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    executeDelayedItemsLayout();
+    if (top >= 0)
+        verticalScrollBar()->setValue(geometryOfRows().topOf(top) + place->scrolledOut);
+}
+
+void SongListView::startAnew()
+{
+    selectionModel()->clear();
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(0);
 }
 
 void SongListView::useActions(SongActions &actions, std::function<QString()> listName)
 {
     connect(this, &SongListView::rowActivated, this, [this, &actions, listName](int row) {
-        const SongRows &songs = m_model.songs();
-        const auto song = m_model.songAt(row);
-        const auto at = song ? std::ranges::find(songs.rows, quint32(song->row())) : songs.rows.end();
-        if (at != songs.rows.end())
-            actions.play(songs, int(at - songs.rows.begin()), listName());
+        if (const auto song = songInRow(row))
+            actions.play(m_model.songs(), *song, listName());
     });
     connect(this, &SongListView::appendRequested, &actions, &SongActions::add);
     setMenu([this, &actions, listName](QMenu &menu, const SongRows &selected, int clickedRow) {
-        const auto song = m_model.songAt(clickedRow);
-        const SongRows &songs = m_model.songs();
-        const auto at = song ? std::ranges::find(songs.rows, quint32(song->row())) : songs.rows.end();
-        if (!selected.isEmpty() && at != songs.rows.end())
-            actions.fillMenu(menu, selected, songs, int(at - songs.rows.begin()), listName());
+        if (const auto song = songInRow(clickedRow); song && !selected.isEmpty())
+            actions.fillMenu(menu, selected, m_model.songs(), *song, listName());
     });
     const auto markPlaying = [this](const std::shared_ptr<const PlayerState> &player) {
         m_model.setPlayingUri(player->song.isEmpty() ? QByteArray() : player->song.at(0).uri());
@@ -115,30 +151,14 @@ void SongListView::useActions(SongActions &actions, std::function<QString()> lis
 void SongListView::setHeadings(const QHash<int, QString> &headings)
 {
     m_delegate->setHeadings(headings);
-    setUniformItemSizes(headings.isEmpty());
-    scheduleDelayedItemsLayout();
-    updateGeometry();
-}
-
-void SongListView::setFitted(bool fitted)
-{
-    m_fitted = fitted;
-    setVerticalScrollBarPolicy(fitted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Expanding, fitted ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    updateGeometry();
-}
-
-QSize SongListView::sizeHint() const
-{
-    if (!m_fitted)
-        return QListView::sizeHint();
-    return {QListView::sizeHint().width(),
-        m_model.rowCount() * m_delegate->rowHeight() + m_delegate->headings() * m_delegate->headingHeight()};
+    std::vector<int> rows(headings.keyBegin(), headings.keyEnd());
+    std::ranges::sort(rows);
+    setHeadingRows(std::move(rows));
 }
 
 QSize SongListView::minimumSizeHint() const
 {
-    return {160, m_fitted ? sizeHint().height() : 2 * m_delegate->rowHeight()};
+    return {160, 2 * m_delegate->rowHeight()};
 }
 
 SongDelegate::Spot SongListView::spotAt(QPoint point) const
@@ -168,7 +188,7 @@ void SongListView::mousePressEvent(QMouseEvent *event)
     // A press on a button of the row neither selects nor begins a drag.
     if (event->button() == Qt::LeftButton && spotAt(event->position().toPoint()) != SongDelegate::Spot::None)
         return;
-    QListView::mousePressEvent(event);
+    RowView::mousePressEvent(event);
 }
 
 void SongListView::mouseReleaseEvent(QMouseEvent *event)
@@ -178,14 +198,16 @@ void SongListView::mouseReleaseEvent(QMouseEvent *event)
     const SongDelegate::Spot spot = spotAt(point);
     if (event->button() == Qt::MiddleButton && index.isValid()) {
         const bool inSelection = selectionModel()->isSelected(index);
-        Q_EMIT appendRequested(inSelection ? selectedSongs() : songsIn({index}));
+        Q_EMIT appendRequested(inSelection
+                ? selectedSongs()
+                : m_model.songsIn({{quint32(index.row()), quint32(index.row()) + 1}}));
     } else if (event->button() == Qt::LeftButton && spot != SongDelegate::Spot::None && state() == NoState) {
         if (spot == SongDelegate::Spot::Play)
             Q_EMIT rowActivated(index.row());
         else
             openMenu(index, event->globalPosition().toPoint());
     } else {
-        QListView::mouseReleaseEvent(event);
+        RowView::mouseReleaseEvent(event);
     }
 }
 
@@ -193,13 +215,13 @@ void SongListView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     setHotSpot(indexAt(point), spotAt(point));
-    QListView::mouseMoveEvent(event);
+    RowView::mouseMoveEvent(event);
 }
 
 void SongListView::leaveEvent(QEvent *event)
 {
     setHotSpot({}, SongDelegate::Spot::None);
-    QListView::leaveEvent(event);
+    RowView::leaveEvent(event);
 }
 
 void SongListView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -213,12 +235,14 @@ void SongListView::mouseDoubleClickEvent(QMouseEvent *event)
 void SongListView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::AltModifier))
+    if (isHeaderFocused())
+        RowView::keyPressEvent(event);
+    else if (enter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::AltModifier))
         Q_EMIT rowActivated(currentIndex().row());
     else if (isForTheWindow(*event))
         event->ignore();
     else
-        QListView::keyPressEvent(event);
+        RowView::keyPressEvent(event);
 }
 
 void SongListView::contextMenuEvent(QContextMenuEvent *event)
@@ -243,21 +267,6 @@ void SongListView::openMenu(const QModelIndex &index, QPoint globalPosition)
         delete menu;
     else
         menu->popup(globalPosition);
-}
-
-void SongListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    if (m_fitted && current.isValid() && hasFocus())
-        Q_EMIT rowShown(visualRect(current));
-}
-
-void SongListView::wheelEvent(QWheelEvent *event)
-{
-    if (m_fitted)
-        event->ignore(); // the page scrolls
-    else
-        QListView::wheelEvent(event);
 }
 
 } // namespace toccata

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/music/songlistmodel.h"
+#include "ui/songs/rowview.h"
 #include "ui/songs/songdelegate.h"
-
-#include <QListView>
 
 #include <functional>
 
@@ -17,8 +16,9 @@ namespace toccata {
 class SongActions;
 
 /// A list of songs. Double click and Enter play, middle click appends, right click and the menu key open a
-/// menu; rows can be dragged. What is typed is left to the window.
-class SongListView : public QListView
+/// menu; rows can be dragged. What is typed is left to the window. When the model's songs change, what was in
+/// sight, current and selected stays so, as far as it is still there.
+class SongListView : public RowView
 {
     Q_OBJECT
 
@@ -41,24 +41,20 @@ public:
     SongDelegate &delegate() { return *m_delegate; }
     /// Titles over sections: by the row that each stands above.
     void setHeadings(const QHash<int, QString> &headings);
-    /// As high as its rows, for a page that scrolls as a whole. It then asks the page with rowShown() to
-    /// follow.
-    void setFitted(bool fitted);
+    /// Nothing is current or selected, and the first row is in sight again: for a list of something else.
+    void startAnew();
 
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// Does nothing: typing goes to the window's search.
-    void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
     /// Double click, Enter or the row's play button.
     void rowActivated(int row);
     /// Middle click; \p songs are the clicked one, or the selection that it is in.
     void appendRequested(const SongRows &songs);
-    /// The current row of a fitted list is at \p rect now.
-    void rowShown(const QRect &rect);
 
 protected:
+    int rowHeight() const override { return m_delegate->rowHeight(); }
+    int headingHeight() const override { return m_delegate->headingHeight(); }
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -66,12 +62,26 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    /// What the person looks at, while the model's songs change.
+    struct Place
+    {
+        /// The one at the top, the current one, and the selected ones unless they are too many.
+        SongRows songs;
+        bool hasTop = false;
+        bool hasCurrent = false;
+        /// How far the one at the top is scrolled out. Units: pixels.
+        int scrolledOut = 0;
+    };
+
+    void keepPlace();
+    void returnToPlace();
+    /// \param rows  in any order; -1 is none.
+    QItemSelection selectionOf(std::vector<int> rows) const;
+    /// Which of the model's songs is in \p row; nothing where a folder is.
+    std::optional<int> songInRow(int row) const;
     SongDelegate::Spot spotAt(QPoint point) const;
-    SongRows songsIn(const QModelIndexList &indexes) const;
     void setHotSpot(const QModelIndex &index, SongDelegate::Spot spot);
     void openMenu(const QModelIndex &index, QPoint globalPosition);
 
@@ -80,7 +90,7 @@ private:
     MenuFiller m_fillMenu;
     QPersistentModelIndex m_hotIndex;
     SongDelegate::Spot m_hotSpot = SongDelegate::Spot::None;
-    bool m_fitted = false;
+    std::optional<Place> m_place;
 };
 
 } // namespace toccata

@@ -61,9 +61,10 @@ TEST(LibraryRequests, ATableIsTakenOnlyWhenThereIsMuchMore)
     const auto request = songsBelowRequest("", 0, 10, builder);
     EXPECT_TRUE(replyTo(request, "file: 1.ogg\nfile: 2.ogg\nfile: 3.ogg\nOK\n")->table);
     EXPECT_FALSE(replyTo(request, "file: 4.ogg\nOK\n")->table);
-    const auto page = replyTo(request, "file: 5.ogg\nfile: 6.ogg\nOK\n");
+    EXPECT_FALSE(replyTo(request, "file: 5.ogg\nfile: 6.ogg\nOK\n")->table);
+    const auto page = replyTo(request, "file: 7.ogg\nfile: 8.ogg\nfile: 9.ogg\nOK\n");
     ASSERT_TRUE(page->table);
-    EXPECT_EQ(page->table->size(), 6);
+    EXPECT_EQ(page->table->size(), 9);
     EXPECT_EQ(replyTo(request, "OK\n")->songs, 0);
 }
 

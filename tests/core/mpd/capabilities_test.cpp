@@ -48,6 +48,14 @@ TEST(Capabilities, WhatNoCommandTellsComesWithThoseOfTheSameAge)
     EXPECT_TRUE(newer.supportsConsumeOneshot());
 }
 
+TEST(Capabilities, MopidyDoesNotLookForChangesThoughItTakesTheCommand)
+{
+    Capabilities server = mopidy();
+    server.addAllowed("update");
+    EXPECT_FALSE(server.looksForChanges());
+    EXPECT_TRUE(mpd023().looksForChanges());
+}
+
 TEST(Capabilities, AMopidyWithCoverCommandsStaysMopidy)
 {
     Capabilities patched = mopidy();

@@ -3,6 +3,7 @@
 
 #include "core/music/foldedtext.h"
 
+#include <QString>
 #include <gtest/gtest.h>
 
 namespace toccata {
@@ -36,6 +37,21 @@ TEST(FoldedText, TheRestStays)
     EXPECT_EQ(foldedText(""), "");
     EXPECT_EQ(foldedText("AC/DC + 日本 🎵 موسيقى"), "ac/dc + 日本 🎵 موسيقى");
     EXPECT_EQ(foldedText("caf\xe9"), "caf\ufffd");
+}
+
+// Texts of Latin letters alone are folded in another way than those with any other character.
+TEST(FoldedText, IsTheSameWhateverElseIsInTheText)
+{
+    for (char16_t letter = 0x80; letter < 0x300; ++letter) {
+        const QByteArray alone = QString(QChar(letter)).toUtf8();
+        const QByteArray amongOthers = "a" + alone + "B\u65e5";
+        const QByteArray expected = "a" + foldedText(alone) + "b\u65e5";
+        EXPECT_EQ(foldedText(amongOthers), expected) << int(letter);
+    }
+    EXPECT_EQ(foldedText("caf\xc3"), "caf\xef\xbf\xbd");
+    EXPECT_EQ(foldedText("caf\xe9 noir \xc0\x41"),
+        "caf\xef\xbf\xbd noir \xef\xbf\xbd"
+        "a");
 }
 
 TEST(FoldedText, IsAddedToWhatIsThere)

@@ -138,6 +138,15 @@ TEST(QueueModel, MarksThePlayingSongById)
     EXPECT_EQ(model.playingRow(), std::nullopt);
 }
 
+TEST(QueueModel, SongsThatAreNotLoadedAreNotAmongThoseOfAnyRows)
+{
+    QueueModel model;
+    std::vector<QueueEntry> entries = loadedEntriesOf({5, 6, 7});
+    entries[1].row = QueueEntry::noRow;
+    model.setState(stateOf(entries));
+    EXPECT_EQ(model.songsIn({{0, 3}}).rows, (std::vector<quint32>{5, 7}));
+}
+
 TEST(QueueModel, DraggedSongsAreMovedWhereTheyAreDropped)
 {
     QueueModel model;

@@ -3,6 +3,7 @@
 
 #include "tests/core/server/mpdtest.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <gmock/gmock.h>
@@ -127,7 +128,28 @@ protected:
         const QString source = test::taggedMusicFolder() + u'/' + QString::fromUtf8(from);
         ASSERT_TRUE(QFile::copy(source, m_folder.filePath(QLatin1String(to))));
     }
+    /// Puts another song's bytes into \p file, which keeps its time.
+    void exchange(const char *file, const QByteArray &with) const
+    {
+        QFile there(m_folder.filePath(QLatin1String(file)));
+        QFile source(test::taggedMusicFolder() + u'/' + QString::fromUtf8(with));
+        ASSERT_TRUE(there.open(QIODevice::ReadWrite) && source.open(QIODevice::ReadOnly));
+        const QDateTime time = there.fileTime(QFileDevice::FileModificationTime);
+        there.resize(0);
+        there.write(source.readAll());
+        there.flush();
+        ASSERT_TRUE(there.setFileTime(time, QFileDevice::FileModificationTime));
+    }
     QString folder() const { return m_folder.path(); }
+    /// Waits for the result of our scans; nothing if none comes.
+    static std::optional<ScanResult> resultAfter(
+        const RunningServer &server, const actor::Future<quint32> &scan, int before = 0)
+    {
+        const auto last = [&] { return server.library()->lastScan; };
+        if (!succeeds(scan) || !waitUntil([&] { return last() && last()->number > before; }))
+            return std::nullopt;
+        return last();
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -143,7 +165,96 @@ TEST_F(ChangingLibrary, HasWhatAnUpdateFound)
     copy(duet, "at the root.flac");
     ASSERT_TRUE(succeeds(server.proxy.library.update()));
     EXPECT_TRUE(waitUntil([&] { return server.library()->catalogue.songs->size() == 3; }));
-    EXPECT_TRUE(waitUntil([&] { return !server.library()->updating && !server.library()->loading; }));
+    EXPECT_TRUE(
+        waitUntil([&] { return !server.library()->scans.isUnderWay() && !server.library()->loading; }));
+}
+
+TEST_F(ChangingLibrary, HasWhatAnUpdateOfOneFolderFoundAndTellsIt)
+{
+    const test::MpdServer mpd({.musicFolder = folder()});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    copy(secondWind, "Alpha/two.ogg");
+    copy(duet, "not looked at.flac");
+    const auto result = resultAfter(server, server.proxy.library.update("Alpha/"));
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->scan.kind, ScanKind::Update);
+    EXPECT_EQ(result->scan.folder, "Alpha");
+    EXPECT_TRUE(result->changed);
+    EXPECT_EQ(result->songsBefore, 1);
+    EXPECT_EQ(result->songsAfter, 2);
+    EXPECT_EQ(server.library()->catalogue.songs->size(), 2);
+    EXPECT_FALSE(server.library()->scans.isUnderWay());
+}
+
+TEST_F(ChangingLibrary, TellsThatNothingChanged)
+{
+    const test::MpdServer mpd({.musicFolder = folder()});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    const auto result = resultAfter(server, server.proxy.library.update());
+    ASSERT_TRUE(result);
+    EXPECT_FALSE(result->changed);
+    EXPECT_EQ(result->songsAfter, 1);
+}
+
+TEST_F(ChangingLibrary, ReadsTagsThatChangedWithoutTheFilesTimeAfterARescanOnly)
+{
+    const test::MpdServer mpd({.musicFolder = folder()});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    const auto title = [&] { return server.library()->catalogue.songs->at(0).displayTitle(); };
+    ASSERT_EQ(title(), QStringLiteral("First Light"));
+    exchange("Alpha/one.ogg", secondWind);
+    ASSERT_TRUE(resultAfter(server, server.proxy.library.update()));
+    EXPECT_EQ(title(), QStringLiteral("First Light"));
+    const auto result = resultAfter(server, server.proxy.library.rescan("Alpha/"), 1);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->scan.kind, ScanKind::Rescan);
+    EXPECT_TRUE(result->changed);
+    EXPECT_EQ(title(), QStringLiteral("Second Wind"));
+}
+
+TEST_F(ChangingLibrary, SeveralScansHaveOneResult)
+{
+    const test::MpdServer mpd({.musicFolder = folder()});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    copy(secondWind, "Alpha/two.ogg");
+    const auto first = server.proxy.library.update("Alpha");
+    const auto second = server.proxy.library.rescan();
+    ASSERT_TRUE(succeeds(first));
+    const auto result = resultAfter(server, second);
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(waitUntil([&] { return server.library()->lastScan->songsAfter == 2; }));
+    EXPECT_FALSE(server.library()->scans.isUnderWay());
+    EXPECT_EQ(first.get() + 1, second.get());
+}
+
+TEST(LibraryWithoutRights, IsNotScanned)
+{
+    const test::MpdServer mpd({.password = "secret", .defaultPermissions = "read"});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    const auto &capabilities = server.proxy.states.server.current()->connection.capabilities;
+    EXPECT_TRUE(capabilities.isForbidden("update"));
+    EXPECT_TRUE(failsWith(Error::Kind::Denied, server.proxy.library.update()));
+    EXPECT_FALSE(server.library()->scans.isUnderWay());
+}
+
+TEST_F(LibraryOnMpd, IsCountedByUsAndByTheServer)
+{
+    const auto counted = server.proxy.library.statistics();
+    ASSERT_TRUE(succeeds(counted));
+    ASSERT_TRUE(counted.get().songs);
+    EXPECT_EQ(QByteArray::number(counted.get().songs->songs), raw.value("stats", "songs"));
+    EXPECT_GT(counted.get().songs->length, std::chrono::seconds(30));
+    EXPECT_FALSE(counted.get().songs->formats.empty());
+    const auto told = server.proxy.library.serverStatistics();
+    ASSERT_TRUE(succeeds(told));
+    EXPECT_EQ(told.get().songs, counted.get().songs->songs);
+    EXPECT_EQ(QByteArray::number(qint64(told.get().musicLength->count())), raw.value("stats", "db_playtime"));
+    EXPECT_GT(told.get().databaseUpdated, 0);
 }
 
 TEST_F(ChangingLibrary, IsEmptyWithoutSongs)

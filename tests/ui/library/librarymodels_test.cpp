@@ -69,6 +69,17 @@ TEST(ArtistListModel, KeepsTheRulesOfModelsAndFindsWhoHasNoName)
     EXPECT_EQ(model.rowOf(QStringLiteral("Nobody")), std::nullopt);
 }
 
+TEST(FolderListModel, FoldersAreNotAmongTheSongsOfAnyRows)
+{
+    FolderListModel model;
+    FolderListing listing;
+    listing.folders = {{"x/", QStringLiteral("x")}, {"y/", QStringLiteral("y")}};
+    listing.songs = allRows(tableOf({aSong("1.ogg"), aSong("2.ogg"), aSong("3.ogg")}));
+    model.setListing(listing);
+    EXPECT_EQ(model.songsIn({{0, 1}, {1, 3}, {4, 5}}).rows, (std::vector<quint32>{0, 2}));
+    EXPECT_TRUE(model.songsIn({{0, 2}}).isEmpty());
+}
+
 TEST(FolderListModel, FoldersComeBeforeSongs)
 {
     FolderListModel model;

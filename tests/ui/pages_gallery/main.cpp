@@ -9,6 +9,7 @@
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
 #include "ui/library/folderspage.h"
+#include "ui/library/statisticspage.h"
 #include "ui/notices/notices.h"
 #include "ui/search/searchpage.h"
 #include "ui/songs/songactions.h"
@@ -37,8 +38,10 @@ public:
         , m_artists(new ArtistsPage(m_actions))
         , m_folders(new FoldersPage(m_actions))
         , m_search(new SearchPage(m_actions))
+        , m_statistics(new StatisticsPage(m_actions))
     {
-        for (Page *page : std::initializer_list<Page *>{m_albums, m_album, m_artists, m_folders, m_search})
+        for (Page *page :
+            std::initializer_list<Page *>{m_albums, m_album, m_artists, m_folders, m_search, m_statistics})
             addWidget(page);
     }
 
@@ -53,6 +56,8 @@ public:
             showFolder(what.toUtf8());
         else if (page == u"search")
             m_search->setText(what), setCurrentWidget(m_search);
+        else if (page == u"statistics")
+            showStatistics();
         else
             setCurrentWidget(m_albums);
     }
@@ -78,6 +83,7 @@ private:
         m_folders->showFolder(path);
         setCurrentWidget(m_folders);
     }
+    void showStatistics() override { setCurrentWidget(m_statistics); }
 
     NoticeBar m_bar;
     Notices m_notices;
@@ -87,6 +93,7 @@ private:
     ArtistsPage *m_artists;
     FoldersPage *m_folders;
     SearchPage *m_search;
+    StatisticsPage *m_statistics;
 };
 
 void addOptions(QCommandLineParser &options)
@@ -96,7 +103,7 @@ void addOptions(QCommandLineParser &options)
             {QString::fromLatin1(name), {}, QString::fromLatin1(value), QString::fromLatin1(fallback)});
     };
     add("scheme", "light or dark", "light");
-    add("page", "albums, album, artists, folders or search", "albums");
+    add("page", "albums, album, artists, folders, search or statistics", "albums");
     add("of", "album, artist, folder or text", "");
     add("songs", "invented songs; 0: the tagged files", "5000");
     add("size", "WIDTHxHEIGHT", "1100x800");

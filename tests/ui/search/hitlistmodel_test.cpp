@@ -22,6 +22,8 @@ TEST(HitListModel, KeepsTheRulesOfModelsAndNamesWhatHasNone)
     model.setAlbums({{QStringLiteral("Alpha"), QStringLiteral("Anna"), 1999, {}, {}}});
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.index(0).data(SecondLineRole).toString(), QStringLiteral("Anna · 1999"));
+    model.setPlaylists({{QStringLiteral("Evening")}});
+    EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("Evening"));
     model.setAlbums({});
     EXPECT_EQ(model.rowCount(), 0);
 }

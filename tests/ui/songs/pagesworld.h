@@ -47,6 +47,7 @@ private:
     {
         visits << QStringLiteral("folder ") + QString::fromUtf8(path);
     }
+    void showStatistics() override { visits << QStringLiteral("statistics"); }
 
     actor::System m_system;
 

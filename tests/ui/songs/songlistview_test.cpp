@@ -6,9 +6,12 @@
 #include "tests/core/music/asong.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace toccata {
 namespace {
@@ -125,16 +128,56 @@ TEST(SongListView, TypingIsLeftToTheWindow)
     EXPECT_FALSE(view.currentIndex().isValid());
 }
 
-TEST(SongListView, AFittedListIsAsHighAsItsRowsAndHeadings)
+/// Songs of a table that grows.
+struct GrowingSongs
+{
+    SongRows first(int count)
+    {
+        for (; m_builder.size() < count;) {
+            aSong(QByteArray::number(m_builder.size()) + ".ogg").feedTo(m_builder);
+            m_builder.finishRow();
+        }
+        return allRows(m_builder.snapshot());
+    }
+
+private:
+    SongTableBuilder m_builder;
+};
+
+TEST(SongListView, KeepsItsPlaceWhileTheListGrows)
+{
+    GrowingSongs songs;
+    SongListModel model;
+    model.setSongs(songs.first(500));
+    SongListView view(model, SongDelegate::Mode::Cover);
+    view.resize(500, 400);
+    view.show();
+    for (const int selected : {200, 202, 203})
+        view.selectionModel()->select(model.index(selected), QItemSelectionModel::Select);
+    view.selectionModel()->setCurrentIndex(model.index(201), QItemSelectionModel::NoUpdate);
+    view.verticalScrollBar()->setValue(200 * view.delegate().rowHeight() + 7);
+
+    SongRows reversed = songs.first(2000);
+    std::ranges::reverse(reversed.rows);
+    model.setSongs(reversed);
+    const int row = 1999 - 200;
+    EXPECT_EQ(view.selectedSongs().rows, (std::vector<quint32>{203, 202, 200}));
+    EXPECT_EQ(view.currentIndex().row(), row - 1);
+    EXPECT_EQ(view.verticalScrollBar()->value(), row * view.delegate().rowHeight() + 7);
+}
+
+TEST(SongListView, ForgetsAPlaceThatIsNoMore)
 {
     SongListModel model;
-    SongListView view(model, SongDelegate::Mode::TrackNumber);
-    view.setFitted(true);
-    model.setSongs(someSongs(100));
-    EXPECT_EQ(view.sizeHint().height(), 100 * view.delegate().rowHeight());
-    view.setHeadings({{0, QStringLiteral("Disc 1")}, {50, QStringLiteral("Disc 2")}});
-    EXPECT_EQ(
-        view.sizeHint().height(), 100 * view.delegate().rowHeight() + 2 * view.delegate().headingHeight());
+    model.setSongs(someSongs(500));
+    SongListView view(model, SongDelegate::Mode::Cover);
+    view.resize(500, 400);
+    view.show();
+    view.setCurrentIndex(model.index(400));
+    model.setSongs(someSongs(3));
+    EXPECT_FALSE(view.currentIndex().isValid());
+    EXPECT_TRUE(view.selectedSongs().isEmpty());
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0);
 }
 
 } // namespace

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actorref.h"
+#include "core/actor/promise.h"
+#include "core/actor/published.h"
+#include "core/mpd/link.h"
+#include "core/music/songrows.h"
+#include "core/playlists/playlistsstate.h"
+
+#include <optional>
+
+namespace toccata {
+
+/// The part of the Server that knows its playlists. Thread: the Server actor's; others call it through
+/// ServerProxy.
+class Playlists
+{
+public:
+    Playlists(actor::Actor &owner, actor::Published<PlaylistsState> state);
+
+    void connected(const mpd::Link &link);
+    void disconnected();
+    /// All songs of the server, if they are known; else null.
+    void setMirror(std::shared_ptr<const SongTable> mirror) { m_mirror = std::move(mirror); }
+    /// Reads the list anew.
+    void read();
+
+    /// The songs of a playlist, in its order. Those that the server does not know are there by their URIs.
+    /// Errors: Offline, NotFound, Denied, Unsupported.
+    actor::Future<SongRows> songs(const QString &name) const;
+
+private:
+    actor::Actor &m_owner;
+    actor::Published<PlaylistsState> m_state;
+    std::optional<mpd::Link> m_link;
+    std::shared_ptr<const SongTable> m_mirror;
+    /// Counts connections, so that what a former one says is not heard.
+    int m_generation = 0;
+};
+
+} // namespace toccata
