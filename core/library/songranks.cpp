@@ -3,8 +3,12 @@
 
 #include "core/library/songranks.h"
 
+#include "core/library/songformats.h"
 #include "core/library/textranks.h"
 #include "core/music/tagnumbers.h"
+
+#include <map>
+#include <tuple>
 
 namespace toccata {
 
@@ -128,6 +132,23 @@ Ranks yearRanks(const SongTable &table)
     });
 }
 
+/// By what lists say of a format: names of lossy ones, then rate and bits of the others.
+Ranks formatRanks(const SongTable &table)
+{
+    std::map<std::tuple<SongFormat::Kind, QByteArray, int, int>, quint32> ranks;
+    std::vector<quint32 *> ofRows;
+    ofRows.reserve(std::size_t(table.size()));
+    for (int row = 0; row < table.size(); ++row) {
+        const SongFormat format
+            = songFormat(table.text(table.formatId(row)), table.text(table.fileNameId(row)));
+        ofRows.push_back(&ranks[{format.kind, format.ending, format.rate, format.bits}]);
+    }
+    quint32 rank = 0;
+    for (auto &[format, its] : ranks)
+        its = std::get<0>(format) == SongFormat::Kind::Unknown ? 0 : ++rank;
+    return ranksOfRows(table, [&](int row) { return *ofRows[std::size_t(row)]; });
+}
+
 Ranks tagRanks(const SongTable &table, Tag tag)
 {
     return textRanks(table, TextRanks::Kind::Name, [&](int row) { return table.id(row, tag); });
@@ -165,7 +186,7 @@ Ranks songRanks(const SongTable &table, SongField field)
     case SongField::Folder:
         return textRanks(table, TextRanks::Kind::Path, [&](int row) { return table.folderId(row); });
     case SongField::Format:
-        return textRanks(table, TextRanks::Kind::Figures, [&](int row) { return table.formatId(row); });
+        return formatRanks(table);
     case SongField::LastModified:
         return ranksOfRows(table, [&](int row) { return table.lastModified(row); });
     }

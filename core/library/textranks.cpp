@@ -15,33 +15,12 @@ namespace toccata {
 
 namespace {
 
-constexpr qsizetype figures = 10; // that a number is filled up to with zeros
-
 /// The first eight bytes as a number that compares as they do: nearly all comparisons end there.
 quint64 beginningOf(QByteArrayView key)
 {
     quint64 beginning = 0;
     std::memcpy(&beginning, key.data(), std::size_t(std::min<qsizetype>(key.size(), sizeof(beginning))));
     return qFromBigEndian(beginning);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-void appendFigures(QByteArray &key, QByteArrayView text)
-{
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype begin = at;
-        while (at < text.size() && isDigit(text[at]))
-            ++at;
-        if (at == begin)
-            key.append(text[at++]);
-        else
-            key.append(std::max<qsizetype>(figures - (at - begin), 0), '0')
-                .append(text.sliced(begin, at - begin));
-    }
 }
 
 } // namespace
@@ -83,9 +62,6 @@ void TextRanks::appendKey(QByteArray &keys, QByteArrayView text) const
     case Kind::Path:
         appendFolded(keys, text);
         std::replace(keys.begin() + begin, keys.end(), '/', '\x01');
-        break;
-    case Kind::Figures:
-        appendFigures(keys, text);
         break;
     }
 }

@@ -19,7 +19,6 @@ public:
     enum class Kind {
         Name, ///< by sortKey()
         Path, ///< folded; what is in a folder stands right behind the folder
-        Figures, ///< "8000:8:1" before "44100:16:2": each number by its value
     };
 
     explicit TextRanks(const SongTable &table, Kind kind = Kind::Name);

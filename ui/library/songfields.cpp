@@ -3,7 +3,9 @@
 
 #include "ui/library/songfields.h"
 
+#include "core/library/songformats.h"
 #include "core/music/durationtext.h"
+#include "ui/library/statisticstext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -55,6 +57,14 @@ QString folderText(const Song &song)
     if (folder.endsWith('/'))
         folder.chop(1);
     return folder.isEmpty() ? dash() : QString::fromUtf8(folder);
+}
+
+QString formatOf(const Song &song)
+{
+    const SongTable &table = song.table();
+    const SongFormat format
+        = songFormat(table.text(table.formatId(song.row())), table.text(table.fileNameId(song.row())));
+    return format.kind == SongFormat::Kind::Unknown ? dash() : formatText(format);
 }
 
 QString fileNameText(const Song &song)
@@ -111,7 +121,7 @@ QString fieldText(const Song &song, SongField field)
     case SongField::Folder:
         return folderText(song);
     case SongField::Format:
-        return song.format() ? formatText(*song.format()) : dash();
+        return formatOf(song);
     case SongField::LastModified:
         return song.lastModified() ? dateText(*song.lastModified()) : dash();
     }
@@ -135,20 +145,6 @@ QString sampleText(SongField field)
     default:
         return QStringLiteral("A few words");
     }
-}
-
-QString formatText(const QString &format)
-{
-    bool isRate = false;
-    bool isBits = false;
-    const int rate = format.section(u':', 0, 0).toInt(&isRate);
-    const int bits = format.section(u':', 1, 1).toInt(&isBits);
-    if (!isRate || !isBits)
-        return format;
-    //: Sample rate and bits of a sample, e.g. "44.1 kHz, 16 bit"
-    return translated(QT_TRANSLATE_NOOP("toccata::SongFields", "%1 kHz, %2 bit"))
-        .arg(QLocale().toString(rate / 1000.0, 'g', 6))
-        .arg(bits);
 }
 
 } // namespace toccata

@@ -22,7 +22,4 @@ QString fieldText(const Song &song, SongField field);
 /// As wide as a usual value.
 QString sampleText(SongField field);
 
-/// "44.1 kHz, 16 bit" of MPD's "44100:16:2"; other forms as they are.
-QString formatText(const QString &format);
-
 } // namespace toccata

@@ -3,6 +3,7 @@
 
 #include "core/library/songorder.h"
 
+#include "core/library/songformats.h"
 #include "core/library/sortkeys.h"
 #include "core/music/foldedtext.h"
 #include "tests/core/music/asong.h"
@@ -36,8 +37,8 @@ std::shared_ptr<const SongTable> randomTable(unsigned seed, int songs)
     SongTableBuilder builder;
     for (int i = 0; i < songs; ++i) {
         const QByteArray file = QByteArray::number(random() % 99) + among({"é", "E", "x"});
-        const QByteArray uri
-            = among({"", "a/", "a/b/", "a b/", "The c/", "z/"}) + file + QByteArray::number(i);
+        const QByteArray uri = among({"", "a/", "a/b/", "a b/", "The c/", "z/"}) + file
+            + QByteArray::number(i) + among({"", ".mp3", ".flac"});
         builder.pair("file", uri);
         const auto maybe = [&](const char *name, std::initializer_list<const char *> values) {
             if (random() % 3 != 0)
@@ -116,8 +117,7 @@ public:
                 ? std::nullopt
                 : std::optional(foldedText(m_table.text(m_table.folderId(row))).replace('/', '\x01'));
         case SongField::Format:
-            return number(
-                song.format() ? std::optional(song.format()->section(u':', 0, 0).toInt()) : std::nullopt);
+            return format(row);
         case SongField::LastModified:
             return number(song.lastModified());
         }
@@ -137,6 +137,15 @@ private:
     {
         const QByteArray name = m_table.text(id).toByteArray();
         return text(m_ofAlbumArtists.value(name, m_ofArtists.value(name, name)));
+    }
+    std::optional<QByteArray> format(int row) const
+    {
+        const SongFormat format
+            = songFormat(m_table.text(m_table.formatId(row)), m_table.text(m_table.fileNameId(row)));
+        if (format.kind == SongFormat::Kind::Unknown)
+            return std::nullopt;
+        return QByteArray::number(int(format.kind)) + format.ending + '\0'
+            + *number(std::optional(format.rate)) + *number(std::optional(format.bits));
     }
     static std::optional<QByteArray> text(const QByteArray &name)
     {
