@@ -257,9 +257,10 @@ actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)
 actor::Future<SortedSongs> Library::sortedSongs(SongField field, Qt::SortOrder order)
 {
     return m_sorted.ask([this, field, order] {
-        if (m_state.source != LibraryState::Source::Mirror)
+        const auto state = m_published.current();
+        if (state->source != LibraryState::Source::Mirror)
             return actor::readyFuture(SortedSongs());
-        return m_sorter.ask([catalogue = m_state.catalogue, field, order](
+        return m_sorter.ask([catalogue = state->catalogue, field, order](
                                 SongSorter &sorter) { return sorter.sorted(catalogue, field, order); });
     });
 }
