@@ -17,7 +17,6 @@ namespace toccata {
 namespace {
 
 constexpr int usualHeight = 36;
-constexpr int gap = space::l; // between columns, as SongColumnLayout has it
 
 } // namespace
 
@@ -41,7 +40,7 @@ void SongColumnDelegate::refreshFonts() const
     for (int i = 0; i < songFieldCount; ++i) {
         const auto field = SongField(i);
         const QFont &font = isFigure(field) ? m_figureFont : m_textFont;
-        m_needs[std::size_t(i)] = QFontMetrics(font).horizontalAdvance(sampleText(field)) + gap;
+        m_needs[std::size_t(i)] = QFontMetrics(font).horizontalAdvance(sampleText(field)) + columnGap;
     }
 }
 

@@ -22,8 +22,7 @@ namespace toccata {
 
 namespace {
 
-constexpr int height = 32;
-constexpr int gap = space::l; // behind a column's text, as SongColumnLayout has it
+constexpr int usualHeight = 32;
 constexpr int edgeReach = 5;
 constexpr int arrowRoom = 16;
 constexpr int widerStep = 20; // thousandths
@@ -66,7 +65,7 @@ void SongColumnHeader::setTrailingMargin(int margin)
 
 QSize SongColumnHeader::sizeHint() const
 {
-    return {400, std::max(height, fontMetrics().height() + space::m)};
+    return {400, std::max(usualHeight, fontMetrics().height() + space::m)};
 }
 
 int SongColumnHeader::logicalX(const QPointF &point) const
@@ -86,7 +85,7 @@ int SongColumnHeader::columnAt(int x) const
 {
     const SongColumnLayout layout = layoutOf(Qt::LeftToRight);
     const auto cell = std::ranges::find_if(layout.cells, [x](const SongColumnLayout::Cell &each) {
-        return each.text.width() > 0 && x >= each.text.left() && x <= each.text.right() + gap;
+        return each.text.width() > 0 && x >= each.text.left() && x <= each.text.right() + columnGap;
     });
     return cell == layout.cells.end() ? none : int(cell - layout.cells.begin());
 }
@@ -96,7 +95,7 @@ int SongColumnHeader::edgeAt(int x) const
     const SongColumnLayout layout = layoutOf(Qt::LeftToRight);
     for (int i = 0; i + 1 < int(layout.cells.size()); ++i) {
         const QRect &next = layout.cells[std::size_t(i) + 1].text;
-        if (next.width() > 0 && std::abs(next.left() - gap / 2 - x) <= edgeReach)
+        if (next.width() > 0 && std::abs(next.left() - columnGap / 2 - x) <= edgeReach)
             return i;
     }
     return none;
@@ -104,7 +103,7 @@ int SongColumnHeader::edgeAt(int x) const
 
 int SongColumnHeader::widthOf(int column) const
 {
-    return layoutOf(Qt::LeftToRight).cells[std::size_t(column)].text.width() + gap;
+    return layoutOf(Qt::LeftToRight).cells[std::size_t(column)].text.width() + columnGap;
 }
 
 void SongColumnHeader::change(const SongColumns &columns)

@@ -3,8 +3,6 @@
 
 #include "ui/library/songcolumnlayout.h"
 
-#include "ui/style/tokens.h"
-
 #include <QStyle>
 
 #include <algorithm>
@@ -14,7 +12,6 @@ namespace toccata {
 namespace {
 
 constexpr int buttonSide = 28;
-constexpr int gap = space::l; // between columns
 /// From the edge of a row to the first column, and from the last one to the other edge.
 constexpr int margin = space::s + space::xs + buttonSide + space::s;
 
@@ -28,7 +25,7 @@ QRect centred(int left, const QRect &row)
 int roomForColumns(int rowWidth)
 {
     // The gap behind the last column lies under the menu button's margin.
-    return std::max(0, rowWidth - 2 * margin + gap);
+    return std::max(0, rowWidth - 2 * margin + columnGap);
 }
 
 SongColumnLayout songColumnLayout(
@@ -42,7 +39,7 @@ SongColumnLayout songColumnLayout(
     const std::vector<int> widths = columnWidths(columns, roomForColumns(row.width()), needs);
     for (std::size_t i = 0; i < widths.size(); ++i) {
         layout.cells.push_back(
-            {columns.shown[i].field, QRect(left, row.y(), std::max(0, widths[i] - gap), row.height())});
+            {columns.shown[i].field, QRect(left, row.y(), std::max(0, widths[i] - columnGap), row.height())});
         left += widths[i];
     }
     const auto mirror = [&](QRect &part) { part = QStyle::visualRect(direction, row, part); };

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "ui/library/songcolumns.h"
+#include "ui/style/tokens.h"
 
 #include <QRect>
 
 namespace toccata {
+
+/// Between two columns, part of the first. Units: pixels.
+inline constexpr int columnGap = space::l;
 
 /// Where the parts of a line of columns stand; its header has the same.
 struct SongColumnLayout
