@@ -150,7 +150,7 @@ std::vector<int> columnWidths(const SongColumns &columns, int width, const Colum
     const auto isTitle = [&](std::size_t i) { return columns.shown[i].field == SongField::Title; };
     const std::size_t count = columns.shown.size();
     std::vector<int> widths(count);
-    int left = width - needs[std::size_t(SongField::Title)];
+    int left = std::max(0, width - needs[std::size_t(SongField::Title)]);
     std::size_t fitting = 0;
     for (; fitting < count && (isTitle(fitting) || left >= need(fitting)); ++fitting) {
         widths[fitting] = isTitle(fitting) ? 0 : need(fitting);

@@ -75,7 +75,7 @@ TEST_F(SongsPageTest, ShowsTheWholeLibraryAndSaysHowMuchThatIs)
 {
     haveSongs();
     ASSERT_TRUE(comesToShow(byArtist));
-    EXPECT_EQ(count(), QStringLiteral("3 songs, 1 hour, 1 minute"));
+    EXPECT_EQ(count(), QStringLiteral("3 song(s), 1 hour(s), 1 minute(s)"));
     EXPECT_TRUE(page->findChild<PageBody *>()->isContentShown());
 }
 
