@@ -17,6 +17,8 @@ namespace toccata {
 namespace {
 
 constexpr int usualHeight = 36;
+constexpr int arrowRoom = 18; // of the head that is sorted by
+constexpr int slack = 4; // widths of text are rounded, and bold heads are wider
 
 } // namespace
 
@@ -37,10 +39,13 @@ void SongColumnDelegate::refreshFonts() const
     m_playingFont = textFont(TextRole::Strong);
     m_figureFont = withTabularDigits(m_textFont);
     m_height = qMax(usualHeight, QFontMetrics(m_playingFont).height() + space::l);
+    const QFontMetrics heads(textFont(TextRole::Caption));
     for (int i = 0; i < songFieldCount; ++i) {
         const auto field = SongField(i);
-        const QFont &font = isFigure(field) ? m_figureFont : m_textFont;
-        m_needs[std::size_t(i)] = QFontMetrics(font).horizontalAdvance(sampleText(field)) + columnGap;
+        const QFontMetrics values(isFigure(field) ? m_figureFont : m_textFont);
+        m_needs[std::size_t(i)] = columnGap + slack
+            + qMax(values.horizontalAdvance(sampleText(field)),
+                heads.horizontalAdvance(fieldName(field)) + arrowRoom);
     }
 }
 
