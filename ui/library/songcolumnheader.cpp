@@ -304,24 +304,28 @@ void SongColumnHeader::paintHead(QPainter &painter, const SongColumnLayout &layo
     font.setWeight(sorted ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);
     painter.setPen(sorted ? colors.text : colors.textDim);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const bool figure = isFigure(cell.field);
-    QRect label = cell.text;
-    if (sorted) {
-        const int room = std::max(0, label.width() - arrowRoom);
-        const int used = std::min(room, painter.fontMetrics().horizontalAdvance(fieldName(cell.field)));
-        // Behind the word, or before it where that stands at the trailing side.
-        const bool arrowLeft = figure != mirrored;
-        label.setWidth(room);
-        if (arrowLeft)
-            label.translate(arrowRoom, 0);
-        QRect arrow(arrowLeft ? label.right() + 1 - used - arrowRoom : label.left() + used, label.top(),
-            arrowRoom, label.height());
-        paintChevron(painter, arrow, m_columns.order == Qt::AscendingOrder ? Qt::UpArrow : Qt::DownArrow, 8,
-            colors.accentInk);
-    }
+    const QRect label = sorted ? paintArrow(painter, cell) : cell.text;
     paintCellText(
         painter, label, fieldName(cell.field), layoutDirection(), figure ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+/// Behind the word, or before it where that stands at the trailing side. \return what is left for the word.
+QRect SongColumnHeader::paintArrow(QPainter &painter, const SongColumnLayout::Cell &cell) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool arrowLeft = isFigure(cell.field) != mirrored;
+    const int room = std::max(0, cell.text.width() - arrowRoom);
+    const int used = std::min(room, painter.fontMetrics().horizontalAdvance(fieldName(cell.field)));
+    QRect label = cell.text;
+    label.setWidth(room);
+    if (arrowLeft)
+        label.translate(arrowRoom, 0);
+    const QRect arrow(arrowLeft ? label.right() + 1 - used - arrowRoom : label.left() + used, label.top(),
+        arrowRoom, label.height());
+    paintChevron(painter, arrow, m_columns.order == Qt::AscendingOrder ? Qt::UpArrow : Qt::DownArrow, 8,
+        colorsOf(*this).accentInk);
+    return label;
 }
 
 void SongColumnHeader::paintDropMark(QPainter &painter) const

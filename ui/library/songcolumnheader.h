@@ -68,6 +68,7 @@ private:
     void updateName();
     QRect headRect(const SongColumnLayout &layout, std::size_t column) const;
     void paintHead(QPainter &painter, const SongColumnLayout &layout, std::size_t column) const;
+    QRect paintArrow(QPainter &painter, const SongColumnLayout::Cell &cell) const;
     void paintDropMark(QPainter &painter) const;
 
     SongColumns m_columns = SongColumns::byDefault();
