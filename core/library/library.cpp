@@ -74,6 +74,7 @@ void Library::reload()
     if (!m_link)
         return;
     m_scans.libraryChanges();
+    m_state.loading = true; // what ends now is no end of it
     if (m_link->capabilities.canBeMirrored())
         m_mirror.reload();
     else
@@ -281,11 +282,11 @@ actor::Future<quint32> Library::scan(ScanKind kind, const QByteArray &folder)
         });
 }
 
-actor::Future<LibraryStatistics> Library::statistics()
+actor::Future<LibraryStatistics> Library::statistics(std::shared_ptr<const LibraryState> library)
 {
-    return m_cataloguer.ask([catalogue = m_state.catalogue, source = m_state.source](Cataloguer &) {
-        return source == LibraryState::Source::Mirror ? libraryStatistics(catalogue)
-                                                      : nameStatistics(catalogue);
+    return m_cataloguer.ask([library = std::move(library)](Cataloguer &) {
+        return library->source == LibraryState::Source::Mirror ? libraryStatistics(library->catalogue)
+                                                               : nameStatistics(library->catalogue);
     });
 }
 

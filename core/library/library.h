@@ -57,8 +57,9 @@ public:
     /// Lets the server scan a folder, "" for all, and answers with the number of the job; how it goes on is
     /// in the state. After a rescan everything is read anew. Errors: also Unsupported, Busy.
     actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder);
-    /// The music in numbers. They take a while and are those of the catalogue of now.
-    actor::Future<LibraryStatistics> statistics();
+    /// The music of \p library in numbers, counted in the cataloguer's thread. Errors: none but those of
+    /// actors.
+    actor::Future<LibraryStatistics> statistics(std::shared_ptr<const LibraryState> library);
     /// What the server tells of itself.
     actor::Future<ServerStatistics> serverStatistics();
 

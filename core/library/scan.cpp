@@ -4,6 +4,7 @@
 #include "core/library/scan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace toccata {
 

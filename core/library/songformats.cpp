@@ -3,9 +3,14 @@
 
 #include "core/library/songformats.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace toccata {
 

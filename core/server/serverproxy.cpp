@@ -165,9 +165,9 @@ actor::Future<quint32> LibraryProxy::rescan(const QByteArray &folder) const
     return scan(ScanKind::Rescan, folder);
 }
 
-actor::Future<LibraryStatistics> LibraryProxy::statistics() const
+actor::Future<LibraryStatistics> LibraryProxy::statistics(std::shared_ptr<const LibraryState> library) const
 {
-    return call<&Library::statistics>().unwrap();
+    return call<&Library::statistics>(std::move(library)).unwrap();
 }
 
 actor::Future<ServerStatistics> LibraryProxy::serverStatistics() const

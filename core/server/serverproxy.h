@@ -61,7 +61,7 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder = {}) const;
     actor::Future<quint32> update(const QByteArray &folder = {}) const;
     actor::Future<quint32> rescan(const QByteArray &folder = {}) const;
-    actor::Future<LibraryStatistics> statistics() const;
+    actor::Future<LibraryStatistics> statistics(std::shared_ptr<const LibraryState> library) const;
     actor::Future<ServerStatistics> serverStatistics() const;
     bool reload() const;
 };

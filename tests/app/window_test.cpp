@@ -5,6 +5,8 @@
 #include "tests/support/mpdserver.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
+#include "ui/library/numbertile.h"
+#include "ui/library/statisticspage.h"
 #include "ui/shell/reportdialog.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
@@ -12,9 +14,11 @@
 #include "ui/widgets/volumeslider.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -211,6 +215,69 @@ TEST(Report, IsTextToCopyAndIsKeptFresh)
     EXPECT_TRUE(waitUntil([&] { return shown->toPlainText() == text; }));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+/// The menu that is open; null if none is.
+static QMenu *openMenu()
+{
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+/// The action of the open menu that is called so; a test fails where it is missing.
+static QAction *inMenu(const char *text)
+{
+    if (!waitUntil([] { return openMenu() != nullptr; }))
+        return nullptr;
+    const auto actions = openMenu()->actions();
+    const auto found = std::ranges::find_if(
+        actions, [&](const QAction *action) { return action->text() == QString::fromUtf8(text); });
+    return found == actions.end() ? nullptr : *found;
+}
+
+TEST_F(Window, TheServersMenuLetsItLookForChangesAndTellsTheResult)
+{
+    click("serverButton");
+    QAction *look = inMenu("Look for changes");
+    ASSERT_TRUE(look && look->isEnabled());
+    look->trigger();
+    openMenu()->close();
+    const auto *notice = window.window().findChild<NoticeBar *>();
+    EXPECT_TRUE(waitUntil([&] { return notice->text().contains(QStringLiteral("nothing has changed")); }));
+}
+
+TEST_F(Window, TheServersMenuLeadsToTheStatistics)
+{
+    click("serverButton");
+    QAction *statistics = inMenu("Statistics…");
+    ASSERT_TRUE(statistics);
+    statistics->trigger();
+    openMenu()->close();
+    const auto *page = window.window().findChild<StatisticsPage *>();
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(page->isVisible());
+    const auto shows = [&](const QString &number) {
+        const auto tiles = page->findChildren<NumberTile *>();
+        return std::ranges::any_of(tiles, [&](const NumberTile *tile) { return tile->number() == number; });
+    };
+    const QString songs = QString::fromLatin1(raw.value("stats", "songs"));
+    EXPECT_TRUE(waitUntil([&] { return shows(songs); }));
+    QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_FALSE(page->isVisible());
+}
+
+TEST_F(Window, AFolderIsReadAgainFromThePathBar)
+{
+    window.window().showFolder("Alpha/");
+    ASSERT_TRUE(waitUntil([&] { return window.child("more") != nullptr; }));
+    click("more");
+    QAction *again = inMenu("Read everything here again");
+    ASSERT_TRUE(again);
+    again->trigger();
+    openMenu()->close();
+    const auto last = [&] { return window.server().states.library.current()->lastScan; };
+    ASSERT_TRUE(waitUntil([&] { return last().has_value(); }));
+    EXPECT_EQ(last()->scan.kind, ScanKind::Rescan);
+    EXPECT_EQ(last()->scan.folder, "Alpha");
 }
 
 } // namespace toccata::test

@@ -59,6 +59,7 @@ QPushButton *ServerCard::addButton(const QString &text, ScanKind kind)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
+    button->setMinimumWidth(extent::control); // or else the card would never be too narrow for two
     connect(button, &QPushButton::clicked, this, [this, kind] { startScan(m_actions, kind); });
     m_buttons->addWidget(button);
     return button;

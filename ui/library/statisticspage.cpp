@@ -152,7 +152,7 @@ void StatisticsPage::ask()
 {
     const LibraryProxy &library = m_actions.server().library;
     m_counting.expect(
-        library.statistics(),
+        library.statistics(m_actions.server().states.library.current()),
         [this](const LibraryStatistics &statistics) {
             m_music = statistics;
             showMusic();

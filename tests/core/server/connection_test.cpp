@@ -53,8 +53,12 @@ TEST(ServerConnection, ComesBackWhenAPartOfItFails)
     const MpdServer mpd({.musicFolder = test::taggedMusicFolder()});
     RunningServer server;
     ASSERT_TRUE(server.knows(mpd.port()));
+    // MPD may have begun its first scan only now.
+    const auto isScanned = [&] {
+        return server.library()->catalogue.songs->size() > 30 && !server.library()->scans.isUnderWay();
+    };
+    ASSERT_TRUE(waitUntil(isScanned));
     const int songs = server.library()->catalogue.songs->size();
-    ASSERT_GT(songs, 0);
     for (const char *name : {"server", "cataloguer", "searcher", "session-interactive", "session-bulk"}) {
         const auto part = server.system().byName(name);
         ASSERT_EQ(part.size(), 1u) << name;
@@ -188,11 +192,11 @@ TEST(ServerConnection, ShowsThatTheServerScansItsFolder)
     scripted.answer("command_list_end", "playlist: 1\nplaylistlength: 0\nstate: stop\nupdating_db: 3\nOK\n");
     const RunningServer server;
     server.connectTo(scripted.address());
-    ASSERT_TRUE(waitUntil([&] { return server.library()->updating; }));
+    ASSERT_TRUE(waitUntil([&] { return server.library()->scans.isUnderWay(); }));
     scripted.answer("command_list_end", "playlist: 1\nplaylistlength: 0\nstate: stop\nOK\n");
     ASSERT_TRUE(scripted.waitFor("idle"));
     scripted.announce({"update"});
-    EXPECT_TRUE(waitUntil([&] { return !server.library()->updating; }));
+    EXPECT_TRUE(waitUntil([&] { return !server.library()->scans.isUnderWay(); }));
 }
 
 TEST(ServerConnection, ReadsALineOfSeventyKilobytes)

@@ -251,12 +251,13 @@ TEST(LibraryWithoutRights, IsNotScanned)
     const auto &capabilities = server.proxy.states.server.current()->connection.capabilities;
     EXPECT_TRUE(capabilities.isForbidden("update"));
     EXPECT_TRUE(failsWith(Error::Kind::Denied, server.proxy.library.update()));
-    EXPECT_FALSE(server.library()->scans.isUnderWay());
+    // MPD's own first scan may still be seen.
+    EXPECT_TRUE(waitUntil([&] { return !server.library()->scans.isUnderWay(); }));
 }
 
 TEST_F(LibraryOnMpd, IsCountedByUsAndByTheServer)
 {
-    const auto counted = server.proxy.library.statistics();
+    const auto counted = server.proxy.library.statistics(server.library());
     ASSERT_TRUE(succeeds(counted));
     ASSERT_TRUE(counted.get().songs);
     EXPECT_EQ(QByteArray::number(counted.get().songs->songs), raw.value("stats", "songs"));

@@ -280,7 +280,7 @@ TEST_F(OnMopidy, IsNotScannedAndTellsNoStatistics)
     const auto told = server.proxy.library.serverStatistics();
     ASSERT_TRUE(succeeds(told));
     EXPECT_EQ(told.get(), ServerStatistics());
-    const auto counted = server.proxy.library.statistics();
+    const auto counted = server.proxy.library.statistics(server.library());
     ASSERT_TRUE(succeeds(counted));
     EXPECT_FALSE(counted.get().songs);
     EXPECT_EQ(counted.get().artists, server.library()->catalogue.artists->size());
