@@ -21,10 +21,12 @@ AlbumSelection albumsAmong(const SongRows &songs)
 
 } // namespace
 
-Library::Library(
-    actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state)
+Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
+    actor::ActorRef<SongSorter> sorter, actor::Published<LibraryState> state)
     : m_owner(owner)
     , m_cataloguer(std::move(cataloguer))
+    , m_sorter(std::move(sorter))
+    , m_sorted(owner)
     , m_published(std::move(state))
     , m_mirror(owner, m_cataloguer,
           {[this](const Catalogue &catalogue, bool isWhole) { show(catalogue, isWhole); },
@@ -59,6 +61,7 @@ void Library::disconnected()
     m_link.reset();
     ++m_generation;
     m_mirror.disconnected();
+    m_sorted.reset(toException({Error::Kind::Offline}));
     m_announcedFirst = false;
     m_scans.forget();
     m_isWhole = false;
@@ -250,6 +253,17 @@ actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)
     if (!m_link)
         return offline<SongRows>();
     return m_link->bulk.send(findRequest({"file", uri}));
+}
+
+actor::Future<SortedSongs> Library::sortedSongs(SongField field, Qt::SortOrder order)
+{
+    return m_sorted.ask([this, field, order] {
+        const auto state = m_published.current();
+        if (state->source != LibraryState::Source::Mirror)
+            return actor::readyFuture(SortedSongs());
+        return m_sorter.ask([catalogue = state->catalogue, field, order](
+                                SongSorter &sorter) { return sorter.sorted(catalogue, field, order); });
+    });
 }
 
 actor::Future<quint32> Library::scan(ScanKind kind, const QByteArray &folder)

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/actor/newest.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/library/librarymirror.h"
 #include "core/library/librarystate.h"
 #include "core/library/librarystatistics.h"
+#include "core/library/songsorter.h"
 #include "core/library/statisticsrequests.h"
 #include "core/mpd/link.h"
 #include "core/mpd/status.h"
@@ -25,8 +27,8 @@ namespace toccata {
 class Library
 {
 public:
-    Library(
-        actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::Published<LibraryState> state);
+    Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::ActorRef<SongSorter> sorter,
+        actor::Published<LibraryState> state);
 
     /// The server with that mpd::Address::key() is the next to be connected to.
     void prepare(const QString &server) { m_mirror.prepare(server); }
@@ -49,6 +51,9 @@ public:
     actor::Future<FolderListing> folder(const QByteArray &path);
     /// The songs that \p uri stands for: an album or artist of a server behind Mopidy, or a song.
     actor::Future<SongRows> songsBehind(const QByteArray &uri);
+    /// All songs of the mirror as far as it is there; none without one. One question at a time, of which the
+    /// newest wins. Errors: also actor::Cancelled, if a newer one came before this one had begun.
+    actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order);
     /// Lets the server scan a folder, "" for all, and answers with the number of the job; how it goes on is
     /// in the state. After a rescan everything is read anew. Errors: also Unsupported, Busy.
     actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder);
@@ -71,6 +76,8 @@ private:
 
     actor::Actor &m_owner;
     actor::ActorRef<Cataloguer> m_cataloguer;
+    actor::ActorRef<SongSorter> m_sorter;
+    actor::Newest<SortedSongs> m_sorted;
     actor::Published<LibraryState> m_published;
     std::optional<mpd::Link> m_link;
     LibraryState m_state;

@@ -12,11 +12,24 @@ namespace toccata {
 
 QByteArray sortKey(QByteArrayView name)
 {
-    constexpr QByteArrayView article("the ");
-    QByteArray key = foldedText(name).trimmed();
-    if (key.startsWith(article))
-        key.remove(0, article.size());
+    QByteArray key;
+    appendSortKey(key, name);
     return key;
+}
+
+void appendSortKey(QByteArray &keys, QByteArrayView name)
+{
+    constexpr QByteArrayView article("the ");
+    const qsizetype begin = keys.size();
+    appendFolded(keys, name);
+    const QByteArrayView folded = QByteArrayView(keys).sliced(begin);
+    QByteArrayView key = folded.trimmed();
+    if (key.startsWith(article))
+        key = key.sliced(article.size());
+    const qsizetype front = key.data() - folded.data();
+    const qsizetype size = key.size();
+    keys.truncate(begin + front + size);
+    keys.remove(begin, front);
 }
 
 NameRanks::NameRanks(const SongTable &table, std::vector<StringId> names)

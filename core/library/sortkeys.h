@@ -13,6 +13,8 @@ namespace toccata {
 
 /// What a name is sorted by: folded, and without a leading "The".
 QByteArray sortKey(QByteArrayView name);
+/// sortKey() added to \p keys: for many names in one place.
+void appendSortKey(QByteArray &keys, QByteArrayView name);
 
 /// The order of names of a table: ranks that compare as their sort keys do.
 class NameRanks

@@ -28,10 +28,11 @@ Server::Server(actor::System &system, ServerStates states, QString cacheFolder)
     : m_system(system)
     , m_states(std::move(states))
     , m_cataloguer(system.start<Cataloguer>("cataloguer", std::move(cacheFolder)))
+    , m_sorter(system.start<SongSorter>("song-sorter"))
     , m_searcher(system.start<Searcher>("searcher"))
     , player(*this, m_states.player)
     , queue(*this, m_states.queue)
-    , library(*this, m_cataloguer, m_states.library)
+    , library(*this, m_cataloguer, m_sorter, m_states.library)
     , playlists(*this, m_states.playlists)
     , search(*this, m_searcher)
     , outputs(*this, m_states.outputs)
@@ -41,7 +42,7 @@ Server::Server(actor::System &system, ServerStates states, QString cacheFolder)
 Server::~Server()
 {
     for (const actor::ActorRef<actor::Actor> &each : std::initializer_list<actor::ActorRef<actor::Actor>>{
-             m_cataloguer, m_searcher, m_interactive, m_bulk, m_listing}) {
+             m_cataloguer, m_sorter, m_searcher, m_interactive, m_bulk, m_listing}) {
         if (each)
             (void)each.stop();
     }
@@ -55,6 +56,7 @@ void Server::onStart()
     m_states.playlists.observe(m_context.get(),
         [this](const std::shared_ptr<const PlaylistsState> &state) { passPlaylistsToSearch(*state); });
     standOrFallWith(m_cataloguer);
+    standOrFallWith(m_sorter);
     standOrFallWith(m_searcher);
     if (const auto former = m_states.server.current()->address)
         connectTo(*former);

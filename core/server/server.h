@@ -48,6 +48,7 @@ private:
     actor::System &m_system;
     ServerStates m_states;
     actor::ActorRef<Cataloguer> m_cataloguer;
+    actor::ActorRef<SongSorter> m_sorter;
     actor::ActorRef<Searcher> m_searcher;
 
 public:

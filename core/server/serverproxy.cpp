@@ -145,6 +145,11 @@ actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
     return call<&Library::songsBehind>(uri).unwrap();
 }
 
+actor::Future<SortedSongs> LibraryProxy::sortedSongs(SongField field, Qt::SortOrder order) const
+{
+    return call<&Library::sortedSongs>(field, order).unwrap();
+}
+
 actor::Future<quint32> LibraryProxy::scan(ScanKind kind, const QByteArray &folder) const
 {
     return call<&Library::scan>(kind, folder).unwrap();

@@ -43,8 +43,8 @@ struct Remembered
     /// Tell the desktop when another song begins.
     static const Setting<bool> songNotifications;
 
-    /// Which columns a list of songs shows, how wide and sorted by what: QHeaderView::saveState() of the page
-    /// of that name.
+    /// Which columns a list of songs shows, how wide and sorted by what: SongColumns::toText() of the page of
+    /// that name.
     static Setting<QByteArray> songColumns(const QString &page);
 
     /// All of the above with a fixed name, for checking a file at once.

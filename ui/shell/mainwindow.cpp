@@ -94,7 +94,7 @@ void MainWindow::makeCentre()
     m_noticeBar = new NoticeBar(m_body);
     m_notices = std::make_unique<Notices>(*m_noticeBar);
     m_actions = std::make_unique<SongActions>(m_choice.server(), *m_notices, *this);
-    m_pages = new PageStack(*m_actions, m_body);
+    m_pages = new PageStack(*m_actions, m_settings, m_body);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);
     new ScanNotices(m_choice.server().states, *m_notices, this);

@@ -7,22 +7,24 @@
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
 #include "ui/library/folderspage.h"
+#include "ui/library/songspage.h"
 #include "ui/library/statisticspage.h"
 #include "ui/queue/fullqueuepage.h"
 #include "ui/search/searchpage.h"
 
 namespace toccata {
 
-PageStack::PageStack(SongActions &actions, QWidget *parent)
+PageStack::PageStack(SongActions &actions, Settings &settings, QWidget *parent)
     : QStackedWidget(parent)
     , m_actions(actions)
+    , m_settings(settings)
 { }
 
-template <class P>
-P &PageStack::made(P *&page)
+template <class P, class... More>
+P &PageStack::made(P *&page, More &...more)
 {
     if (!page) {
-        page = new P(m_actions, this);
+        page = new P(m_actions, more..., this);
         addWidget(page);
     }
     return *page;
@@ -46,6 +48,9 @@ Page &PageStack::open(const Location &location)
         if (!location.text.isEmpty())
             made(m_artists).showArtist(location.text);
         page = &made(m_artists);
+        break;
+    case Location::Kind::Songs:
+        page = &made(m_songs, m_settings);
         break;
     case Location::Kind::Folders:
         made(m_folders).showFolder(location.path);

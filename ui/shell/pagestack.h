@@ -16,7 +16,9 @@ class FoldersPage;
 class Page;
 class FullQueuePage;
 class SearchPage;
+class Settings;
 class SongActions;
+class SongsPage;
 class StatisticsPage;
 
 /// The pages, each made when it is first opened.
@@ -25,7 +27,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit PageStack(SongActions &actions, QWidget *parent = nullptr);
+    PageStack(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
 
     /// Shows what \p location says and returns the page.
     Page &open(const Location &location);
@@ -33,13 +35,16 @@ public:
     void playBestHit();
 
 private:
-    template <class P>
-    P &made(P *&page);
+    /// \param more  what the page needs beside the actions
+    template <class P, class... More>
+    P &made(P *&page, More &...more);
 
     SongActions &m_actions;
+    Settings &m_settings;
     AlbumsPage *m_albums = nullptr;
     AlbumPage *m_album = nullptr;
     ArtistsPage *m_artists = nullptr;
+    SongsPage *m_songs = nullptr;
     FoldersPage *m_folders = nullptr;
     SearchPage *m_search = nullptr;
     FullQueuePage *m_queue = nullptr;

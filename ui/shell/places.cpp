@@ -15,6 +15,7 @@ namespace {
 constexpr std::array all{
     Place{Location::Kind::Albums, "albums", "albums", QT_TRANSLATE_NOOP("toccata::MainWindow", "Albums")},
     Place{Location::Kind::Artists, "artists", "artists", QT_TRANSLATE_NOOP("toccata::MainWindow", "Artists")},
+    Place{Location::Kind::Songs, "songs", "songs", QT_TRANSLATE_NOOP("toccata::MainWindow", "Songs")},
     Place{Location::Kind::Folders, "folders", "folder", QT_TRANSLATE_NOOP("toccata::MainWindow", "Folders")},
     Place{Location::Kind::Search, "search", "search", QT_TRANSLATE_NOOP("toccata::MainWindow", "Search")},
     Place{Location::Kind::Queue, "queue", "queue", QT_TRANSLATE_NOOP("toccata::MainWindow", "Queue")},

@@ -150,7 +150,7 @@ void SongDelegate::paint(
         paintLead(*painter, row);
         paintTexts(*painter, row);
         if (row.hovered)
-            paintMenuButton(*painter, row);
+            paintMenuButton(*painter, row.layout.menu, option, index);
     } else {
         paintUnloaded(*painter, row);
     }
@@ -210,18 +210,30 @@ void SongDelegate::paintCoverLead(QPainter &painter, const Row &row) const
     row.hovered ? paintIcon(painter, mark, u"play", Qt::white) : paintPlayingMark(painter, mark, Qt::white);
 }
 
+bool SongDelegate::paintPlayOrMark(
+    QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const bool playing = index.data(PlayingRole).toBool();
+    QRect mark(0, 0, iconSide, iconSide);
+    mark.moveCenter(rect.center());
+    if (option.state.testFlag(QStyle::State_MouseOver)) {
+        if (isHot(index, Spot::Play))
+            paintRounded(painter, rect, radius::control, colors.pressed);
+        paintIcon(painter, mark, u"play", playing ? colors.accentInk : colors.text);
+        return true;
+    }
+    if (playing)
+        paintPlayingMark(painter, mark, colors.accentInk);
+    return playing;
+}
+
 void SongDelegate::paintNumberLead(QPainter &painter, const Row &row) const
 {
     const QRect &lead = row.layout.lead;
-    QRect mark(0, 0, iconSide, iconSide);
-    mark.moveCenter(lead.center());
-    if (row.hovered) {
-        if (isHot(row.index, Spot::Play))
-            paintRounded(painter, lead, radius::control, row.colors.pressed);
-        paintIcon(painter, mark, u"play", row.playing ? row.colors.accentInk : row.colors.text);
-    } else if (row.playing) {
-        paintPlayingMark(painter, mark, row.colors.accentInk);
-    } else if (const QVariant track = row.index.data(TrackRole); track.isValid()) {
+    if (paintPlayOrMark(painter, lead, row.option, row.index))
+        return;
+    if (const QVariant track = row.index.data(TrackRole); track.isValid()) {
         painter.setFont(m_numberFont);
         painter.setPen(row.colors.textDim);
         paintCellText(painter, lead, QString::number(track.toInt()), row.option.direction, Qt::AlignHCenter);
@@ -248,14 +260,16 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
         durationText(std::chrono::milliseconds(duration.toLongLong())), direction, Qt::AlignRight);
 }
 
-void SongDelegate::paintMenuButton(QPainter &painter, const Row &row) const
+void SongDelegate::paintMenuButton(
+    QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hot = isHot(row.index, Spot::Menu);
+    const Colors &colors = colorsOf(option.palette);
+    const bool hot = isHot(index, Spot::Menu);
     if (hot)
-        paintRounded(painter, row.layout.menu, radius::control, row.colors.pressed);
+        paintRounded(painter, rect, radius::control, colors.pressed);
     QRect icon(0, 0, iconSide, iconSide);
-    icon.moveCenter(row.layout.menu.center());
-    paintIcon(painter, icon, u"more", hot ? row.colors.text : row.colors.textDim);
+    icon.moveCenter(rect.center());
+    paintIcon(painter, icon, u"more", hot ? colors.text : colors.textDim);
 }
 
 } // namespace toccata

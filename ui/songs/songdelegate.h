@@ -39,7 +39,7 @@ public:
     int headings() const { return int(m_headings.size()); }
 
     /// Units: pixels.
-    int rowHeight() const;
+    virtual int rowHeight() const;
     int headingHeight() const;
 
     /// \param rect  of the row in the view.
@@ -56,6 +56,13 @@ protected:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const;
     SongRowLayout layoutOf(const QRect &rect, Qt::LayoutDirection direction, bool twoLines) const;
     const QFont &titleFont() const;
+    bool isHot(const QModelIndex &index, Spot spot) const;
+    /// The play button under the mouse, else the mark of the song that plays. \return whether there was one
+    /// to paint.
+    bool paintPlayOrMark(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const;
+    void paintMenuButton(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const;
 
 private:
     struct Row;
@@ -68,8 +75,6 @@ private:
     void paintCoverLead(QPainter &painter, const Row &row) const;
     void paintNumberLead(QPainter &painter, const Row &row) const;
     void paintTexts(QPainter &painter, const Row &row) const;
-    void paintMenuButton(QPainter &painter, const Row &row) const;
-    bool isHot(const QModelIndex &index, Spot spot) const;
 
     Mode m_mode;
     QString m_impliedArtist;

@@ -96,6 +96,18 @@ TEST_F(LibraryOnMpd, ShowsFolders)
             QStringLiteral("First Light"), QStringLiteral("Second Wind"), QStringLiteral("Third Rail")));
 }
 
+TEST_F(LibraryOnMpd, SortsEverySong)
+{
+    (void)server.library();
+    const auto answer = server.proxy.library.sortedSongs(SongField::Title, Qt::DescendingOrder);
+    ASSERT_TRUE(succeeds(answer));
+    const QStringList titles = titlesOf(answer.get().songs);
+    EXPECT_EQ(QByteArray::number(titles.size()), raw.value("stats", "songs"));
+    EXPECT_EQ(answer.get().totals.songs, titles.size());
+    EXPECT_LT(titles.indexOf(QStringLiteral("Third Rail")), titles.indexOf(QStringLiteral("Second Wind")));
+    EXPECT_LT(titles.indexOf(QStringLiteral("Second Wind")), titles.indexOf(QStringLiteral("First Light")));
+}
+
 TEST_F(LibraryOnMpd, FindsSongsBehindAUri)
 {
     const auto answer = server.proxy.library.songsBehind(secondWind);

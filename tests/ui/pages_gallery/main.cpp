@@ -9,6 +9,7 @@
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
 #include "ui/library/folderspage.h"
+#include "ui/library/songspage.h"
 #include "ui/library/statisticspage.h"
 #include "ui/notices/notices.h"
 #include "ui/search/searchpage.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -29,19 +31,20 @@ namespace {
 class Window final : public QStackedWidget, private Navigator
 {
 public:
-    explicit Window(const ServerProxy &server)
+    Window(const ServerProxy &server, Settings &settings)
         : m_bar(this)
         , m_notices(m_bar)
         , m_actions(server, m_notices, *this)
         , m_albums(new AlbumsPage(m_actions))
         , m_album(new AlbumPage(m_actions))
         , m_artists(new ArtistsPage(m_actions))
+        , m_songs(new SongsPage(m_actions, settings))
         , m_folders(new FoldersPage(m_actions))
         , m_search(new SearchPage(m_actions))
         , m_statistics(new StatisticsPage(m_actions))
     {
-        for (Page *page :
-            std::initializer_list<Page *>{m_albums, m_album, m_artists, m_folders, m_search, m_statistics})
+        for (Page *page : std::initializer_list<Page *>{
+                 m_albums, m_album, m_artists, m_songs, m_folders, m_search, m_statistics})
             addWidget(page);
     }
 
@@ -52,6 +55,8 @@ public:
             showAlbumCalled(what);
         else if (page == u"artists")
             what.isEmpty() ? setCurrentWidget(m_artists) : showArtist(what);
+        else if (page == u"songs")
+            setCurrentWidget(m_songs);
         else if (page == u"folders")
             showFolder(what.toUtf8());
         else if (page == u"search")
@@ -91,6 +96,7 @@ private:
     AlbumsPage *m_albums;
     AlbumPage *m_album;
     ArtistsPage *m_artists;
+    SongsPage *m_songs;
     FoldersPage *m_folders;
     SearchPage *m_search;
     StatisticsPage *m_statistics;
@@ -103,7 +109,7 @@ void addOptions(QCommandLineParser &options)
             {QString::fromLatin1(name), {}, QString::fromLatin1(value), QString::fromLatin1(fallback)});
     };
     add("scheme", "light or dark", "light");
-    add("page", "albums, album, artists, folders, search or statistics", "albums");
+    add("page", "albums, album, artists, songs, folders, search or statistics", "albums");
     add("of", "album, artist, folder or text", "");
     add("songs", "invented songs; 0: the tagged files", "5000");
     add("size", "WIDTHxHEIGHT", "1100x800");
@@ -155,7 +161,9 @@ int main(int argc, char **argv)
     actor::System system;
     const ServerStates states;
     const ServerProxy server(system.start<Server>("server", system, states), states);
-    Window window(server);
+    const QTemporaryDir settingsFolder;
+    Settings settings(system, settingsFolder.filePath(QStringLiteral("toccata.conf")));
+    Window window(server, settings);
     const QPoint size = pair(option("size"), u'x');
     window.resize(size.x(), size.y());
     window.show();

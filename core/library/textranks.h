@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/music/songtable.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace toccata {
+
+/// Ranks the distinct texts of a column, so that rows can be sorted by numbers. NameRanks is for some names;
+/// this is for as many as there are songs.
+class TextRanks
+{
+public:
+    enum class Kind {
+        Name, ///< by sortKey()
+        Path, ///< folded; what is in a folder stands right behind the folder
+    };
+
+    explicit TextRanks(const SongTable &table, Kind kind = Kind::Name);
+
+    /// \p id  may come several times; 0 is no text.
+    void add(StringId id)
+    {
+        quint32 &rank = m_ranks[id];
+        if (id != 0 && rank == 0) {
+            rank = 1;
+            m_ids.push_back(id);
+        }
+    }
+    /// What \p id is ranked by is the text of \p other. After add().
+    void rankAs(StringId id, StringId other);
+    /// Once everything is added.
+    void rank();
+
+    /// From 1 on; equal sort keys have equal ranks. 0: not added, or no text.
+    quint32 of(StringId id) const { return m_ranks[id]; }
+
+private:
+    struct Key;
+
+    void appendKey(QByteArray &keys, QByteArrayView text) const;
+
+    const SongTable &m_table;
+    Kind m_kind;
+    std::vector<StringId> m_ids;
+    /// By id.
+    std::vector<quint32> m_ranks;
+    /// By id; empty while nothing is ranked as another.
+    std::vector<StringId> m_others;
+};
+
+} // namespace toccata

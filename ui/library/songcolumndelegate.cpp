@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/songcolumndelegate.h"
+
+#include "core/music/songlistmodel.h"
+#include "ui/library/songfields.h"
+#include "ui/songs/celltext.h"
+#include "ui/style/colors.h"
+#include "ui/style/type.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace toccata {
+
+namespace {
+
+constexpr int usualHeight = 36;
+constexpr int arrowRoom = 18; // of the head that is sorted by
+constexpr int slack = 4; // widths of text are rounded, and bold heads are wider
+
+} // namespace
+
+SongColumnDelegate::SongColumnDelegate(const SongListModel &model, QObject *parent)
+    : SongDelegate(Mode::Cover, parent)
+    , m_model(model)
+{ }
+
+void SongColumnDelegate::refreshFonts() const
+{
+    const QFont base = QGuiApplication::font();
+    if (m_height > 0 && m_baseFont == base)
+        return;
+    m_baseFont = base;
+    m_textFont = textFont(TextRole::Body);
+    m_titleFont = m_textFont;
+    m_titleFont.setWeight(QFont::Medium);
+    m_playingFont = textFont(TextRole::Strong);
+    m_figureFont = withTabularDigits(m_textFont);
+    m_height = qMax(usualHeight, QFontMetrics(m_playingFont).height() + space::l);
+    const QFontMetrics heads(textFont(TextRole::Caption));
+    for (int i = 0; i < songFieldCount; ++i) {
+        const auto field = SongField(i);
+        const QFontMetrics values(isFigure(field) ? m_figureFont : m_textFont);
+        m_needs[std::size_t(i)] = columnGap + slack
+            + qMax(values.horizontalAdvance(sampleText(field)),
+                heads.horizontalAdvance(fieldName(field)) + arrowRoom);
+    }
+}
+
+ColumnNeeds SongColumnDelegate::needs() const
+{
+    refreshFonts();
+    return m_needs;
+}
+
+void SongColumnDelegate::setColumnsShown(bool shown)
+{
+    if (shown == m_columnsShown)
+        return;
+    m_columnsShown = shown;
+    Q_EMIT sizeHintChanged({});
+}
+
+int SongColumnDelegate::rowHeight() const
+{
+    refreshFonts();
+    return m_columnsShown ? m_height : SongDelegate::rowHeight();
+}
+
+SongDelegate::Spot SongColumnDelegate::spotAt(
+    const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const
+{
+    if (!m_columnsShown)
+        return SongDelegate::spotAt(index, rect, direction, point);
+    const SongColumnLayout layout = songColumnLayout(rect, m_columns, needs(), direction);
+    if (layout.play.contains(point))
+        return Spot::Play;
+    return layout.menu.contains(point) ? Spot::Menu : Spot::None;
+}
+
+void SongColumnDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_columnsShown) {
+        SongDelegate::paint(painter, option, index);
+        return;
+    }
+    const SongColumnLayout layout = songColumnLayout(option.rect, m_columns, needs(), option.direction);
+    painter->save();
+    paintGround(*painter, option, layout.ground);
+    paintPlayOrMark(*painter, layout.play, option, index);
+    paintCells(*painter, option, index, layout);
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        paintMenuButton(*painter, layout.menu, option, index);
+    painter->restore();
+}
+
+void SongColumnDelegate::paintCells(QPainter &painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const SongColumnLayout &layout) const
+{
+    const auto song = m_model.songAt(index.row());
+    if (!song)
+        return;
+    const Colors &colors = colorsOf(option.palette);
+    const bool playing = m_model.isPlaying(index.row());
+    for (const SongColumnLayout::Cell &cell : layout.cells) {
+        if (cell.text.width() <= 0)
+            continue;
+        const bool isTitle = cell.field == SongField::Title;
+        if (isTitle)
+            painter.setFont(playing ? m_playingFont : m_titleFont);
+        else
+            painter.setFont(isFigure(cell.field) ? m_figureFont : m_textFont);
+        const QColor &plain = isTitle ? colors.text : colors.textDim;
+        painter.setPen(isTitle && playing ? colors.accentInk : plain);
+        paintCellText(painter, cell.text, fieldText(*song, cell.field), option.direction,
+            isFigure(cell.field) ? Qt::AlignRight : Qt::AlignLeft);
+    }
+}
+
+} // namespace toccata

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/songorder.h"
+#include "core/music/song.h"
+
+#include <QString>
+
+namespace toccata {
+
+/// The head of a column.
+QString fieldName(SongField field);
+
+/// Figures stand at the trailing side, under one another.
+bool isFigure(SongField field);
+
+/// What a column says of a song; never empty: a dash, or that it is unknown, for what is missing.
+QString fieldText(const Song &song, SongField field);
+
+/// As wide as a usual value.
+QString sampleText(SongField field);
+
+} // namespace toccata
