@@ -50,7 +50,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
         </translation>
@@ -141,6 +141,37 @@
     </message>
 </context>
 <context>
+    <name>toccata::SearchContent</name>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln playlist(s)</source>
+        <translation>
+            <numerusform>%Ln playlist</numerusform>
+            <numerusform>%Ln playlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::SongActions</name>
     <message numerus="yes">
         <source>%Ln song(s) could not be found on the server.</source>
@@ -161,6 +192,16 @@
         <translation>
             <numerusform>Added the first %Ln song to the queue.</numerusform>
             <numerusform>Added the first %Ln songs to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SongsPage</name>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
         </translation>
     </message>
 </context>
@@ -192,7 +233,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln song(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln song</numerusform>
             <numerusform>%Ln songs</numerusform>
         </translation>
@@ -234,7 +275,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln albums</numerusform>
         </translation>

@@ -52,34 +52,34 @@
     <name>ScanText</name>
     <message>
         <source>The server looks for music</source>
-        <translation type="unfinished">Tjeneren ser etter musikk</translation>
+        <translation>Tjeneren ser etter musikk</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser etter endringer</translation>
     </message>
     <message>
         <source>Reading everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser alt på nytt</translation>
     </message>
     <message>
         <source>Looking for changes in %1</source>
         <extracomment>%1: a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ser etter endringer i %1</translation>
     </message>
     <message>
         <source>Reading %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser %1 på nytt</translation>
     </message>
     <message>
         <source>For %1 now</source>
         <extracomment>%1: a length, e.g. 1:05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I %1 nå</translation>
     </message>
     <message>
         <source>Then: %1</source>
         <extracomment>%1: what is done after this, e.g. &quot;Looking for changes in Jazz&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deretter: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln song(s) more</source>
@@ -105,23 +105,23 @@
     <message>
         <source>The server has looked: %1.</source>
         <extracomment>%1: &quot;3 songs more&quot;, or several such parts with commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tjeneren har sett etter: %1.</translation>
     </message>
     <message>
         <source>The server has looked: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjeneren har sett etter: ingenting er endret.</translation>
     </message>
     <message>
         <source>The server has looked and found changes; there are as many songs as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjeneren har funnet endringer; det er like mange sanger som før.</translation>
     </message>
     <message>
         <source>Everything was read again; there are as many songs as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er lest på nytt; det er like mange sanger som før.</translation>
     </message>
     <message>
         <source>The server has looked through its music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjeneren har sett gjennom musikken sin.</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sekund</numerusform>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
@@ -157,50 +157,50 @@
     <message>
         <source>%L1 d</source>
         <extracomment>days, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 d</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>hours, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 t</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>minutes, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>seconds, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>two parts of a length, the larger first: &quot;3 days, 4 hours&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1: a length: &quot;3 hours&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>for %1 siden</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>akkurat nå</translation>
     </message>
     <message>
         <source>%1 kHz, %2 bit</source>
         <extracomment>%1: 44.1, %2: 16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz, %2 bit</translation>
     </message>
     <message>
         <source>%1 kHz, floating point</source>
         <extracomment>%1: 44.1; floating-point numbers instead of so many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz, flyttall</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
 </context>
 <context>
@@ -503,11 +503,11 @@
     <name>toccata::BarList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     <name>toccata::ColumnChart</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>What can be done with this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som kan gjøres med denne mappen</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikk</translation>
     </message>
 </context>
 <context>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Spilleliste</translation>
     </message>
 </context>
 <context>
@@ -672,8 +672,12 @@
         <translation>En del av Toccata har sviktet (%1). Start Toccata på nytt.</translation>
     </message>
     <message>
-        <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <source>Songs</source>
+        <translation>Sanger</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistikk</translation>
     </message>
 </context>
 <context>
@@ -804,7 +808,7 @@
     </message>
     <message>
         <source>This server has none to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tjeneren har ingen å vise.</translation>
     </message>
 </context>
 <context>
@@ -1034,34 +1038,49 @@
     </message>
 </context>
 <context>
+    <name>toccata::SavedSearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Lagrede søk</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
     <name>toccata::ScanNotices</name>
     <message>
         <source>This server does not look for changes when it is asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tjeneren ser ikke etter endringer når den blir bedt om det.</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter endringer</translation>
     </message>
     <message>
         <source>Look for changes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter endringer her</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alt på nytt</translation>
     </message>
     <message>
         <source>Read everything here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alt her på nytt</translation>
     </message>
     <message>
         <source>Finds files that are new, have changed or are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner filer som er nye, endret eller borte.</translation>
     </message>
     <message>
         <source>Reads the tags of every file anew, also where nothing seems to have changed. This is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser taggene i alle filer på nytt, også der ingenting ser ut til å være endret. Dette er tregere.</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1099,52 @@
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Spillelister</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lagre dette søket</translation>
+    </message>
+    <message>
+        <source>Saved; forget this search (Ctrl+D)</source>
+        <translation>Lagret; glem dette søket (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Lagre dette søket (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln playlist(s)</source>
+        <translation>
+            <numerusform>%Ln spilleliste</numerusform>
+            <numerusform>%Ln spillelister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between counts</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1167,6 @@
     <message>
         <source>Search everything</source>
         <translation>Søk i alt</translation>
-    </message>
-    <message>
-        <source>Artists, albums and songs, by any word of their names.</source>
-        <translation>Artister, album og sanger, etter hvilket som helst ord i navnet.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1139,6 +1199,22 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Saved. The Search page lists what you saved.</source>
+        <translation>Lagret. Søkesiden viser det du har lagret.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved any more.</source>
+        <translation>«%1» er ikke lagret lenger.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Artists, albums and songs, by any word of their names. artist:, album:, genre: and year:1990-1999 look in one place only, -word leaves out what has it.</source>
+        <translation>Artister, album og sanger, etter hvilket som helst ord i navnene. artist:, album:, genre: og year:1990-1999 leter bare ett sted, -ord utelater det som har ordet.</translation>
     </message>
 </context>
 <context>
@@ -1183,39 +1259,39 @@
     <name>toccata::ServerCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjener</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter endringer</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alt på nytt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Running for</source>
-        <translation type="unfinished"></translation>
+        <translation>Har kjørt i</translation>
     </message>
     <message>
         <source>Has played</source>
-        <translation type="unfinished"></translation>
+        <translation>Har spilt i</translation>
     </message>
     <message>
         <source>Music last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikken sist endret</translation>
     </message>
     <message>
         <source>This server does not tell how long it has been running, and looks for new music by its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tjeneren sier ikke hvor lenge den har kjørt, og ser etter ny musikk etter egne regler.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1484,119 @@
     </message>
 </context>
 <context>
+    <name>toccata::SongColumnHeader</name>
+    <message>
+        <source>Columns: %1</source>
+        <comment>the one that the keyboard is on</comment>
+        <translation>Kolonner: %1</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, sortert stigende</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, sortert synkende</translation>
+    </message>
+    <message>
+        <source>Wider %1</source>
+        <extracomment>%1 is the head of a column</extracomment>
+        <translation>Bredere %1</translation>
+    </message>
+    <message>
+        <source>Narrower %1</source>
+        <extracomment>%1 is the head of a column</extracomment>
+        <translation>Smalere %1</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SongColumnMenus</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Stigende</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Synkende</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanlige kolonner</translation>
+    </message>
+</context>
+<context>
     <name>toccata::SongDelegate</name>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SongFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artist</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Albumartist</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Sjanger</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Utøver</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
     <message>
         <source>Unknown artist</source>
         <translation>Ukjent artist</translation>
@@ -1426,46 +1614,81 @@
     </message>
 </context>
 <context>
+    <name>toccata::SongsPage</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>All songs</source>
+        <translation>Alle sanger</translation>
+    </message>
+    <message>
+        <source>Sorting the songs…</source>
+        <translation>Sorterer sangene …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>so many songs, and how long they are together</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Sanger</translation>
+    </message>
+</context>
+<context>
     <name>toccata::StatisticsPage</name>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished">Diverse artister</translation>
+        <translation>Diverse artister</translation>
     </message>
     <message>
         <source>Unknown artist</source>
-        <translation type="unfinished">Ukjent artist</translation>
+        <translation>Ukjent artist</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikk</translation>
     </message>
     <message>
         <source>This server does not list its songs, so they cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tjeneren lister ikke opp sangene sine, så de kan ikke telles.</translation>
     </message>
     <message>
         <source>Songs by decade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanger etter tiår</translation>
     </message>
     <message>
         <source>Most frequent genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanligste sjangre</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formater</translation>
     </message>
     <message>
         <source>Longest albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengste album</translation>
     </message>
     <message>
         <source>Artists with the most songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Artister med flest sanger</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>song(s)</source>
@@ -1493,25 +1716,25 @@
     </message>
     <message>
         <source>of music</source>
-        <translation type="unfinished"></translation>
+        <translation>musikk</translation>
     </message>
     <message>
         <source>%1 of music</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 musikk</translation>
     </message>
     <message>
         <source>%1s</source>
         <extracomment>%1: the first year of a decade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1-årene</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a decade, %2: &quot;34 songs&quot;</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln song(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sang</numerusform>
             <numerusform>%Ln sanger</numerusform>
         </translation>
@@ -1554,18 +1777,18 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1: &quot;3 albums&quot;, %2: &quot;34 songs&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln album</numerusform>
         </translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikk</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ const Setting<int> Remembered::albumCellSize{QStringLiteral("look/albumCellSize"
 
 const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5, within<1, 50>};
 const Setting<bool> Remembered::songNotifications{QStringLiteral("habits/songNotifications"), false};
+const Setting<QString> Remembered::savedSearches{QStringLiteral("habits/savedSearches")};
 
 Setting<QByteArray> Remembered::songColumns(const QString &page)
 {

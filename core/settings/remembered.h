@@ -42,6 +42,8 @@ struct Remembered
     static const Setting<int> volumeStep;
     /// Tell the desktop when another song begins.
     static const Setting<bool> songNotifications;
+    /// What SavedSearches keeps: one search a line, the newest first.
+    static const Setting<QString> savedSearches;
 
     /// Which columns a list of songs shows, how wide and sorted by what: SongColumns::toText() of the page of
     /// that name.
@@ -51,7 +53,8 @@ struct Remembered
     static auto all()
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
-            queuePanelWidth, page, scheme, desktopStyle, albumCellSize, volumeStep, songNotifications);
+            queuePanelWidth, page, scheme, desktopStyle, albumCellSize, volumeStep, songNotifications,
+            savedSearches);
     }
 };
 

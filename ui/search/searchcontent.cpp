@@ -3,12 +3,15 @@
 
 #include "ui/search/searchcontent.h"
 
+#include "core/search/searchquery.h"
 #include "ui/search/hitlistmodel.h"
 #include "ui/songs/covergrid.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -43,6 +46,8 @@ QWidget *section(const QString &heading, CoverGrid *grid)
 
 SearchContent::SearchContent(QWidget *parent)
     : QWidget(parent)
+    , m_counts(new ElidedLabel)
+    , m_save(new IconButton(u"bookmark", tr("Save this search")))
     , m_artists(new HitListModel(this))
     , m_albums(new HitListModel(this))
     , m_playlists(new HitListModel(this))
@@ -58,6 +63,7 @@ SearchContent::SearchContent(QWidget *parent)
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(makeTop());
     column->addWidget(m_artistSection);
     column->addWidget(m_albumSection);
     column->addWidget(m_playlistSection);
@@ -74,6 +80,44 @@ SearchContent::SearchContent(QWidget *parent)
     connect(m_songList, &SongListView::leftUpwards, this, &SearchContent::leftUpwards);
 }
 
+QWidget *SearchContent::makeTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(space::xl - 2, 0, space::l, 0);
+    m_counts->setRole(TextRole::Caption);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_save->setCheckable(true);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setFocusPolicy(Qt::NoFocus); // it has a shortcut; arrows go from the field to what was found
+    connect(m_save, &IconButton::clicked, this, &SearchContent::saveToggled);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_save);
+    return top;
+}
+
+void SearchContent::setSaved(bool saved)
+{
+    m_save->setChecked(saved);
+    m_save->setName(saved ? tr("Saved; forget this search (Ctrl+D)") : tr("Save this search (Ctrl+D)"));
+}
+
+QString SearchContent::countsOf(const SearchResults &results)
+{
+    const auto artists = qMax(results.artistCount, int(results.artists.size()));
+    const auto albums = qMax(results.albumCount, int(results.albums.size()));
+    QStringList parts;
+    if (artists > 0)
+        parts << tr("%Ln artist(s)", nullptr, artists);
+    if (albums > 0)
+        parts << tr("%Ln album(s)", nullptr, albums);
+    if (!results.playlists.empty())
+        parts << tr("%Ln playlist(s)", nullptr, int(results.playlists.size()));
+    if (!results.songs.isEmpty())
+        parts << tr("%Ln song(s)", nullptr, results.songs.size());
+    return parts.join(tr(" · ", "between counts"));
+}
+
 QWidget *SearchContent::firstGroup()
 {
     if (!m_artistSection->isHidden())
@@ -85,6 +129,12 @@ QWidget *SearchContent::firstGroup()
 
 void SearchContent::setResults(const SearchResults &results)
 {
+    const SearchQuery query = parsedQuery(results.text);
+    m_artistGrid->delegate().setSearched(query, QueryField::Artist, std::nullopt);
+    m_albumGrid->delegate().setSearched(query, QueryField::Album, QueryField::Artist);
+    m_playlistGrid->delegate().setSearched(query, QueryField::Any, std::nullopt);
+    m_songList->delegate().setSearched(query);
+    m_counts->setText(countsOf(results));
     m_artists->setArtists(results.artists);
     m_albums->setAlbums(results.albums);
     m_playlists->setPlaylists(results.playlists);

@@ -11,7 +11,9 @@
 namespace toccata {
 
 class CoverGrid;
+class ElidedLabel;
 class HitListModel;
+class IconButton;
 class SongListView;
 
 /// Search results, grouped: artists, albums, playlists, songs, each under its heading. A group without hits
@@ -24,6 +26,8 @@ public:
     explicit SearchContent(QWidget *parent = nullptr);
 
     void setResults(const SearchResults &results);
+    /// Whether this search is one of those that are kept.
+    void setSaved(bool saved);
     SongListView &songList() { return *m_songList; }
     /// The first group that has hits, for the keyboard.
     QWidget *firstGroup();
@@ -35,10 +39,17 @@ Q_SIGNALS:
     void albumPlayRequested(int album);
     void albumsAppendRequested(const QList<int> &albums);
     void playlistOpened(int playlist);
+    /// The search is to be kept, or not any longer.
+    void saveToggled(bool saved);
     /// Up was pressed in the first group.
     void leftUpwards();
 
 private:
+    QWidget *makeTop();
+    static QString countsOf(const SearchResults &results);
+
+    ElidedLabel *m_counts;
+    IconButton *m_save;
     HitListModel *m_artists;
     HitListModel *m_albums;
     HitListModel *m_playlists;

@@ -4,12 +4,14 @@
 #include "ui/search/searchpage.h"
 
 #include "ui/notices/notices.h"
+#include "ui/search/savedsearchlist.h"
 #include "ui/search/searchcontent.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 
-#include <QVBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
 
 namespace toccata {
 
@@ -19,19 +21,22 @@ using namespace std::chrono_literals;
 
 } // namespace
 
-SearchPage::SearchPage(SongActions &actions, QWidget *parent)
+SearchPage::SearchPage(SongActions &actions, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
+    , m_saved(settings)
     , m_content(new SearchContent)
     , m_body(new PageBody(m_content))
+    , m_savedList(new SavedSearchList)
+    , m_whole(new QStackedLayout(this))
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_body);
+    m_whole->addWidget(m_body);
+    m_whole->addWidget(m_savedList);
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
     connect(&m_pause, &QTimer::timeout, this, &SearchPage::search);
     connectContent();
+    connectSaved();
     setText({});
 }
 
@@ -52,8 +57,58 @@ void SearchPage::connectContent()
     });
 }
 
+void SearchPage::connectSaved()
+{
+    connect(m_content, &SearchContent::saveToggled, this, &SearchPage::setSaved);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this), &QShortcut::activated, this, [this] {
+        if (!m_text.isEmpty())
+            setSaved(!m_saved.contains(m_text));
+    });
+    connect(&m_saved, &SavedSearches::changed, this, &SearchPage::updateSaved);
+    connect(m_savedList, &SavedSearchList::leftUpwards, this, &Page::leftUpwards);
+    connect(m_savedList, &SavedSearchList::opened, this,
+        [this](const QString &search) { m_actions.navigator().showSearch(search); });
+    connect(m_savedList, &SavedSearchList::removeRequested, this, &SearchPage::forget);
+}
+
+void SearchPage::setSaved(bool saved)
+{
+    if (saved) {
+        m_saved.save(m_text);
+        m_actions.notices().say(tr("Saved. The Search page lists what you saved."));
+    } else {
+        forget(m_text);
+    }
+}
+
+void SearchPage::forget(const QString &search)
+{
+    m_saved.remove(search);
+    m_actions.notices().say(tr("“%1” is not saved any more.").arg(search), tr("Undo"),
+        [this, search] { m_saved.save(search); });
+}
+
+void SearchPage::updateSaved()
+{
+    m_content->setSaved(m_saved.contains(m_text));
+    if (m_text.isEmpty())
+        showStart();
+}
+
+void SearchPage::showStart()
+{
+    const QStringList searches = m_saved.all();
+    m_savedList->setSearches(searches);
+    m_whole->setCurrentWidget(searches.isEmpty() ? static_cast<QWidget *>(m_body) : m_savedList);
+    m_body->showMessage(u"search", tr("Search everything"),
+        tr("Artists, albums and songs, by any word of their names. artist:, album:, genre: and "
+           "year:1990-1999 look in one place only, -word leaves out what has it."));
+}
+
 QWidget *SearchPage::focusTarget()
 {
+    if (m_whole->currentWidget() == m_savedList)
+        return m_savedList;
     return m_results.isEmpty() ? static_cast<QWidget *>(this) : m_content->firstGroup();
 }
 
@@ -73,13 +128,15 @@ void SearchPage::setText(const QString &text)
     m_pause.stop();
     if (m_text.isEmpty()) {
         m_results = {};
-        m_body->showMessage(
-            u"search", tr("Search everything"), tr("Artists, albums and songs, by any word of their names."));
-    } else if (isMirrored()) {
-        search();
-    } else {
-        m_pause.start();
+        showStart();
+        return;
     }
+    m_content->setSaved(m_saved.contains(m_text));
+    m_whole->setCurrentWidget(m_body);
+    if (isMirrored())
+        search();
+    else
+        m_pause.start();
 }
 
 void SearchPage::search()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/search/searchresults.h"
+#include "ui/search/savedsearches.h"
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
@@ -11,19 +12,22 @@
 
 #include <functional>
 
+class QStackedLayout;
+
 namespace toccata {
 
 class PageBody;
+class SavedSearchList;
 class SearchContent;
 class SongActions;
 
-/// What was found for a text: artists, albums, playlists, songs.
+/// What was found for a text: artists, albums, playlists, songs. Without a text the searches that are kept.
 class SearchPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SearchPage(SongActions &actions, QWidget *parent = nullptr);
+    SearchPage(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
 
     /// Searches for \p text. Servers that have to be asked are given a moment to let the person type on.
     void setText(const QString &text);
@@ -36,6 +40,11 @@ public:
 
 private:
     void connectContent();
+    void connectSaved();
+    void showStart();
+    void updateSaved();
+    void setSaved(bool saved);
+    void forget(const QString &search);
     void search();
     void arrived(const SearchResults &results);
     void showNothingFound();
@@ -50,8 +59,11 @@ private:
     SongActions &m_actions;
     QString m_text;
     SearchResults m_results;
+    SavedSearches m_saved;
     SearchContent *m_content;
     PageBody *m_body;
+    SavedSearchList *m_savedList;
+    QStackedLayout *m_whole;
     /// Running while the person may type on.
     QTimer m_pause;
     LatestAnswer m_answer;

@@ -10,6 +10,7 @@
 #include "ui/outputs/outputsbutton.h"
 #include "ui/player/playerbar.h"
 #include "ui/queue/queueview.h"
+#include "ui/search/searchcompleter.h"
 #include "ui/servers/serverbutton.h"
 #include "ui/servers/serverswitch.h"
 #include "ui/shell/activity.h"
@@ -114,7 +115,7 @@ void MainWindow::makeSidebar()
     m_serverButton = new ServerButton(m_choice, m_sidebar);
     m_serverButton->setMusicMenu([this](QMenu &menu) {
         addScanActions(menu, *m_actions);
-        menu.addAction(icon(u"statistics"), tr("Statistics…"), this, &MainWindow::showStatistics);
+        menu.addAction(icon(u"statistics"), tr("Statistics"), this, &MainWindow::showStatistics);
     });
     m_places = new PlaceList(m_sidebar);
     m_places->setAccessibleName(tr("Places"));
@@ -163,6 +164,13 @@ void MainWindow::connectHeader()
     SearchField *search = m_header->searchField();
     connect(search, &SearchField::textEdited, this, &MainWindow::searchFor);
     connect(search, &SearchField::cancelled, this, &MainWindow::leaveSearch);
+    auto *completer = new SearchCompleter(
+        *search,
+        [this](const QString &text, qsizetype cursor) {
+            return m_choice.server().search.complete(text, cursor);
+        },
+        this);
+    connect(completer, &SearchCompleter::completed, this, &MainWindow::searchFor);
     connect(search, &SearchField::returnPressed, this, [this] { m_pages->playBestHit(); });
     connect(search, &SearchField::moveRequested, this, [this](int) {
         if (m_page)
@@ -346,6 +354,12 @@ void MainWindow::showStatistics()
 {
     if (m_history.current().kind != Location::Kind::Statistics)
         go({Location::Kind::Statistics});
+}
+
+void MainWindow::showSearch(const QString &text)
+{
+    searchFor(text);
+    m_header->searchField()->setFocus(Qt::OtherFocusReason); // from where Down leads to what is found
 }
 
 void MainWindow::fitToWidth()

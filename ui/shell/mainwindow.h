@@ -49,6 +49,7 @@ public:
     void showArtist(const QString &name) override;
     void showFolder(const QByteArray &path) override;
     void showStatistics() override;
+    void showSearch(const QString &text) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -57,7 +57,7 @@ Page &PageStack::open(const Location &location)
         page = m_folders;
         break;
     case Location::Kind::Search:
-        made(m_search).setText(location.text);
+        made(m_search, m_settings).setText(location.text);
         page = m_search;
         break;
     case Location::Kind::Queue:

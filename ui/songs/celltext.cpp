@@ -3,8 +3,11 @@
 
 #include "ui/songs/celltext.h"
 
+#include "core/search/matchranges.h"
+
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace toccata {
 
@@ -13,6 +16,52 @@ namespace {
 /// More than fits any screen. Tags can hold whole books, which would be laid out before they are cut.
 constexpr int longest = 400;
 
+// Absolute, because QPainter would turn the side round once more for a text that itself runs the other way.
+Qt::Alignment absoluteSide(Qt::LayoutDirection direction, Qt::Alignment side)
+{
+    return QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute;
+}
+
+QString oneLine(const QString &text)
+{
+    return text.left(longest).simplified();
+}
+
+QString elided(const QPainter &painter, const QString &line, int width)
+{
+    return painter.fontMetrics().elidedText(line, Qt::ElideRight, width);
+}
+
+QList<QTextLayout::FormatRange> formatsOf(
+    const std::vector<MatchRange> &ranges, qsizetype shown, const TextMarks &marks)
+{
+    QTextCharFormat format;
+    format.setBackground(marks.ground);
+    format.setForeground(marks.ink);
+    QList<QTextLayout::FormatRange> formats;
+    for (const MatchRange &range : ranges) {
+        if (range.begin < shown)
+            formats.push_back(
+                {int(range.begin), int(std::min(range.length, shown - range.begin)), format});
+    }
+    return formats;
+}
+
+void drawMarked(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment side,
+    const QList<QTextLayout::FormatRange> &formats)
+{
+    QTextLayout layout(text, painter.font(), painter.device());
+    QTextOption option(side);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    const QPointF top(rect.x(), rect.y() + (rect.height() - line.height()) / 2);
+    layout.draw(&painter, top, formats);
+}
+
 } // namespace
 
 void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
@@ -20,13 +69,23 @@ void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt
 {
     if (rect.width() <= 0 || text.isEmpty())
         return;
-    const QString line = text.left(longest).simplified();
-    // Absolute, because QPainter would turn the side round once more for a text that itself runs the other
-    // way.
-    const Qt::Alignment alignment
-        = QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, int(absoluteSide(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine,
+        elided(painter, oneLine(text), rect.width()));
+}
+
+void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
+    const TextMarks &marks, Qt::Alignment side)
+{
+    const QString line = oneLine(text);
+    const std::vector<MatchRange> ranges = matchRanges(line, marks.query, marks.field);
+    if (rect.width() <= 0 || ranges.empty()) {
+        paintCellText(painter, rect, text, direction, side);
+        return;
+    }
+    const QString shown = elided(painter, line, rect.width());
+    // What stands in for the rest is not what was searched for.
+    const qsizetype kept = shown.size() == line.size() ? line.size() : shown.size() - 1;
+    drawMarked(painter, rect, shown, absoluteSide(direction, side), formatsOf(ranges, kept, marks));
 }
 
 } // namespace toccata

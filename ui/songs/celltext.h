@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/search/searchquery.h"
+
+#include <QColor>
 #include <QRect>
 #include <QString>
 
@@ -14,5 +17,20 @@ namespace toccata {
 /// spaces, at the leading or trailing side of a layout that runs in \p direction.
 void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
     Qt::Alignment side = Qt::AlignLeft);
+
+/// What is marked in a text: where it has what somebody searches for.
+struct TextMarks
+{
+    const SearchQuery &query;
+    /// What the text is; see matchRanges().
+    QueryField field;
+    /// Behind the marked characters, and of them.
+    QColor ground;
+    QColor ink;
+};
+
+/// The same with marks.
+void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
+    const TextMarks &marks, Qt::Alignment side = Qt::AlignLeft);
 
 } // namespace toccata

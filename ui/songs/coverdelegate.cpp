@@ -38,6 +38,14 @@ CoverDelegate::CoverDelegate(Shape shape, QObject *parent)
     , m_shape(shape)
 { }
 
+void CoverDelegate::setSearched(
+    const SearchQuery &query, QueryField first, std::optional<QueryField> second)
+{
+    m_searched = query;
+    m_first = first;
+    m_second = second;
+}
+
 int CoverDelegate::textHeight() const
 {
     return space::s + QFontMetrics(nameFont()).height() + QFontMetrics(textFont(TextRole::Caption)).height()
@@ -92,11 +100,19 @@ void CoverDelegate::paintTexts(
     painter.setPen(index.data(UnnamedRole).toBool() ? colors.textDim : colors.text);
     QRect line(option.rect.x(), option.rect.y() + option.rect.width() + space::s, option.rect.width(),
         painter.fontMetrics().height());
-    paintCellText(painter, line, index.data().toString(), option.direction, side);
+    const auto paintLine = [&](const QString &text, std::optional<QueryField> searched) {
+        if (searched)
+            paintCellText(painter, line, text, option.direction,
+                {m_searched, *searched, colors.marked, colors.text}, side);
+        else
+            paintCellText(painter, line, text, option.direction, side);
+    };
+    const bool unnamed = index.data(UnnamedRole).toBool();
+    paintLine(index.data().toString(), unnamed ? std::nullopt : std::optional(m_first));
     line.translate(0, line.height() + 1);
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(colors.textDim);
-    paintCellText(painter, line, index.data(SecondLineRole).toString(), option.direction, side);
+    paintLine(index.data(SecondLineRole).toString(), m_second);
 }
 
 void CoverDelegate::paintPlayButton(QPainter &painter, const QStyleOptionViewItem &option) const

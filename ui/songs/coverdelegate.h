@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/search/searchquery.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -26,6 +28,10 @@ public:
 
     explicit CoverDelegate(Shape shape, QObject *parent = nullptr);
 
+    /// Marks what \p query looks for in the two lines. \param first, second  what they are;
+    /// nothing: no marks in the second.
+    void setSearched(const SearchQuery &query, QueryField first, std::optional<QueryField> second);
+
     /// What a cell needs under its cover. Units: pixels.
     int textHeight() const;
     /// Where the play button is in a cell.
@@ -44,6 +50,9 @@ private:
 
     Shape m_shape;
     bool m_playHot = false;
+    SearchQuery m_searched;
+    QueryField m_first = QueryField::Any;
+    std::optional<QueryField> m_second;
 };
 
 } // namespace toccata

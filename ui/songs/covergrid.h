@@ -33,6 +33,8 @@ public:
     /// Shows only what fits into so many rows, is as high as they are and does not scroll; 0: everything.
     void setVisibleRows(int rows);
 
+    CoverDelegate &delegate() { return *m_delegate; }
+
     /// The selected rows in order; the current one if none is selected.
     QList<int> selectedRows() const;
 

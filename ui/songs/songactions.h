@@ -25,6 +25,7 @@ public:
     virtual void showArtist(const QString &name) = 0;
     virtual void showFolder(const QByteArray &path) = 0;
     virtual void showStatistics() = 0;
+    virtual void showSearch(const QString &text) = 0;
 };
 
 /// What can be done with songs, wherever they are shown: one menu, one order, one behaviour.

@@ -245,13 +245,21 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
     const Qt::LayoutDirection direction = row.option.direction;
     painter.setFont(row.playing ? m_playingFont : m_titleFont);
     painter.setPen(row.playing ? row.colors.accentInk : row.colors.text);
-    paintCellText(painter, row.layout.title, row.index.data().toString(), direction);
+    const auto paintMarked = [&](const QRect &rect, const QString &text, QueryField field) {
+        paintCellText(
+            painter, rect, text, direction, {m_searched, field, row.colors.marked, row.colors.text});
+    };
+    paintMarked(row.layout.title, row.index.data().toString(), QueryField::Title);
     painter.setFont(m_dimFont);
     painter.setPen(row.colors.textDim);
-    paintCellText(
-        painter, row.layout.artist, row.artist.isEmpty() ? tr("Unknown artist") : row.artist, direction);
-    paintCellText(
-        painter, row.layout.album, row.album.isEmpty() ? tr("Unknown album") : row.album, direction);
+    if (row.artist.isEmpty())
+        paintCellText(painter, row.layout.artist, tr("Unknown artist"), direction);
+    else
+        paintMarked(row.layout.artist, row.artist, QueryField::Artist);
+    if (row.album.isEmpty())
+        paintCellText(painter, row.layout.album, tr("Unknown album"), direction);
+    else
+        paintMarked(row.layout.album, row.album, QueryField::Album);
     const QVariant duration = row.index.data(DurationRole);
     if (!duration.isValid())
         return;

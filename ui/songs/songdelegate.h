@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/search/searchquery.h"
 #include "ui/songs/songrowlayout.h"
 
 #include <QFont>
@@ -33,6 +34,8 @@ public:
     void setImpliedArtist(const QString &artist) { m_impliedArtist = artist; }
     /// Leaves the album out, where all songs are of one.
     void setAlbumShown(bool shown) { m_albumShown = shown; }
+    /// Marks what \p query looks for in titles, artists and albums.
+    void setSearched(const SearchQuery &query) { m_searched = query; }
     /// Titles over sections: by the row that each stands above.
     void setHeadings(const QHash<int, QString> &headings) { m_headings = headings; }
     bool hasHeadings() const { return !m_headings.isEmpty(); }
@@ -79,6 +82,7 @@ private:
     Mode m_mode;
     QString m_impliedArtist;
     bool m_albumShown = true;
+    SearchQuery m_searched;
     QHash<int, QString> m_headings;
     QPersistentModelIndex m_hotIndex;
     Spot m_hotSpot = Spot::None;

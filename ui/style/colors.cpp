@@ -95,6 +95,22 @@ QColor selectionFor(Colors c, int percent)
     return c.selected;
 }
 
+/// A stronger tint, for marks within a text: text can be read on it, also where a row is selected.
+QColor markFor(const Colors &c, int percent)
+{
+    QColor mark;
+    const std::array backgrounds{c.window, c.surface, c.raised};
+    const auto reads = [&](const QColor &background) {
+        return contrast(c.text, over(mark, background)) >= readable
+            && contrast(c.text, over(mark, over(c.selected, background))) >= readable;
+    };
+    do {
+        mark = withAlpha(c.accent, percent / 100.0);
+        --percent;
+    } while (percent > 0 && !std::all_of(backgrounds.begin(), backgrounds.end(), reads));
+    return mark;
+}
+
 QColor accentTextFor(const QColor &accent)
 {
     const QColor light = rgb(0xffffff);
@@ -123,6 +139,7 @@ Colors makeColors(Scheme scheme, const QColor &wanted)
         [&](const QColor &color) { return contrast(color, light ? c.surface : c.raised) >= readable; });
     c.accentText = accentTextFor(c.accent);
     c.selected = selectionFor(c, light ? 14 : 22);
+    c.marked = markFor(c, light ? 26 : 44);
     c.focus = c.accent;
     c.accentInk = moved(c.accent, step, [&](const QColor &color) { return readsEverywhere(color, c); });
     return c;

@@ -108,7 +108,7 @@ void HouseStyle::drawPrimitive(
     case PE_PanelTipLabel:
         return paintTipPanel(*option, *painter);
     case PE_Frame:
-        return isListOfComboBox(widget) ? paintMenuPanel(*option, *painter) : paintFrame(*option, *painter);
+        return isListOfComboBox(widget) ? paintMenuPanel(*option, *painter) : paintFrame(*option, *painter, widget && widget->windowType() == Qt::Popup);
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
         return paintCard(*option, *painter);

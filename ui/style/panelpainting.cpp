@@ -47,11 +47,15 @@ QStyleOptionViewItem viewItemLabel(const QStyleOptionViewItem &option)
     return label;
 }
 
-void paintFrame(const QStyleOption &option, QPainter &painter)
+void paintFrame(const QStyleOption &option, QPainter &painter, bool floats)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
     if (frame && frame->lineWidth > 0) {
-        paintRounded(painter, option.rect, radius::small, QColor(), colorsOf(option.palette).divider);
+        const Colors &colors = colorsOf(option.palette);
+        if (floats) // over anything, and its corners are not cut out
+            paintRounded(painter, option.rect, 0, QColor(), colors.border);
+        else
+            paintRounded(painter, option.rect, radius::small, QColor(), colors.divider);
     }
 }
 

@@ -17,7 +17,7 @@ void paintViewItem(const QStyleOption &option, QPainter &painter);
 /// only tinted.
 QStyleOptionViewItem viewItemLabel(const QStyleOptionViewItem &option);
 
-void paintFrame(const QStyleOption &option, QPainter &painter);
+void paintFrame(const QStyleOption &option, QPainter &painter, bool floats);
 void paintCard(const QStyleOption &option, QPainter &painter);
 void paintSplitter(const QStyleOption &option, QPainter &painter);
 void paintHeader(const QStyleOption &option, QPainter &painter);

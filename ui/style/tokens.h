@@ -9,7 +9,7 @@
 namespace toccata {
 
 /// The colours of one scheme, by what they are for. Made by makeColors(), found by colorsOf().
-/// hover, pressed, selected and shadow are translucent: they lie over any of the backgrounds.
+/// hover, pressed, selected, marked and shadow are translucent: they lie over any of the backgrounds.
 struct Colors
 {
     // Backgrounds, from the one that lies lowest to the one that floats.
@@ -32,6 +32,7 @@ struct Colors
     QColor hover;
     QColor pressed;
     QColor selected;
+    QColor marked; ///< behind characters in the text colour that are what was searched for
 
     QColor focus; ///< the ring around what has the keyboard
     QColor track; ///< the unfilled part of sliders and progress bars

@@ -131,7 +131,7 @@ bool ElidedLabel::isElided() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {textWidth() + 2 * margin, fontMetrics().height() + margin};
+    return QSize(textWidth() + 2 * margin, fontMetrics().height() + margin).grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -40,7 +40,7 @@ public:
         , m_artists(new ArtistsPage(m_actions))
         , m_songs(new SongsPage(m_actions, settings))
         , m_folders(new FoldersPage(m_actions))
-        , m_search(new SearchPage(m_actions))
+        , m_search(new SearchPage(m_actions, settings))
         , m_statistics(new StatisticsPage(m_actions))
     {
         for (Page *page : std::initializer_list<Page *>{
@@ -60,7 +60,7 @@ public:
         else if (page == u"folders")
             showFolder(what.toUtf8());
         else if (page == u"search")
-            m_search->setText(what), setCurrentWidget(m_search);
+            showSearch(what);
         else if (page == u"statistics")
             showStatistics();
         else
@@ -89,6 +89,11 @@ private:
         setCurrentWidget(m_folders);
     }
     void showStatistics() override { setCurrentWidget(m_statistics); }
+    void showSearch(const QString &text) override
+    {
+        m_search->setText(text);
+        setCurrentWidget(m_search);
+    }
 
     NoticeBar m_bar;
     Notices m_notices;

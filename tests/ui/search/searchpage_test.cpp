@@ -3,16 +3,21 @@
 
 #include "ui/search/searchpage.h"
 
+#include "core/settings/settings.h"
 #include "tests/core/music/asong.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/songs/pagesworld.h"
+#include "ui/search/savedsearchlist.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songlistview.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 namespace toccata {
@@ -21,7 +26,8 @@ namespace {
 struct SearchPageTest : testing::Test
 {
     SearchPageTest()
-        : page(world.actions)
+        : settings(system, folder.filePath(QStringLiteral("toccata.conf")))
+        , page(world.actions, settings)
     {
         page.resize(800, 600);
         world.haveMirror(catalogueOf(tableOf({
@@ -50,6 +56,9 @@ struct SearchPageTest : testing::Test
     }
     bool showsResults() { return page.findChild<PageBody *>()->isContentShown(); }
 
+    QTemporaryDir folder;
+    actor::System system;
+    Settings settings;
     PagesWorld world;
     SearchPage page;
     bool ready = false;
@@ -130,6 +139,39 @@ TEST_F(SearchPageTest, ResultsAreShownFromTheTopAlthoughTheFirstSongIsCurrent)
     EXPECT_EQ(songs->currentIndex().row(), 0);
     EXPECT_GT(songs->visualRect(songs->currentIndex()).bottom(), songs->viewport()->height());
     EXPECT_EQ(songs->verticalScrollBar()->value(), 0);
+}
+
+TEST_F(SearchPageTest, WhatIsSavedIsListedWhereNothingIsTyped)
+{
+    ASSERT_TRUE(ready);
+    auto *list = page.findChild<SavedSearchList *>();
+    page.show();
+    EXPECT_FALSE(list->isVisible());
+    page.setText(QStringLiteral("artist:anna night"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults() && shownSongs().size() == 2; }));
+    auto *save = page.findChild<QToolButton *>(QStringLiteral("save"));
+    EXPECT_FALSE(save->isChecked());
+    save->click();
+    EXPECT_TRUE(save->isChecked());
+    EXPECT_EQ(SavedSearches(settings).all(), QStringList{QStringLiteral("artist:anna night")});
+
+    page.setText({});
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_EQ(page.focusTarget(), list);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(world.visits, QStringList{QStringLiteral("search artist:anna night")});
+    QTest::keyClick(list, Qt::Key_Delete);
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_TRUE(SavedSearches(settings).all().isEmpty());
+}
+
+TEST_F(SearchPageTest, CountsEverythingThatWasFound)
+{
+    ASSERT_TRUE(ready);
+    page.setText(QStringLiteral("winter"));
+    ASSERT_TRUE(test::waitUntil([&] { return showsResults(); }));
+    const QString counts = page.findChild<ElidedLabel *>(QStringLiteral("counts"))->text();
+    EXPECT_TRUE(counts.contains(QStringLiteral("1 song"))) << qPrintable(counts);
 }
 
 } // namespace

@@ -48,6 +48,7 @@ private:
         visits << QStringLiteral("folder ") + QString::fromUtf8(path);
     }
     void showStatistics() override { visits << QStringLiteral("statistics"); }
+    void showSearch(const QString &text) override { visits << QStringLiteral("search ") + text; }
 
     actor::System m_system;
 

@@ -42,6 +42,14 @@ TEST_P(EveryPalette, TextIsReadableOnEveryBackgroundAlsoHoveredAndSelected)
     }
 }
 
+TEST_P(EveryPalette, MarkedTextIsReadableAndTheMarkIsSeen)
+{
+    for (const QColor &background : backgrounds(colors)) {
+        EXPECT_GE(contrast(colors.text, over(colors.marked, background)), readable);
+        EXPECT_GE(contrast(over(colors.marked, background), background), 1.1);
+    }
+}
+
 TEST_P(EveryPalette, AccentInkIsReadableOnEveryBackgroundAlsoSelected)
 {
     for (const QColor &plain : {colors.sidebar, colors.window, colors.surface, colors.raised}) {
