@@ -4,11 +4,13 @@
 #include "app/application.h"
 #include "app/options.h"
 #include "app/translations.h"
+#include "core/base/heap.h"
 
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
+    toccata::keepLargeBlocksApart();
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("toccata"));
     QApplication::setApplicationDisplayName(QStringLiteral("Toccata"));

@@ -7,7 +7,9 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <ctime>
+#include <numeric>
 #include <unistd.h>
 
 namespace toccata {
@@ -38,6 +40,13 @@ double startedAt()
 }
 
 constexpr std::chrono::milliseconds beat{4};
+constexpr std::chrono::nanoseconds step = std::chrono::microseconds(250);
+
+void tell(const char *name, std::chrono::nanoseconds gap)
+{
+    qCDebug(logTiming).noquote().nospace()
+        << name << ' ' << QString::number(double(gap.count()) / 1e6, 'f', 1) << " ms";
+}
 
 } // namespace
 
@@ -71,14 +80,26 @@ EventLoopWatch::~EventLoopWatch()
 {
     if (!m_watches)
         return;
-    qCDebug(logTiming).noquote().nospace()
-        << "longest-event-loop-gap " << QString::number(double(m_longest.count()) / 1e6, 'f', 1) << " ms";
+    tell("longest-event-loop-gap", m_longest);
+    tell("usual-event-loop-gap", usualGap());
+}
+
+std::chrono::nanoseconds EventLoopWatch::usualGap() const
+{
+    const quint64 all = std::accumulate(m_beats.begin(), m_beats.end(), quint64(0));
+    quint64 passed = 0;
+    int steps = 0;
+    while (steps < int(m_beats.size()) && (passed += m_beats[std::size_t(steps)]) * 100 < all * 99)
+        ++steps;
+    return std::min(m_longest, step * (steps + 1));
 }
 
 void EventLoopWatch::timerEvent(QTimerEvent *)
 {
     const auto now = std::chrono::steady_clock::now();
-    m_longest = std::max(m_longest, std::chrono::nanoseconds(now - m_last - beat));
+    const auto gap = std::max(std::chrono::nanoseconds(now - m_last - beat), std::chrono::nanoseconds(0));
+    m_longest = std::max(m_longest, gap);
+    ++m_beats[std::min(std::size_t(gap / step), m_beats.size() - 1)];
     m_last = now;
 }
 

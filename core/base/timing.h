@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <chrono>
 
 namespace toccata {
@@ -23,7 +24,8 @@ void milestone(const QString &nameAndValues);
 /// Watches the event loop of the thread it is made in: a timer beats every few milliseconds, and the longest
 /// delay of a beat is what a person felt as a freeze. It begins with the first event that the loop handles:
 /// what goes before, a window that is still being made, is told by `window-shown`. Prints
-/// `longest-event-loop-gap T ms` when destroyed. Does nothing, and wakes nothing up, unless the category
+/// `longest-event-loop-gap T ms` and `usual-event-loop-gap T ms`, which 99 of 100 beats keep to, when
+/// destroyed. Does nothing, and wakes nothing up, unless the category
 /// toccata.timing is on. (The dispatcher's own aboutToBlock and awake do not tell: under GLib events are
 /// handled between them.)
 class EventLoopWatch : public QObject
@@ -35,6 +37,8 @@ public:
     ~EventLoopWatch() override;
 
     std::chrono::nanoseconds longestGap() const { return m_longest; }
+    /// What 99 of 100 beats were not later than.
+    std::chrono::nanoseconds usualGap() const;
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -46,6 +50,8 @@ private:
     QBasicTimer m_timer;
     std::chrono::steady_clock::time_point m_last;
     std::chrono::nanoseconds m_longest{0};
+    /// How many beats were so late, in steps; the last one has all that were later.
+    std::array<quint32, 256> m_beats{};
 };
 
 } // namespace toccata

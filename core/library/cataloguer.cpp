@@ -3,11 +3,10 @@
 
 #include "core/library/cataloguer.h"
 
+#include "core/base/heap.h"
 #include "core/base/timing.h"
 #include "core/music/song.h"
 #include "core/music/songtablebuilder.h"
-
-#include <malloc.h>
 
 namespace toccata {
 
@@ -16,7 +15,7 @@ Catalogue Cataloguer::wholeCatalogue(std::shared_ptr<const SongTable> songs)
     if (const std::vector<int> repeated = repeatedRows(*songs); !repeated.empty())
         songs = SongTableBuilder(*songs, repeated).snapshot();
     Catalogue catalogue = catalogueOf(std::move(songs));
-    malloc_trim(0);
+    returnFreedMemory();
     return catalogue;
 }
 
@@ -33,6 +32,7 @@ void Cataloguer::keep(const QString &server, const CachedLibrary &library) const
 {
     if (m_cache.write(server, library))
         milestone(QStringLiteral("library-kept"));
+    returnFreedMemory();
 }
 
 std::optional<CachedCatalogue> Cataloguer::open(const QString &server) const

@@ -3,6 +3,7 @@
 
 #include "core/library/songsorter.h"
 
+#include "core/base/heap.h"
 #include "core/base/timing.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ const SongOrder &SongSorter::orderBy(const SongTable &table, SongField field)
         if (m_orders.size() == mostOrders)
             m_orders.erase(m_orders.begin());
         m_orders.emplace_back(field, SongOrder(table, m_libraryOrder, field));
+        returnFreedMemory();
     }
     return m_orders.back().second;
 }

@@ -3,6 +3,7 @@
 
 #include "core/search/searcher.h"
 
+#include "core/base/heap.h"
 #include "core/search/ranking.h"
 #include "core/search/valuesuggestions.h"
 
@@ -72,6 +73,7 @@ void Searcher::setMusic(std::shared_ptr<const SearchableMusic> music)
 {
     m_cache.clear();
     m_index.setMusic(std::move(music));
+    returnFreedMemory();
 }
 
 SearchResults Searcher::search(const QString &text)

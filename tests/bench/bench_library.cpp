@@ -10,6 +10,7 @@
 // buffer, and one that may answer `listallinfo` in one piece. With --server alone that server is asked for
 // both. Nothing is changed on a server. Each figure is the median of the runs, each run a process of its own.
 
+#include "core/base/heap.h"
 #include "tests/bench/libraryparts.h"
 #include "tests/support/mpdserver.h"
 
@@ -111,6 +112,7 @@ Servers serversFor(const QCommandLineParser &parser)
 
 int main(int argc, char **argv)
 {
+    keepLargeBlocksApart(); // as the program does
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     const auto add = [&](const char *name, const char *text, const char *value, const char *fallback) {

@@ -104,7 +104,7 @@ int main(int argc, char **argv)
             all[it.key()] << it.value();
     }
     for (const char *name : {"window-shown", "connected", "queue-complete", "library-first-rows",
-             "library-complete", "longest-event-loop-gap"}) {
+             "library-complete", "longest-event-loop-gap", "usual-event-loop-gap"}) {
         QByteArray figure(name);
         figure.replace('-', '_');
         std::printf("figure %s_ms %.1f ms\n", figure.constData(), median(all.value(QLatin1String(name))));

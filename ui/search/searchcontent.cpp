@@ -86,6 +86,7 @@ QWidget *SearchContent::makeTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(space::xl - 2, 0, space::l, 0);
     m_counts->setRole(TextRole::Caption);
+    m_counts->setTone(ElidedLabel::Tone::Dim);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_save->setCheckable(true);
     m_save->setObjectName(QStringLiteral("save"));

@@ -70,6 +70,17 @@ TEST(Timing, AMilestoneIsItsNameItsValuesAndTheTime)
     EXPECT_TRUE(form.match(log.lines().first()).hasMatch()) << log.lines().first().toStdString();
 }
 
+TEST(EventLoopWatch, OneLongRoundOfManyIsNotUsual)
+{
+    const TimingLog log;
+    const EventLoopWatch watch;
+    QTimer::singleShot(0, [] { workFor(40ms); });
+    ASSERT_TRUE(test::waitUntil([&] { return watch.longestGap() >= 36ms; }));
+    EXPECT_EQ(watch.usualGap(), watch.longestGap()); // of the few there were it is one
+    // However slow the machine is: once there are hundreds of beats, that one is past.
+    EXPECT_TRUE(test::waitUntil([&] { return watch.usualGap() < 36ms; }));
+}
+
 TEST(EventLoopWatch, RemembersTheLongestRound)
 {
     const TimingLog log;
