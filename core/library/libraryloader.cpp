@@ -4,6 +4,7 @@
 #include "core/library/libraryloader.h"
 
 #include "core/base/logging.h"
+#include "core/library/statisticsrequests.h"
 #include "core/mpd/errors.h"
 #include "core/music/uri.h"
 
@@ -15,6 +16,10 @@ namespace {
 
 constexpr int requestsAtOnce = 32; // the folders of a large library are small and many
 constexpr int usualFolder = 70; // songs that a folder is expected to have
+
+/// From here on the top folder is not tried as one page, for which the server would walk all songs: MPD takes
+/// 5 ms for so many.
+constexpr int manySongs = 50'000;
 
 /// The song is not in a folder of the folder.
 bool liesDirectlyIn(const QByteArray &uri, const QByteArray &folder)
@@ -34,9 +39,21 @@ std::shared_ptr<LibraryLoader> LibraryLoader::start(
     actor::Actor &owner, mpd::SessionProxy session, Handlers handlers)
 {
     std::shared_ptr<LibraryLoader> loader(new LibraryLoader(owner, std::move(session), std::move(handlers)));
-    loader->m_rests.push_back({});
-    loader->readNext();
+    loader->send(
+        statisticsRequest(), 0, [loader = loader.get()](const auto &told) { loader->begin(told.songs); },
+        [loader = loader.get()](const Error &) { loader->begin({}); });
     return loader;
+}
+
+/// \param songs  that the server says it has
+void LibraryLoader::begin(std::optional<int> songs)
+{
+    if (songs && *songs >= manySongs) {
+        readFoldersOf({});
+    } else {
+        m_rests.push_back({});
+        readNext();
+    }
 }
 
 LibraryLoader::LibraryLoader(actor::Actor &owner, mpd::SessionProxy session, Handlers handlers)
@@ -97,10 +114,10 @@ void LibraryLoader::readNext()
     }
     if (m_inFlight > 0 || isCancelled())
         return;
-    if (m_counted)
+    if (m_checked)
         end({});
     else
-        count();
+        check();
 }
 
 void LibraryLoader::read(const Rest &rest)
@@ -187,9 +204,28 @@ void LibraryLoader::measure(const SongPage &page)
         std::chrono::duration_cast<std::chrono::microseconds>(now - std::exchange(m_arrivedBefore, now)));
 }
 
+int LibraryLoader::songsThatCame() const
+{
+    return m_builder->songs.size() - m_repeated;
+}
+
+/// MPD keeps the sum of its songs, while it walks all of them to count them.
+void LibraryLoader::check()
+{
+    m_checked = true;
+    send(
+        statisticsRequest(), 0,
+        [this](const ServerStatistics &told) {
+            if (told.songs == songsThatCame())
+                readNext();
+            else
+                count();
+        },
+        [this](const Error &) { count(); });
+}
+
 void LibraryLoader::count()
 {
-    m_counted = true;
     send(
         songCountRequest({}), 0, [this](int songs) { counted(songs); },
         [this](const Error &error) {
@@ -200,9 +236,8 @@ void LibraryLoader::count()
 
 void LibraryLoader::counted(int songs)
 {
-    const int came = m_builder->songs.size() - m_repeated;
-    if (songs > came) {
-        qCWarning(logLibrary) << "of" << songs << "songs only" << came << "came";
+    if (songs > songsThatCame()) {
+        qCWarning(logLibrary) << "of" << songs << "songs only" << songsThatCame() << "came";
         m_rests.push_back({{}, 0, {}, true});
     }
     readNext();

@@ -25,7 +25,7 @@ struct LoadProgress
 /// Reads every song of a server that can list them, folder by folder, several requests in flight.
 ///
 /// By folder, because finding a folder costs the server 0.2 ms, while a window over a million songs walks all
-/// of them each time (0.1 s). Several in flight, because a server that waits for the next request does
+/// of them each time (0.1 s, in which it does not pause either). Several in flight, because a server that waits for the next request does
 /// nothing: 1,437 folders take 0.6 s one after another and 0.16 s with 32 in flight (measured on MPD 0.23.12,
 /// without tags). A folder of more than a page is read by its own folders, or in windows where its songs lie
 /// directly in it.
@@ -71,6 +71,7 @@ private:
     void send(mpd::Request<T> request, int songs, OnValue onValue, OnError onError);
     template <class T, class OnValue>
     void ask(mpd::Request<T> request, OnValue onValue, Rest rest);
+    void begin(std::optional<int> songs);
     void readNext();
     bool hasRoomFor(const Rest &rest) const;
     int expected(const Rest &rest) const;
@@ -79,8 +80,10 @@ private:
     void readFoldersOf(const Rest &rest);
     void foldersArrived(const FolderListing &listing);
     void folderDone();
+    void check();
     void count();
     void counted(int songs);
+    int songsThatCame() const;
     void refused(const Rest &rest, int hangUps, const Error &error);
     void end(const std::optional<Error> &error);
     void measure(const SongPage &page);
@@ -98,7 +101,7 @@ private:
     Clock::time_point m_arrivedBefore = Clock::now();
     /// Rows that came twice, as far as the loader itself has seen to that.
     int m_repeated = 0;
-    bool m_counted = false;
+    bool m_checked = false;
     /// How often the server has hung up, as far as is known.
     int m_hangUps = 0;
     std::optional<Error> m_firstRefusal;

@@ -128,12 +128,14 @@ TEST_F(KeptLibrary, FindsWhatChangedSinceTheProgramEnded)
     RawConnection raw(mpd.port());
     for (int round = 0; round < 3; ++round) {
         const SongsByUri told = factsToldBy(raw);
-        const RunningServer server(folder());
-        server.connectTo(mpd.port());
-        EXPECT_TRUE(waitUntil([&] { return factsOf(*server.library()->catalogue.songs) == told; }));
-        EXPECT_TRUE(server.libraryRests());
-        EXPECT_TRUE(holdsEachRowOnce(server.library()->catalogue));
-        ASSERT_TRUE(waitUntil([&] { return files().size() == 1; }));
+        {
+            const RunningServer server(folder());
+            server.connectTo(mpd.port());
+            EXPECT_TRUE(waitUntil([&] { return factsOf(*server.library()->catalogue.songs) == told; }));
+            EXPECT_TRUE(server.libraryRests());
+            EXPECT_TRUE(holdsEachRowOnce(server.library()->catalogue));
+            ASSERT_TRUE(waitUntil([&] { return files().size() == 1; }));
+        }
         music.change();
         updateInAnotherSecond(raw, music);
     }

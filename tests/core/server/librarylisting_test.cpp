@@ -229,7 +229,7 @@ TEST_F(ViciousServer, ThatDoesNotTellWhenItsSongsChangedIsLookedThroughAgain)
 TEST(ServerThatChanges, JustWhenItHasBeenReadIsFollowed)
 {
     for (int round = 0; round < 3; ++round) {
-        ListingServer listing(manySongs("a/", 8'000));
+        ListingServer listing(manySongs("a/", 8'000), {.unknown = {"stats"}});
         const RunningServer server;
         server.connectTo(listing.address());
         ASSERT_TRUE(listing.script().waitFor("count \"(base \\\"\\\")\""));
@@ -264,6 +264,27 @@ TEST(LargeListing, AFlatRootIsReadInWindowsAlone)
     const RunningServer server;
     EXPECT_TRUE(showsAllOf(listing, server));
     EXPECT_EQ(listing.received("lsinfo"), 0);
+}
+
+// Which is tried by its folders first, because the server would walk all songs for each window.
+TEST(LargeListing, AVeryLargeFlatRootIsReadInWindowsAfterAll)
+{
+    const ListingServer listing(manySongs("song ", 60'000), {.mostBytes = 2'000'000});
+    const RunningServer server;
+    EXPECT_TRUE(showsAllOf(listing, server));
+    EXPECT_EQ(listing.received("lsinfo"), 1);
+}
+
+TEST(LargeListing, TheRootOfAVeryLargeLibraryIsNotWalked)
+{
+    std::vector<ListedSong> songs = manySongs("song ", 10);
+    for (int i = 0; i < 60; ++i)
+        append(songs, manySongs("folder " + QByteArray::number(i) + '/', 1'000));
+    const ListingServer listing(songs);
+    const RunningServer server;
+    EXPECT_TRUE(showsAllOf(listing, server));
+    EXPECT_EQ(listing.received("find \"(base \\\"\\\")"), 0);
+    EXPECT_EQ(listing.received("count"), 0);
 }
 
 TEST(LargeListing, AFolderOfThirtyThousandSongsIsReadInWindows)

@@ -22,13 +22,16 @@ protected:
     testing::AssertionResult comesToShowAll()
     {
         const SongsByUri told = factsToldBy(*raw);
+        std::shared_ptr<const LibraryState> state;
         const bool shown = waitUntil([&] {
-            const auto songs = server.library()->catalogue.songs;
-            return songs->size() == int(told.size()) && factsOf(*songs) == told;
+            state = server.library();
+            const SongTable &songs = *state->catalogue.songs;
+            return songs.size() == int(told.size()) && factsOf(songs) == told
+                && !state->loading; // folders come last
         });
         if (!shown)
             return testing::AssertionFailure() << differencesFrom(told);
-        return holdsEachRowOnce(server.library()->catalogue);
+        return holdsEachRowOnce(state->catalogue);
     }
     std::string differencesFrom(const SongsByUri &told) const
     {
