@@ -80,8 +80,8 @@ EventLoopWatch::~EventLoopWatch()
 {
     if (!m_watches)
         return;
-    tell("longest-event-loop-gap", m_longest);
     tell("usual-event-loop-gap", usualGap());
+    tell("longest-event-loop-gap", m_longest);
 }
 
 std::chrono::nanoseconds EventLoopWatch::usualGap() const

@@ -24,7 +24,7 @@ void milestone(const QString &nameAndValues);
 /// Watches the event loop of the thread it is made in: a timer beats every few milliseconds, and the longest
 /// delay of a beat is what a person felt as a freeze. It begins with the first event that the loop handles:
 /// what goes before, a window that is still being made, is told by `window-shown`. Prints
-/// `longest-event-loop-gap T ms` and `usual-event-loop-gap T ms`, which 99 of 100 beats keep to, when
+/// `usual-event-loop-gap T ms`, which 99 of 100 beats keep to, and `longest-event-loop-gap T ms` when
 /// destroyed. Does nothing, and wakes nothing up, unless the category
 /// toccata.timing is on. (The dispatcher's own aboutToBlock and awake do not tell: under GLib events are
 /// handled between them.)

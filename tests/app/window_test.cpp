@@ -248,7 +248,7 @@ TEST_F(Window, TheServersMenuLetsItLookForChangesAndTellsTheResult)
 TEST_F(Window, TheServersMenuLeadsToTheStatistics)
 {
     click("serverButton");
-    QAction *statistics = inMenu("Statistics…");
+    QAction *statistics = inMenu("Statistics");
     ASSERT_TRUE(statistics);
     statistics->trigger();
     openMenu()->close();
