@@ -1213,8 +1213,8 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <source>Artists, albums and songs, by any word of their names. artist:, album:, genre: and year:1990-1999 look in one place only, -word leaves out what has it.</source>
-        <translation>Artister, album og sanger, etter hvilket som helst ord i navnene. artist:, album:, genre: og year:1990-1999 leter bare ett sted, -ord utelater det som har ordet.</translation>
+        <source>Artists, albums and songs, by any word of their names. artist:, album:, genre: and year:1990-1999 look in one place only; a dash before a word leaves out what has it.</source>
+        <translation>Artister, album og sanger, etter hvilket som helst ord i navnene. artist:, album:, genre: og year:1990-1999 leter bare ett sted; en strek foran et ord utelater det som har ordet.</translation>
     </message>
 </context>
 <context>

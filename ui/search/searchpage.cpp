@@ -102,7 +102,7 @@ void SearchPage::showStart()
     m_whole->setCurrentWidget(searches.isEmpty() ? static_cast<QWidget *>(m_body) : m_savedList);
     m_body->showMessage(u"search", tr("Search everything"),
         tr("Artists, albums and songs, by any word of their names. artist:, album:, genre: and "
-           "year:1990-1999 look in one place only, -word leaves out what has it."));
+           "year:1990-1999 look in one place only; a dash before a word leaves out what has it."));
 }
 
 QWidget *SearchPage::focusTarget()
