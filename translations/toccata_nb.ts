@@ -1216,6 +1216,14 @@
         <source>Artists, albums and songs, by any word of their names. artist:, album:, genre: and year:1990-1999 look in one place only; a dash before a word leaves out what has it.</source>
         <translation>Artister, album og sanger, etter hvilket som helst ord i navnene. artist:, album:, genre: og year:1990-1999 leter bare ett sted; en strek foran et ord utelater det som har ordet.</translation>
     </message>
+    <message>
+        <source>Type on</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>What is to be found there is still missing.</source>
+        <translation>Det som skal finnes der, mangler ennå.</translation>
+    </message>
 </context>
 <context>
     <name>toccata::SeekBar</name>

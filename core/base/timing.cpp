@@ -89,9 +89,10 @@ std::chrono::nanoseconds EventLoopWatch::usualGap() const
     const quint64 all = std::accumulate(m_beats.begin(), m_beats.end(), quint64(0));
     quint64 passed = 0;
     int steps = 0;
-    while (steps < int(m_beats.size()) && (passed += m_beats[std::size_t(steps)]) * 100 < all * 99)
+    while (steps + 1 < int(m_beats.size()) && (passed += m_beats[std::size_t(steps)]) * 100 < all * 99)
         ++steps;
-    return std::min(m_longest, step * (steps + 1));
+    const bool isBeyond = steps + 1 == int(m_beats.size());
+    return isBeyond ? m_longest : std::min(m_longest, step * (steps + 1));
 }
 
 void EventLoopWatch::timerEvent(QTimerEvent *)

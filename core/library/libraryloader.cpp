@@ -171,7 +171,10 @@ void LibraryLoader::readFoldersOf(const Rest &rest)
             readNext();
         },
         [this, otherwise, hangUps = m_hangUps](const Error &error) {
-            if (error.kind == Error::Kind::Refused || error.kind == Error::Kind::Unsupported) {
+            const bool tooLong = isLost(error) && hangUps == m_hangUps; // which is no page's fault
+            if (tooLong)
+                ++m_hangUps;
+            if (tooLong || error.kind == Error::Kind::Refused || error.kind == Error::Kind::Unsupported) {
                 m_rests.push_front(otherwise);
                 readNext();
             } else {

@@ -32,7 +32,7 @@ public:
             m_ids.push_back(id);
         }
     }
-    /// What \p id is ranked by is the text of \p other. After add().
+    /// What \p id is ranked by is the text of \p other. Before rank().
     void rankAs(StringId id, StringId other);
     /// Once everything is added.
     void rank();

@@ -8,6 +8,7 @@
 #include "ui/library/numbertile.h"
 #include "ui/library/statisticspage.h"
 #include "ui/shell/reportdialog.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/seekbar.h"
@@ -278,6 +279,23 @@ TEST_F(Window, AFolderIsReadAgainFromThePathBar)
     ASSERT_TRUE(waitUntil([&] { return last().has_value(); }));
     EXPECT_EQ(last()->scan.kind, ScanKind::Rescan);
     EXPECT_EQ(last()->scan.folder, "Alpha");
+}
+
+TEST_F(Window, AnEmptiedSearchFieldKeepsTheKeyboardAndEscapeLeaves)
+{
+    auto *search = window.child<QLineEdit>("search");
+    const auto *title = window.child<ElidedLabel>("pageTitle");
+    const QString before = title->text();
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("zz"));
+    const QString searching = title->text();
+    ASSERT_NE(searching, before);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    EXPECT_EQ(title->text(), searching);
+    EXPECT_TRUE(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_EQ(title->text(), before);
 }
 
 } // namespace toccata::test

@@ -43,7 +43,7 @@ double memory(const QByteArray &what)
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray text = status.readAll();
-    return text.mid(text.indexOf(what) + what.size() + 1).trimmed().split(' ').value(0).toDouble() / 1024;
+    return text.mid(text.indexOf(what) + what.size() + 1).trimmed().split(' ').value(0).toDouble() / 1000;
 }
 
 /// Tells how late the event loop was in one part of the run.

@@ -45,6 +45,10 @@ SongColumnHeader::SongColumnHeader(QWidget *parent)
 
 void SongColumnHeader::setColumns(const SongColumns &columns)
 {
+    if (columns.shown.size() != m_columns.shown.size()) { // what is dragged may be another column now
+        m_drag = Drag::None;
+        m_dropAt = none;
+    }
     m_columns = columns;
     m_current = std::min(m_current, int(columns.shown.size()) - 1);
     updateName();
@@ -151,6 +155,10 @@ void SongColumnHeader::mousePressEvent(QMouseEvent *event)
 void SongColumnHeader::mouseMoveEvent(QMouseEvent *event)
 {
     const int x = logicalX(event->position());
+    if (!event->buttons().testFlag(Qt::LeftButton)) { // let go of where we were not told, as in a menu
+        m_drag = Drag::None;
+        m_dropAt = none;
+    }
     if (m_drag == Drag::Edge) {
         resizeTo(x);
         return;

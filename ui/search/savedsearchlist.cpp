@@ -129,6 +129,8 @@ void SavedSearchList::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(searchAt(currentIndex()));
     else if (hasCurrent && event->key() == Qt::Key_Delete)
         Q_EMIT removeRequested(searchAt(currentIndex()));
+    else if (!event->text().isEmpty() && event->text().front().isPrint())
+        event->ignore(); // typing is for the search field, Space for the player
     else
         RowView::keyPressEvent(event);
 }

@@ -46,6 +46,7 @@ SearchCompleter::SearchCompleter(SearchField &field, Ask ask, QObject *parent)
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchCompleter::take);
     connect(&field, &QLineEdit::textEdited, this, &SearchCompleter::offer);
+    connect(&field, &QLineEdit::returnPressed, this, &SearchCompleter::hide);
 }
 
 void SearchCompleter::offer()
@@ -73,6 +74,7 @@ void SearchCompleter::show(const Completions &completions)
         return;
     }
     m_point = completions.point;
+    m_offeredFor = m_field.text();
     m_suggestions.setStringList(completions.suggestions);
     m_completer->complete();
     popup()->setCurrentIndex({});
@@ -87,8 +89,10 @@ void SearchCompleter::hide()
 
 void SearchCompleter::take(const QString &suggestion)
 {
-    if (!m_point)
+    if (!m_point || m_field.text() != m_offeredFor) { // somebody was faster than the answer
+        hide();
         return;
+    }
     const CompletedText taken = toccata::completed(m_field.text(), *m_point, suggestion);
     hide();
     m_field.setText(taken.text);
@@ -101,7 +105,12 @@ bool SearchCompleter::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != popup() || event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto &press = *static_cast<QKeyEvent *>(event);
+    const int key = press.key();
+    if (key == Qt::Key_D && press.modifiers().testFlag(Qt::ControlModifier)) {
+        hide(); // else it would delete a character: while the list is open it is not the window's shortcut
+        return true;
+    }
     const QModelIndex chosen = popup()->currentIndex();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (key == Qt::Key_Tab || (isEnter && chosen.isValid())) {

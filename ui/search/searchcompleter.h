@@ -26,7 +26,7 @@ public:
     /// What may be meant by what is typed before the cursor; see Search::complete().
     using Ask = std::function<actor::Future<Completions>(const QString &text, qsizetype cursor)>;
 
-    /// \param field  outlives this.
+    /// \param field  outlives this, or is its parent.
     SearchCompleter(SearchField &field, Ask ask, QObject *parent = nullptr);
 
     QAbstractItemView *popup() const { return m_completer->popup(); }
@@ -49,7 +49,9 @@ private:
     QStringListModel m_suggestions;
     QCompleter *m_completer;
     LatestAnswer m_answer;
+    /// What is offered, and the text that it was asked for.
     std::optional<CompletionPoint> m_point;
+    QString m_offeredFor;
 };
 
 } // namespace toccata

@@ -3,6 +3,7 @@
 
 #include "ui/search/searchpage.h"
 
+#include "core/search/searchquery.h"
 #include "ui/notices/notices.h"
 #include "ui/search/savedsearchlist.h"
 #include "ui/search/searchcontent.h"
@@ -91,8 +92,12 @@ void SearchPage::forget(const QString &search)
 void SearchPage::updateSaved()
 {
     m_content->setSaved(m_saved.contains(m_text));
-    if (m_text.isEmpty())
-        showStart();
+    if (!m_text.isEmpty())
+        return;
+    const bool wasOnList = m_savedList->hasFocus();
+    showStart();
+    if (wasOnList && m_saved.all().isEmpty())
+        Q_EMIT leftUpwards(); // the keyboard must not stay in what is gone
 }
 
 void SearchPage::showStart()
@@ -164,7 +169,9 @@ void SearchPage::arrived(const SearchResults &results)
 void SearchPage::showNothingFound()
 {
     m_playWhenFound = false;
-    if (isMirrored())
+    if (parsedQuery(m_text).isEmpty()) // "artist:", "-"
+        m_body->showMessage(u"search", tr("Type on"), tr("What is to be found there is still missing."));
+    else if (isMirrored())
         m_body->showMessage(u"search", tr("Nothing found for “%1”").arg(m_text),
             tr("Try fewer letters, or another spelling."));
     else // such a server does not tell "nothing found" from a service that did not answer

@@ -169,7 +169,7 @@ void MainWindow::connectHeader()
         [this](const QString &text, qsizetype cursor) {
             return m_choice.server().search.complete(text, cursor);
         },
-        this);
+        search);
     connect(completer, &SearchCompleter::completed, this, &MainWindow::searchFor);
     connect(search, &SearchField::returnPressed, this, [this] { m_pages->playBestHit(); });
     connect(search, &SearchField::moveRequested, this, [this](int) {
@@ -309,12 +309,8 @@ void MainWindow::showPlacesMenu()
 
 void MainWindow::searchFor(const QString &text)
 {
-    const bool searching = m_history.current().kind == Location::Kind::Search;
-    if (text.isEmpty() && searching) {
-        leaveSearch();
-        return;
-    }
-    if (searching) {
+    // Who empties the field goes on editing; Escape leaves.
+    if (m_history.current().kind == Location::Kind::Search) {
         m_history.replaceCurrent({Location::Kind::Search, text});
         open(m_history.current());
     } else if (!text.isEmpty()) {
@@ -358,7 +354,10 @@ void MainWindow::showStatistics()
 
 void MainWindow::showSearch(const QString &text)
 {
-    searchFor(text);
+    if (m_history.current().kind != Location::Kind::Search || m_history.current().text.isEmpty())
+        go({Location::Kind::Search, text}); // the list that it was chosen from stays behind it
+    else
+        searchFor(text);
     m_header->searchField()->setFocus(Qt::OtherFocusReason); // from where Down leads to what is found
 }
 

@@ -53,6 +53,7 @@ void drawMarked(QPainter &painter, const QRect &rect, const QString &text, Qt::A
     QTextLayout layout(text, painter.font(), painter.device());
     QTextOption option(side);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // as without marks
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -84,7 +85,7 @@ void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt
     }
     const QString shown = elided(painter, line, rect.width());
     // What stands in for the rest is not what was searched for.
-    const qsizetype kept = shown.size() == line.size() ? line.size() : shown.size() - 1;
+    const qsizetype kept = shown == line ? line.size() : shown.size() - 1;
     drawMarked(painter, rect, shown, absoluteSide(direction, side), formatsOf(ranges, kept, marks));
 }
 

@@ -124,6 +124,17 @@ TEST_F(SearchCompleterTest, EscapeClosesTheListOnly)
     EXPECT_EQ(field.text(), QString());
 }
 
+TEST_F(SearchCompleterTest, AnOfferForAnotherTextIsNotTaken)
+{
+    ASSERT_TRUE(active);
+    type(QStringLiteral("artist:si"));
+    ASSERT_TRUE(waitForOffer());
+    field.setText(QStringLiteral("art")); // as by the window, without an edit
+    press(Qt::Key_Tab);
+    EXPECT_EQ(field.text(), QStringLiteral("art"));
+    EXPECT_FALSE(isOffered());
+}
+
 TEST_F(SearchCompleterTest, WordsThatAreNoFieldsAskNobody)
 {
     ASSERT_TRUE(active);

@@ -13,12 +13,15 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace toccata {
 namespace {
@@ -163,6 +166,18 @@ TEST_F(SearchPageTest, WhatIsSavedIsListedWhereNothingIsTyped)
     QTest::keyClick(list, Qt::Key_Delete);
     EXPECT_FALSE(list->isVisible());
     EXPECT_TRUE(SavedSearches(settings).all().isEmpty());
+}
+
+TEST_F(SearchPageTest, AnUnfinishedFieldIsNotSaidToHaveNothing)
+{
+    ASSERT_TRUE(ready);
+    page.setText(QStringLiteral("zzz"));
+    ASSERT_TRUE(test::waitUntil([&] { return !showsResults(); }));
+    page.setText(QStringLiteral("artist:"));
+    EXPECT_TRUE(test::waitUntil([&] {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"Type on"; });
+    }));
 }
 
 TEST_F(SearchPageTest, CountsEverythingThatWasFound)
