@@ -4,6 +4,7 @@
 #include "ui/search/savedsearchlist.h"
 
 #include "ui/songs/celltext.h"
+#include "ui/songs/keysforwindow.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
@@ -129,8 +130,8 @@ void SavedSearchList::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(searchAt(currentIndex()));
     else if (hasCurrent && event->key() == Qt::Key_Delete)
         Q_EMIT removeRequested(searchAt(currentIndex()));
-    else if (!event->text().isEmpty() && event->text().front().isPrint())
-        event->ignore(); // typing is for the search field, Space for the player
+    else if (isForTheWindow(*event))
+        event->ignore();
     else
         RowView::keyPressEvent(event);
 }

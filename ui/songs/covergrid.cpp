@@ -3,6 +3,8 @@
 
 #include "ui/songs/covergrid.h"
 
+#include "ui/songs/keysforwindow.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
@@ -17,14 +19,6 @@ namespace {
 
 constexpr int wheelStep = 28; // pixels for each line of text that the desktop scrolls by
 constexpr int resizeStep = 16;
-
-/// Typing, and chords with Alt, are for the window: the search, and the way back.
-bool isForTheWindow(const QKeyEvent &event)
-{
-    if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
-        return true;
-    return !(event.modifiers() & Qt::ControlModifier) && !event.text().isEmpty();
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "ui/songs/songlistview.h"
 
+#include "ui/songs/keysforwindow.h"
 #include "ui/songs/songactions.h"
 
 #include <QContextMenuEvent>
@@ -19,14 +20,6 @@ namespace {
 
 /// A larger selection is given up when the songs change: finding it again would take too long.
 constexpr int mostKept = 1000;
-
-/// Typing, and chords with Alt, are for the window: the search, and the way back.
-bool isForTheWindow(const QKeyEvent &event)
-{
-    if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
-        return true;
-    return !(event.modifiers() & Qt::ControlModifier) && !event.text().isEmpty();
-}
 
 } // namespace
 
