@@ -6,17 +6,14 @@
 // tests/support/make-library writes; without it, one is made. The last lines are `figure NAME VALUE UNIT`;
 // times are of the processor, which other programs disturb least.
 
-#include "core/music/songtablebuilder.h"
 #include "core/search/matchranges.h"
 #include "core/search/searcher.h"
 #include "core/server/searchablelibrary.h"
 #include "tests/bench/keystrokes.h"
+#include "tests/bench/madelibrary.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -29,39 +26,6 @@ namespace {
 double millisecondsSince(std::clock_t begin)
 {
     return double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
-}
-
-/// The songs of a database as MPD writes it.
-std::shared_ptr<const SongTable> tableOfDatabase(const QString &path)
-{
-    QFile file(path);
-    SongTableBuilder builder;
-    if (!file.open(QIODevice::ReadOnly))
-        return builder.snapshot();
-    QByteArray folder;
-    while (!file.atEnd()) {
-        QByteArray line = file.readLine();
-        line.chop(1);
-        const qsizetype colon = line.indexOf(": ");
-        const QByteArrayView name = QByteArrayView(line).first(std::max<qsizetype>(colon, 0));
-        const QByteArrayView value = QByteArrayView(line).sliced(colon < 0 ? line.size() : colon + 2);
-        if (name == "begin")
-            folder = value.toByteArray() + '/';
-        else if (name == "song_begin")
-            builder.pair("file", QByteArray(folder + value.toByteArray()));
-        else if (line == "song_end")
-            builder.finishRow();
-        else
-            builder.pair(name, value);
-    }
-    return builder.snapshot();
-}
-
-QString madeLibrary(const QTemporaryDir &folder, int songs)
-{
-    QProcess::execute(QStringLiteral(TOCCATA_MAKE_LIBRARY),
-        {folder.path(), QStringLiteral("--songs"), QString::number(songs)});
-    return folder.filePath(QStringLiteral("db"));
 }
 
 struct Keystroke
@@ -114,11 +78,9 @@ int main(int argc, char **argv)
         {QStringLiteral("slowest"), {}, QStringLiteral("N"), QStringLiteral("0")},
         {QStringLiteral("query"), {}, QStringLiteral("TEXT")}});
     options.process(application);
-    const QTemporaryDir folder;
-    const QString path = options.positionalArguments().isEmpty()
-        ? madeLibrary(folder, options.value(QStringLiteral("songs")).toInt())
-        : options.positionalArguments().constFirst();
-    const auto music = searchableMusic(catalogueOf(tableOfDatabase(path)));
+    const auto songs = bench::tableOfDatabaseOrMade(
+        options.positionalArguments().value(0), options.value(QStringLiteral("songs")).toInt());
+    const auto music = searchableMusic(catalogueOf(songs));
 
     double indexing = 1e9;
     for (int i = 0; i < 3; ++i) {

@@ -13,6 +13,8 @@
 
 namespace toccata::bench {
 
+namespace {
+
 std::shared_ptr<const SongTable> tableOfDatabase(const QString &path)
 {
     QFile file(path);
@@ -37,6 +39,8 @@ std::shared_ptr<const SongTable> tableOfDatabase(const QString &path)
     }
     return builder.snapshot();
 }
+
+} // namespace
 
 std::shared_ptr<const SongTable> tableOfDatabaseOrMade(const QString &path, int songs)
 {

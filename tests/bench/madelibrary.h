@@ -11,10 +11,8 @@
 
 namespace toccata::bench {
 
-/// The songs of a database as MPD writes it; empty if it cannot be read.
-std::shared_ptr<const SongTable> tableOfDatabase(const QString &path);
-
-/// The songs of the database at \p path, or of one that tests/support/make-library makes for this call.
+/// The songs of the database at \p path, as MPD writes it, or of one that tests/support/make-library makes for
+/// this call if \p path is empty. An empty table if it cannot be read.
 std::shared_ptr<const SongTable> tableOfDatabaseOrMade(const QString &path, int songs);
 
 } // namespace toccata::bench
