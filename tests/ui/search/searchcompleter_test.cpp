@@ -4,6 +4,7 @@
 #include "ui/search/searchcompleter.h"
 
 #include "core/actor/promise.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/waiting.h"
 #include "ui/widgets/searchfield.h"
 
@@ -23,9 +24,8 @@ struct SearchCompleterTest : testing::Test
     {
         field.resize(300, 30);
         field.show();
-        field.activateWindow();
         field.setFocus();
-        active = QTest::qWaitForWindowActive(&field);
+        active = test::isActivated(field);
     }
     static Completions answer(const QString &text, qsizetype cursor)
     {

@@ -5,6 +5,7 @@
 
 #include "core/settings/settings.h"
 #include "tests/core/music/asong.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/songs/pagesworld.h"
 #include "ui/search/savedsearchlist.h"
@@ -107,8 +108,7 @@ TEST_F(SearchPageTest, TheKeyboardGoesThroughTheGroupsAndBackOut)
 {
     ASSERT_TRUE(ready);
     page.show();
-    page.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    ASSERT_TRUE(test::isActivated(page));
     page.setText(QStringLiteral("night"));
     ASSERT_TRUE(test::waitUntil([&] { return showsResults() && shownSongs().size() == 2; }));
     const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };

@@ -3,6 +3,8 @@
 
 #include "ui/songs/rowview.h"
 
+#include "tests/support/activewindow.h"
+
 #include <QAbstractListModel>
 #include <QApplication>
 #include <QDragMoveEvent>
@@ -76,9 +78,8 @@ struct RowViewTest : testing::Test
         view.setModel(&model);
         view.resize(400, 400);
         view.show();
-        view.activateWindow();
         view.setFocus();
-        QApplication::processEvents();
+        active = test::isActivated(view);
     }
     void click(int row, Qt::KeyboardModifiers modifiers = {})
     {
@@ -89,6 +90,7 @@ struct RowViewTest : testing::Test
 
     LongModel model;
     Rows view;
+    bool active = false;
 };
 
 TEST_F(RowViewTest, TheScrollBarReachesTheLastOfAMillionRows)
@@ -245,6 +247,7 @@ TEST_F(RowViewWithHeader, AHeaderThatGrowsMovesTheRows)
 
 TEST_F(RowViewWithHeader, TheKeyboardGoesIntoTheHeaderAndComesBack)
 {
+    ASSERT_TRUE(active);
     view.setCurrentIndex(model.index(0));
     view.verticalScrollBar()->setValue(200);
     QTest::keyClick(&view, Qt::Key_Up);
@@ -263,6 +266,7 @@ TEST_F(RowViewWithHeader, TheKeyboardGoesIntoTheHeaderAndComesBack)
 
 TEST_F(RowViewWithHeader, TabGoesFromTheHeaderToTheRows)
 {
+    ASSERT_TRUE(active);
     lower->setFocus();
     QTest::keyClick(lower, Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), &view);

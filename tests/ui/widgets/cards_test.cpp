@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/activewindow.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/barlist.h"
 #include "ui/widgets/cardlayout.h"
@@ -131,8 +132,7 @@ TEST(BarList, RowsThatStayKeepTheKeyboard)
     BarList list(QStringLiteral("Artists"));
     list.setRows(rows({QStringLiteral("A"), QStringLiteral("B")}));
     list.show();
-    list.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&list));
+    ASSERT_TRUE(test::isActivated(list));
     ElidedLabel *first = links(list).at(0);
     first->setFocus();
     list.setRows(rows({QStringLiteral("C")}));

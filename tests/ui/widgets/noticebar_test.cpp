@@ -3,6 +3,8 @@
 
 #include "ui/widgets/noticebar.h"
 
+#include "tests/support/activewindow.h"
+
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -102,8 +104,7 @@ TEST_F(NoticeBarTest, GoesByItselfWhenItsTimeIsOver)
 
 TEST_F(NoticeBarTest, StaysWhileItHasTheFocus)
 {
-    page.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    ASSERT_TRUE(test::isActivated(page));
     bar.setStay(1ms);
     bar.showNotice(QStringLiteral("Removed 3 songs."), QStringLiteral("Undo"), [] {});
     button().setFocus();
