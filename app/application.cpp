@@ -43,6 +43,12 @@ QString libraryFolder()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/libraries");
 }
 
+CoverPlaces coverPlaces()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/covers"),
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/covers")};
+}
+
 /// How long the program may take to end. A private MPD is given three seconds of them.
 constexpr std::chrono::seconds endLimit{15};
 
@@ -52,7 +58,8 @@ Application::Application(QApplication &application, const Options &options)
     : m_watchdog(m_actors)
     , m_settings(m_actors)
     , m_theme(application, chosenScheme(options, m_settings))
-    , m_server(m_actors.startSupervised<Server>({}, "server", std::ref(m_actors), m_states, libraryFolder()),
+    , m_server(m_actors.startSupervised<Server>(
+                   {}, "server", std::ref(m_actors), m_states, libraryFolder(), coverPlaces()),
           m_states)
     , m_servers(m_actors.startSupervised<Servers>(
           {}, actor::Placement::SharedThread, "servers", m_serversState, Surroundings()))

@@ -10,12 +10,12 @@
 # GoogleTest and Google Benchmark are needed to configure the build folder even where only the program is built.
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libmpdclient-dev libxxhash-dev libgtest-dev libgmock-dev libbenchmark-dev"
-# mpd is for the private server; qt6-wayland lets the program draw on Wayland without X11.
-run_packages="mpd qt6-wayland fonts-dejavu-core"
+# mpd is for the private server; qt6-wayland lets the program draw on Wayland without X11; the image formats are WebP.
+run_packages="mpd qt6-wayland qt6-image-formats-plugins fonts-dejavu-core"
 demo_packages="python3 ffmpeg"
 display_packages="xvfb x11-utils ffmpeg"
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
-    python3-mutagen xvfb dbus desktop-file-utils appstream dpkg-dev file fonts-dejavu-core"
+    python3-mutagen qt6-image-formats-plugins xvfb dbus desktop-file-utils appstream dpkg-dev file fonts-dejavu-core"
 
 say() {
     printf '== %s\n' "$*"

@@ -10,6 +10,7 @@ Q_LOGGING_CATEGORY(logMpd, "toccata.mpd", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSettings, "toccata.settings", QtWarningMsg)
 Q_LOGGING_CATEGORY(logServers, "toccata.servers", QtWarningMsg)
 Q_LOGGING_CATEGORY(logLibrary, "toccata.library", QtWarningMsg)
+Q_LOGGING_CATEGORY(logArtwork, "toccata.artwork", QtWarningMsg)
 Q_LOGGING_CATEGORY(logTiming, "toccata.timing", QtWarningMsg)
 
 } // namespace toccata

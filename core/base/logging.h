@@ -15,6 +15,7 @@ Q_DECLARE_LOGGING_CATEGORY(logMpd) // toccata.mpd: every line sent and received,
 Q_DECLARE_LOGGING_CATEGORY(logSettings) // toccata.settings: what was set aside or could not be written
 Q_DECLARE_LOGGING_CATEGORY(logServers) // toccata.servers: which server was chosen and why; the private MPD
 Q_DECLARE_LOGGING_CATEGORY(logLibrary) // toccata.library: pages asked for, their size and time
+Q_DECLARE_LOGGING_CATEGORY(logArtwork) // toccata.artwork: where covers were found, and why not
 Q_DECLARE_LOGGING_CATEGORY(logTiming) // toccata.timing: one line per milestone
 
 } // namespace toccata

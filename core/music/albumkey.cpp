@@ -19,12 +19,17 @@ AlbumKey keyOf(QByteArray form, std::initializer_list<QByteArrayView> parts)
 
 } // namespace
 
+AlbumKey albumKeyOfUri(QByteArrayView uri)
+{
+    return keyOf("uri", {uri});
+}
+
 AlbumKey albumKey(const Song &song)
 {
     if (song.id(Tag::MusicBrainzAlbumId) != 0)
         return keyOf("musicbrainz", {song.raw(Tag::MusicBrainzAlbumId)});
     if (song.id(Tag::AlbumUri) != 0)
-        return keyOf("uri", {song.raw(Tag::AlbumUri)});
+        return albumKeyOfUri(song.raw(Tag::AlbumUri));
     const bool hasAlbumArtist = song.id(Tag::AlbumArtist) != 0;
     const QByteArrayView artist = song.raw(hasAlbumArtist ? Tag::AlbumArtist : Tag::Artist);
     if (song.id(Tag::Album) == 0)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHashFunctions>
 
 namespace toccata {
@@ -23,5 +24,8 @@ struct AlbumKey
 /// The MusicBrainz album, else Mopidy's album URI, else album artist, album and folder; songs without an
 /// album are keyed by their artist. Names alone never make a key: two albums called "Greatest Hits" stay two.
 AlbumKey albumKey(const Song &song);
+
+/// The key of the songs that name \p uri as their album's (Mopidy).
+AlbumKey albumKeyOfUri(QByteArrayView uri);
 
 } // namespace toccata

@@ -3,6 +3,7 @@
 
 #include "core/music/songlistmodel.h"
 
+#include "core/music/coversubject.h"
 #include "core/music/durationtext.h"
 
 #include <QMimeData>
@@ -111,6 +112,8 @@ QVariant SongListModel::songData(const Song &song, int role) const
         return song.uri();
     case KindRole:
         return int(song.kind());
+    case CoverSubjectRole:
+        return QVariant::fromValue(coverOf(song));
     default:
         return {};
     }

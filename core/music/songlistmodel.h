@@ -22,6 +22,7 @@ enum SongRole {
     PlayingRole, ///< bool: the current song
     LoadedRole, ///< bool: false while the song's tags are still on their way
     SongIdRole, ///< quint32: only in the queue
+    CoverSubjectRole, ///< CoverSubject
 };
 
 /// A list of songs for a view: rows over a SongTable, read when they are drawn. Thread: GUI.

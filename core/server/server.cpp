@@ -22,27 +22,35 @@ QList<QByteArray> wantedTags()
     return names;
 }
 
+/// Of a picture, in one reply. Units: bytes.
+constexpr int pictureChunk = 1024 * 1024;
+
 } // namespace
 
-Server::Server(actor::System &system, ServerStates states, QString cacheFolder)
+Server::Server(actor::System &system, ServerStates states, QString cacheFolder, const CoverPlaces &covers)
     : m_system(system)
     , m_states(std::move(states))
     , m_cataloguer(system.start<Cataloguer>("cataloguer", std::move(cacheFolder)))
     , m_sorter(system.start<SongSorter>("song-sorter"))
     , m_searcher(system.start<Searcher>("searcher"))
+    , m_coverReader(system.start<CoverWorker>("cover-reader", covers))
+    , m_coverMaker(system.start<CoverWorker>("cover-maker", covers))
+    , m_coverFinder(system.start<CoverFinder>("cover-finder", m_coverReader, m_coverMaker))
     , player(*this, m_states.player)
     , queue(*this, m_states.queue)
     , library(*this, m_cataloguer, m_sorter, m_states.library)
     , playlists(*this, m_states.playlists)
     , search(*this, m_searcher)
     , outputs(*this, m_states.outputs)
+    , artwork(m_coverFinder)
     , m_playback(*this)
 { }
 
 Server::~Server()
 {
-    for (const actor::ActorRef<actor::Actor> &each : std::initializer_list<actor::ActorRef<actor::Actor>>{
-             m_cataloguer, m_sorter, m_searcher, m_interactive, m_bulk, m_listing}) {
+    for (const actor::ActorRef<actor::Actor> &each :
+        std::initializer_list<actor::ActorRef<actor::Actor>>{m_cataloguer, m_sorter, m_searcher,
+            m_coverFinder, m_coverReader, m_coverMaker, m_interactive, m_bulk, m_listing, m_pictures}) {
         if (each)
             (void)each.stop();
     }
@@ -58,6 +66,9 @@ void Server::onStart()
     standOrFallWith(m_cataloguer);
     standOrFallWith(m_sorter);
     standOrFallWith(m_searcher);
+    standOrFallWith(m_coverReader);
+    standOrFallWith(m_coverMaker);
+    standOrFallWith(m_coverFinder);
     if (const auto former = m_states.server.current()->address)
         connectTo(*former);
 }
@@ -91,6 +102,7 @@ void Server::connectTo(const mpd::Address &address)
     closeSessions();
     queue.forget();
     library.prepare(address.key());
+    artwork.use(address);
     m_address = address;
     // At once: whoever takes over after a failure uses it.
     mpd::ServerState chosen;
@@ -136,15 +148,21 @@ void Server::connectTo(const mpd::Address &address)
     config.wantedTags.clear();
     config.setup = {mpd::Command("tagtypes").arg(QByteArrayView("clear"))};
     m_listing = m_system.start<mpd::Session>("session-listing", config);
+    config.name = QStringLiteral("pictures");
+    // As large as a request of ours may be that nobody's pause waits for: read in some milliseconds.
+    config.setup = {mpd::Command("binarylimit").arg(pictureChunk)};
+    config.pipelineDepth = 4; // each asks for no more than that
+    m_pictures = m_system.start<mpd::Session>("session-pictures", config);
     standOrFallWith(m_interactive, m_generation);
     standOrFallWith(m_bulk, m_generation);
     standOrFallWith(m_listing, m_generation);
+    standOrFallWith(m_pictures, m_generation);
 }
 
 void Server::closeSessions()
 {
     ++m_generation;
-    for (const actor::ActorRef<mpd::Session> &session : {m_interactive, m_bulk, m_listing}) {
+    for (const actor::ActorRef<mpd::Session> &session : {m_interactive, m_bulk, m_listing, m_pictures}) {
         if (session)
             (void)session.stop();
     }
@@ -157,7 +175,7 @@ void Server::reconnectNow()
     if (m_interactive)
         mpd::SessionProxy(m_interactive).reconnectNow();
     // Nobody can tell whether these still live either; they come back when they are needed.
-    for (const actor::ActorRef<mpd::Session> &session : {m_bulk, m_listing}) {
+    for (const actor::ActorRef<mpd::Session> &session : {m_bulk, m_listing, m_pictures}) {
         if (session)
             mpd::SessionProxy(session).reconnectNow();
     }
@@ -173,6 +191,7 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
         playlists.disconnected();
         search.disconnected();
         outputs.disconnected();
+        artwork.disconnected();
         m_playback.reset(toException({Error::Kind::Offline}));
         m_searchable.reset();
     }
@@ -189,6 +208,7 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
     outputs.connected(link);
     playlists.connected(link);
     search.connected(link);
+    artwork.connected(link, mpd::SessionProxy(m_pictures));
     readPlayback();
     outputs.read();
     player.readReplayGain();

@@ -6,6 +6,7 @@
 #include "core/actor/actorref.h"
 #include "core/actor/newest.h"
 #include "core/actor/system.h"
+#include "core/artwork/artwork.h"
 #include "core/library/library.h"
 #include "core/outputs/outputs.h"
 #include "core/player/player.h"
@@ -28,7 +29,8 @@ class Server final : public actor::Actor
 public:
     /// \param system  where its sessions and workers are started; outlives it.
     /// \param cacheFolder  where libraries are kept on disk; empty: nowhere.
-    Server(actor::System &system, ServerStates states, QString cacheFolder = {});
+    Server(
+        actor::System &system, ServerStates states, QString cacheFolder = {}, const CoverPlaces &covers = {});
 
     /// Its workers and sessions end with it.
     ~Server() override;
@@ -50,6 +52,9 @@ private:
     actor::ActorRef<Cataloguer> m_cataloguer;
     actor::ActorRef<SongSorter> m_sorter;
     actor::ActorRef<Searcher> m_searcher;
+    actor::ActorRef<CoverWorker> m_coverReader;
+    actor::ActorRef<CoverWorker> m_coverMaker;
+    actor::ActorRef<CoverFinder> m_coverFinder;
 
 public:
     // The faces of the server, for proxies: `Proxy<Server, &Server::player>`.
@@ -59,6 +64,7 @@ public:
     Playlists playlists;
     Search search;
     Outputs outputs;
+    Artwork artwork;
 
 private:
     /// Fails when that worker does, to be made anew with others: it can do nothing without them.
@@ -79,6 +85,7 @@ private:
     actor::ActorRef<mpd::Session> m_interactive;
     actor::ActorRef<mpd::Session> m_bulk;
     actor::ActorRef<mpd::Session> m_listing;
+    actor::ActorRef<mpd::Session> m_pictures;
     bool m_connected = false;
     /// A server whose events come in hundreds (Mopidy, one for each song added) is asked once for all of
     /// them.

@@ -200,6 +200,39 @@ actor::Future<void> OutputsProxy::setEnabled(quint32 outputId, bool enabled) con
     return call<&Outputs::setEnabled>(outputId, enabled).unwrap();
 }
 
+actor::Future<Picture> ArtworkProxy::find(const PictureRequest &request) const
+{
+    actor::Promise<Picture> promise;
+    const actor::Future<Picture> future = promise.future();
+    defer<&Artwork::find>(request, std::move(promise));
+    return future;
+}
+
+bool ArtworkProxy::setOptions(const CoverOptions &options) const
+{
+    return defer<&Artwork::setOptions>(options);
+}
+
+actor::Future<void> ArtworkProxy::choose(const CoverSubject &subject, const ChosenPicture &picture) const
+{
+    return call<&Artwork::choose>(subject, picture).unwrap();
+}
+
+actor::Future<void> ArtworkProxy::forget(const CoverSubject &subject) const
+{
+    return call<&Artwork::forget>(subject).unwrap();
+}
+
+actor::Future<qint64> ArtworkProxy::diskUse() const
+{
+    return call<&Artwork::diskUse>().unwrap();
+}
+
+actor::Future<void> ArtworkProxy::clearDisk() const
+{
+    return call<&Artwork::clearDisk>().unwrap();
+}
+
 bool ServerProxy::connectTo(const mpd::Address &address) const
 {
     return defer<&Server::connectTo>(address);

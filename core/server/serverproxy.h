@@ -91,6 +91,20 @@ struct OutputsProxy : actor::Proxy<Server, &Server::outputs>
     actor::Future<void> setEnabled(quint32 outputId, bool enabled) const;
 };
 
+/// Documented at CoverFinder.
+struct ArtworkProxy : actor::Proxy<Server, &Server::artwork>
+{
+    using Proxy::Proxy;
+
+    /// Cancelling the future withdraws the request.
+    actor::Future<Picture> find(const PictureRequest &request) const;
+    bool setOptions(const CoverOptions &options) const;
+    actor::Future<void> choose(const CoverSubject &subject, const ChosenPicture &picture) const;
+    actor::Future<void> forget(const CoverSubject &subject) const;
+    actor::Future<qint64> diskUse() const;
+    actor::Future<void> clearDisk() const;
+};
+
 /// The server, as the window and everybody else sees it: `server.queue.clear()`,
 /// `server.states.player.current()`. Parts are made once, with the proxy; using one looks nothing up. Copied
 /// freely. Thread: any.
@@ -102,6 +116,7 @@ struct ServerProxy : actor::Proxy<Server>
     PlaylistsProxy playlists;
     SearchProxy search;
     OutputsProxy outputs;
+    ArtworkProxy artwork;
     ServerStates states;
 
     ServerProxy(actor::ActorRef<Server> ref, ServerStates itsStates)
@@ -112,6 +127,7 @@ struct ServerProxy : actor::Proxy<Server>
         , playlists(ref)
         , search(ref)
         , outputs(ref)
+        , artwork(ref)
         , states(std::move(itsStates))
     { }
 

@@ -62,6 +62,14 @@ ListingServer::ListingServer(std::vector<ListedSong> songs, const Vices &vices)
     m_server.answerWith([this](const QByteArray &line) { return answer(line); });
 }
 
+void ListingServer::answerBefore(const ScriptedServer::Answerer &answerer)
+{
+    m_server.answerWith([this, answerer](const QByteArray &line) {
+        const auto reply = answerer(line);
+        return reply ? reply : answer(line);
+    });
+}
+
 void ListingServer::setSongs(std::vector<ListedSong> songs)
 {
     {

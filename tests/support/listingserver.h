@@ -56,6 +56,8 @@ public:
 
     mpd::Address address() const { return m_server.address(); }
     ScriptedServer &script() { return m_server; }
+    /// Asks \p answerer  first, in the server's thread; nothing leaves the line to this server.
+    void answerBefore(const ScriptedServer::Answerer &answerer);
 
     /// Has other songs from now on, and tells everybody.
     void setSongs(std::vector<ListedSong> songs);

@@ -9,6 +9,7 @@
 #include <QLocalSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -100,12 +101,15 @@ public:
     };
     Answerer answerer;
     bool cutsIntoBytes = false;
+    QByteArray delayed;
+    std::chrono::milliseconds delayTime{};
 
 private:
     struct Client
     {
         bool idles = false;
         bool collectsList = false;
+        int late = 0; ///< Replies that are on their way.
     };
 
     Address listenOnTcp(Address address)
@@ -148,7 +152,7 @@ private:
         while (m_clients.contains(socket) && socket->canReadLine()) {
             const QByteArray line = socket->readLine().chopped(1);
             record(line);
-            reply(socket, line);
+            replyInTime(socket, line);
         }
     }
     // Before the reply: whoever has that may look here at once.
@@ -157,6 +161,22 @@ private:
         const std::lock_guard lock(m_record.mutex);
         m_record.lines.append(line);
         m_record.changed.notify_all();
+    }
+    void replyInTime(QIODevice *socket, const QByteArray &line)
+    {
+        Client &client = m_clients[socket];
+        const bool isLate = !delayed.isEmpty() && line.startsWith(delayed);
+        if (!isLate && client.late == 0) {
+            reply(socket, line);
+            return;
+        }
+        ++client.late;
+        QTimer::singleShot(delayTime, Qt::PreciseTimer, socket, [this, socket, line] {
+            if (!m_clients.contains(socket))
+                return;
+            --m_clients[socket].late;
+            reply(socket, line);
+        });
     }
     void reply(QIODevice *socket, const QByteArray &line)
     {
@@ -252,6 +272,14 @@ void ScriptedServer::greet(const QByteArray &greeting)
 void ScriptedServer::answer(const QByteArray &line, const QByteArray &reply)
 {
     inThread([&](Worker &worker) { worker.answers.insert(line, reply); });
+}
+
+void ScriptedServer::delay(const QByteArray &beginning, std::chrono::milliseconds time)
+{
+    inThread([&](Worker &worker) {
+        worker.delayed = time.count() > 0 ? beginning : QByteArray();
+        worker.delayTime = time;
+    });
 }
 
 void ScriptedServer::answerWith(const Answerer &answerer)

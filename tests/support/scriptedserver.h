@@ -10,6 +10,7 @@
 #include <QList>
 #include <QThread>
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -42,6 +43,9 @@ public:
     /// is none.
     using Answerer = std::function<std::optional<QByteArray>(const QByteArray &line)>;
     void answerWith(const Answerer &answerer);
+    /// Replies to lines that begin with \p beginning come so much later, as over a long line; those behind
+    /// them on the same connection too.
+    void delay(const QByteArray &beginning, std::chrono::milliseconds time);
     /// From now on replies leave byte by byte, each in a packet of its own.
     void cutIntoBytes();
     /// Sends \p bytes to every client.

@@ -33,18 +33,18 @@ std::vector<std::pair<quint32, QByteArray>> shownBy(const QueueState &state)
     return songs;
 }
 
-ServerProxy started(actor::System &system, const QString &cacheFolder)
+ServerProxy started(actor::System &system, const QString &cacheFolder, const CoverPlaces &covers)
 {
     const ServerStates states;
     return {system.startSupervised<Server>({.firstPause = std::chrono::milliseconds(0)}, "server",
-                std::ref(system), states, cacheFolder),
+                std::ref(system), states, cacheFolder, covers),
         states};
 }
 
 } // namespace
 
-RunningServer::RunningServer(const QString &cacheFolder)
-    : proxy(started(m_system, cacheFolder))
+RunningServer::RunningServer(const QString &cacheFolder, const CoverPlaces &covers)
+    : proxy(started(m_system, cacheFolder, covers))
 { }
 
 void RunningServer::connectTo(quint16 port) const
@@ -53,6 +53,15 @@ void RunningServer::connectTo(quint16 port) const
     address.host = QStringLiteral("127.0.0.1");
     address.port = port;
     connectTo(address);
+}
+
+bool RunningServer::reaches(const mpd::Address &address) const
+{
+    connectTo(address);
+    return waitUntil([&] {
+        const auto server = proxy.states.server.current();
+        return server->isConnected() && server->address == address;
+    });
 }
 
 bool RunningServer::knows(quint16 port) const

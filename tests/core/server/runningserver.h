@@ -18,11 +18,13 @@ class RunningServer
 {
 public:
     /// \param cacheFolder  where libraries are kept; empty: nowhere.
-    explicit RunningServer(const QString &cacheFolder = {});
+    explicit RunningServer(const QString &cacheFolder = {}, const CoverPlaces &covers = {});
 
     void connectTo(const mpd::Address &address) const { proxy.connectTo(address); }
     /// To 127.0.0.1.
     void connectTo(quint16 port) const;
+    /// Connects and waits until the server has let us in.
+    [[nodiscard]] bool reaches(const mpd::Address &address) const;
     /// Connects and waits until everything was read.
     [[nodiscard]] bool knows(quint16 port) const;
 
