@@ -525,6 +525,127 @@
     </message>
 </context>
 <context>
+    <name>toccata::CoverButton</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation>Omslaget til %1</translation>
+    </message>
+    <message>
+        <source>Show the cover large</source>
+        <translation>Vis omslaget stort</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Ikke noe omslag</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Vis stort</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Velg et bilde …</translation>
+    </message>
+    <message>
+        <source>Look for the cover again</source>
+        <translation>Let etter omslaget på nytt</translation>
+    </message>
+    <message>
+        <source>Choose a cover for %1</source>
+        <translation>Velg et omslag til %1</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>This picture is the cover now.</source>
+        <translation>Dette bildet er omslaget nå.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>That is no JPEG, PNG, GIF or WebP picture that can be read.</source>
+        <translation>Dette er ikke noe JPEG-, PNG-, GIF- eller WebP-bilde som kan leses.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::CoverSourcesCard</name>
+    <message>
+        <source>Where covers come from</source>
+        <translation>Hvor omslag kommer fra</translation>
+    </message>
+    <message>
+        <source>The song files</source>
+        <translation>Sangfilene</translation>
+    </message>
+    <message>
+        <source>The folders of the songs</source>
+        <translation>Mappene til sangene</translation>
+    </message>
+    <message>
+        <source>Ask first:</source>
+        <translation>Spør først:</translation>
+    </message>
+    <message>
+        <source>Mopidy&apos;s web side</source>
+        <translation>Nettsiden til Mopidy</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>The music folder, if it is on this computer</source>
+        <translation>Musikkmappen, hvis den er på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>The Cover Art Archive on the internet</source>
+        <translation>Cover Art Archive på internett</translation>
+    </message>
+    <message>
+        <source>The archive learns the MusicBrainz ids of albums that nobody else has a cover of.</source>
+        <translation>Arkivet får vite MusicBrainz-id-ene til album som ingen andre har omslag til.</translation>
+    </message>
+    <message>
+        <source>the song files</source>
+        <translation>sangfilene</translation>
+    </message>
+    <message>
+        <source>the folders</source>
+        <translation>mappene</translation>
+    </message>
+    <message>
+        <source>As the server tells</source>
+        <translation>Som tjeneren sier</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Velg mappen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the server&apos;s music</source>
+        <translation>Velg mappen med tjenerens musikk</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s music</source>
+        <translation>Mappen med tjenerens musikk</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::CoverViewer</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation>Omslaget til %1</translation>
+    </message>
+</context>
+<context>
     <name>toccata::FoldersPage</name>
     <message>
         <source>All folders</source>
@@ -626,6 +747,29 @@
     </message>
 </context>
 <context>
+    <name>toccata::KeptCoversCard</name>
+    <message>
+        <source>Covers on this computer</source>
+        <translation>Omslag på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
+        <source>They are kept so that they are there at once when Toccata starts. Covers that you have chosen yourself are not among them: those stay.</source>
+        <translation>De beholdes slik at de er der med en gang når Toccata starter. Omslag du har valgt selv, er ikke blant dem: de blir værende.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Keep what was found</source>
+        <translation>Behold det som ble funnet</translation>
+    </message>
+</context>
+<context>
     <name>toccata::MainWindow</name>
     <message>
         <source>Albums</source>
@@ -678,6 +822,10 @@
     <message>
         <source>Statistics</source>
         <translation>Statistikk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1569,13 @@
     <message>
         <source>No server</source>
         <translation>Ingen tjener</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,17 @@ const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5
 const Setting<bool> Remembered::songNotifications{QStringLiteral("habits/songNotifications"), false};
 const Setting<QString> Remembered::savedSearches{QStringLiteral("habits/savedSearches")};
 
+const Setting<bool> Remembered::coversKept{QStringLiteral("covers/kept"), true};
+const Setting<bool> Remembered::coversEmbedded{QStringLiteral("covers/embedded"), true};
+const Setting<bool> Remembered::coversBesideSongs{QStringLiteral("covers/besideSongs"), true};
+const Setting<bool> Remembered::coversEmbeddedFirst{QStringLiteral("covers/embeddedFirst"), true};
+const Setting<bool> Remembered::coversFromMopidy{QStringLiteral("covers/mopidy"), true};
+const Setting<int> Remembered::mopidyPort{QStringLiteral("covers/mopidyPort"), 6680, within<1, 65535>};
+const Setting<bool> Remembered::coversFromMusicFolder{QStringLiteral("covers/musicFolder"), true};
+const Setting<QString> Remembered::localMusicFolder{QStringLiteral("covers/musicFolderPath")};
+const Setting<bool> Remembered::coversOnline{QStringLiteral("covers/online"), false};
+const Setting<QString> Remembered::coverArchive{QStringLiteral("covers/archive")};
+
 Setting<QByteArray> Remembered::songColumns(const QString &page)
 {
     return {QStringLiteral("songColumns/") + page};

@@ -45,6 +45,20 @@ struct Remembered
     /// What SavedSearches keeps: one search a line, the newest first.
     static const Setting<QString> savedSearches;
 
+    // Covers; see CoverOptions.
+    static const Setting<bool> coversKept;
+    static const Setting<bool> coversEmbedded;
+    static const Setting<bool> coversBesideSongs;
+    static const Setting<bool> coversEmbeddedFirst;
+    static const Setting<bool> coversFromMopidy;
+    static const Setting<int> mopidyPort;
+    static const Setting<bool> coversFromMusicFolder;
+    /// Where the server's music lies on this computer; empty: the server tells, if it does.
+    static const Setting<QString> localMusicFolder;
+    static const Setting<bool> coversOnline;
+    /// Another address of the Cover Art Archive; empty: its own.
+    static const Setting<QString> coverArchive;
+
     /// Which columns a list of songs shows, how wide and sorted by what: SongColumns::toText() of the page of
     /// that name.
     static Setting<QByteArray> songColumns(const QString &page);
@@ -54,7 +68,9 @@ struct Remembered
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
             queuePanelWidth, page, scheme, desktopStyle, albumCellSize, volumeStep, songNotifications,
-            savedSearches);
+            savedSearches, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst,
+            coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline,
+            coverArchive);
     }
 };
 

@@ -20,14 +20,15 @@ namespace toccata::test {
 class WholeWindow
 {
 public:
-    explicit WholeWindow(const StartOptions &options, const Surroundings &surroundings = {})
+    explicit WholeWindow(const StartOptions &options, const Surroundings &surroundings = {},
+        const CoverPlaces &covers = {}, QSize size = {1280, 800})
         : m_settings(m_actors, m_folder.filePath(QStringLiteral("toccata.conf")))
-        , m_server(m_actors.start<Server>("server", m_actors, m_states), m_states)
+        , m_server(m_actors.start<Server>("server", m_actors, m_states, QString(), covers), m_states)
         , m_servers(m_actors.start<Servers>("servers", m_serversState, surroundings))
         , m_choice(m_server, m_servers, m_serversState, m_settings)
         , m_window(m_choice, m_settings)
     {
-        m_window.resize(1280, 800);
+        m_window.resize(size);
         m_window.show();
         m_choice.start(options);
     }

@@ -5,8 +5,11 @@
 #include "tests/support/mpdserver.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
+#include "ui/artwork/coverbutton.h"
+#include "ui/artwork/coverviewer.h"
 #include "ui/library/numbertile.h"
 #include "ui/library/statisticspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/reportdialog.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -264,6 +267,53 @@ TEST_F(Window, TheServersMenuLeadsToTheStatistics)
     EXPECT_TRUE(waitUntil([&] { return shows(songs); }));
     QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_FALSE(page->isVisible());
+}
+
+TEST_F(Window, ControlCommaOpensTheSettingsAlsoAfterTheServersMenuWhichNamesIt)
+{
+    const auto open = [this] { QTest::keyClick(&window.window(), Qt::Key_Comma, Qt::ControlModifier); };
+    const auto isOpen = [this] {
+        const auto *page = window.window().findChild<SettingsPage *>();
+        return page && page->isVisible();
+    };
+    open();
+    ASSERT_TRUE(isOpen());
+    QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_FALSE(isOpen());
+    click("serverButton");
+    const QAction *settings = inMenu("Settings");
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    openMenu()->close();
+    open();
+    EXPECT_TRUE(isOpen());
+    open(); // there already
+    EXPECT_TRUE(isOpen());
+    QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_FALSE(isOpen());
+}
+
+TEST_F(Window, TheCoverOfWhatPlaysIsShownLargeAndSpaceClosesItWithoutPausing)
+{
+    fillQueue({"Cue/image.flac"});
+    raw.command("play");
+    const auto cover = [this]() -> CoverButton * {
+        for (auto *each : window.window().findChildren<CoverButton *>()) {
+            if (each->isVisible() && each->isEnabled())
+                return each;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(waitUntil([&] { return cover(); }));
+    QTest::mouseClick(cover(), Qt::LeftButton);
+    QPointer<QWidget> viewer = dynamic_cast<CoverViewer *>(QApplication::focusWidget());
+    ASSERT_TRUE(viewer);
+    EXPECT_EQ(viewer->geometry(), window.window().rect());
+    QTest::keyClick(viewer, Qt::Key_Space);
+    EXPECT_TRUE(waitUntil([&] { return !viewer; }));
+    const auto later = window.server().player.setVolume(30); // heard after what Space might have sent
+    ASSERT_TRUE(waitUntil([&] { return later.isReady(); }));
+    EXPECT_EQ(raw.value("status", "state"), "play");
 }
 
 TEST_F(Window, AFolderIsReadAgainFromThePathBar)

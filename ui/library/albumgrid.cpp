@@ -18,6 +18,7 @@ AlbumGrid::AlbumGrid(SongActions &actions, QWidget *parent)
     , m_actions(actions)
 {
     setModel(&m_albums);
+    setCovers(actions.covers());
     setAccessibleName(tr("Albums"));
     connect(this, &CoverGrid::opened, this, &AlbumGrid::open);
     connect(this, &CoverGrid::playRequested, this, [this](int row) { play({row}); });

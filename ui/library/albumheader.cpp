@@ -4,14 +4,13 @@
 #include "ui/library/albumheader.h"
 
 #include "core/music/durationtext.h"
+#include "ui/artwork/coverbutton.h"
 #include "ui/library/albumfacts.h"
-#include "ui/songs/coverpainting.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/placeholdercover.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -26,6 +25,8 @@ namespace {
 constexpr int largeCover = 200;
 constexpr int smallCover = 112;
 constexpr int narrow = 560;
+constexpr int shadowWidth = 11;
+constexpr int shadowDrop = 5;
 
 QPushButton *button(QStringView iconName, const QString &text)
 {
@@ -37,8 +38,9 @@ QPushButton *button(QStringView iconName, const QString &text)
 
 } // namespace
 
-AlbumHeader::AlbumHeader(QWidget *parent)
+AlbumHeader::AlbumHeader(Covers &covers, Notices &notices, QWidget *parent)
     : QWidget(parent)
+    , m_cover(new CoverButton(covers, notices, radius::card, this))
     , m_column(new QVBoxLayout(this))
     , m_title(new ElidedLabel)
     , m_artists(new QHBoxLayout)
@@ -67,6 +69,7 @@ AlbumHeader::AlbumHeader(QWidget *parent)
     m_column->addSpacing(space::m);
     m_column->addLayout(buttons);
     m_column->addStretch();
+    connect(m_cover, &CoverButton::toneChanged, this, &AlbumHeader::tintChanged);
     connect(m_play, &QPushButton::clicked, this, &AlbumHeader::playRequested);
     connect(m_shuffle, &QPushButton::clicked, this, &AlbumHeader::shuffleRequested);
     connect(m_smallShuffle, &QToolButton::clicked, this, &AlbumHeader::shuffleRequested);
@@ -78,8 +81,8 @@ AlbumHeader::AlbumHeader(QWidget *parent)
 void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, int albums)
 {
     const AlbumFacts facts = albumFacts(songs);
-    m_albumTitle = title;
-    m_artist = facts.artists.join(QStringLiteral(", "));
+    m_cover->setCover(songs.isEmpty() ? CoverSubject() : coverOf(songs.at(0)), title,
+        facts.artists.join(QStringLiteral(", ")));
     m_title->setText(title);
     setArtists(facts.artists, facts.severalArtists);
     QStringList parts;
@@ -134,7 +137,7 @@ void AlbumHeader::arrange()
 {
     const bool isNarrow = width() < narrow;
     const int margin = isNarrow ? space::l : space::xl;
-    // The cover is painted, not laid out: the column begins beside it.
+    // The cover is placed, not laid out: the column begins beside it.
     const int beside = margin + coverSide() + (isNarrow ? space::l : space::xl);
     m_column->setContentsMargins(
         isRightToLeft() ? margin : beside, margin, isRightToLeft() ? beside : margin, margin);
@@ -144,6 +147,7 @@ void AlbumHeader::arrange()
     m_smallShuffle->setVisible(isNarrow);
     m_smallAdd->setVisible(isNarrow);
     setMinimumHeight(coverSide() + 2 * margin);
+    m_cover->setGeometry(coverRect());
 }
 
 void AlbumHeader::resizeEvent(QResizeEvent *event)
@@ -154,10 +158,10 @@ void AlbumHeader::resizeEvent(QResizeEvent *event)
 
 void AlbumHeader::paintTint(QPainter &painter, const QRect &rect) const
 {
-    const QColor tint = placeholderTone(m_albumTitle, m_artist, colorsOf(*this));
+    const QColor tint = m_cover->tone();
     QLinearGradient fade(rect.topLeft(), rect.bottomLeft());
-    fade.setColorAt(0, withAlpha(tint, 0.30));
-    fade.setColorAt(0.6, withAlpha(tint, 0.10));
+    fade.setColorAt(0, withAlpha(tint, 0.26));
+    fade.setColorAt(0.6, withAlpha(tint, 0.08));
     fade.setColorAt(1, withAlpha(tint, 0));
     painter.fillRect(rect, fade);
 }
@@ -165,12 +169,12 @@ void AlbumHeader::paintTint(QPainter &painter, const QRect &rect) const
 void AlbumHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Colors &colors = colorsOf(*this);
     const QRect cover = coverRect();
-    for (const int spread : {10, 8, 6, 4, 2})
-        paintRounded(painter, cover.adjusted(-spread, 0, spread, 2 * spread), radius::card + spread,
-            withAlpha(colors.shadow, 0.03));
-    paintCover(painter, cover, radius::card, m_albumTitle, m_artist, colors);
+    // In steps of one pixel, or its edges can be seen; of black, because so little of a colour is rounded to
+    // another.
+    for (int spread = shadowWidth; spread > 0; --spread)
+        paintRounded(painter, cover.adjusted(-spread, shadowDrop - spread, spread, shadowDrop + spread),
+            radius::card + spread, QColor(0, 0, 0, 4));
 }
 
 } // namespace toccata

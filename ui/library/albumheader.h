@@ -13,8 +13,11 @@ class QPushButton;
 
 namespace toccata {
 
+class CoverButton;
+class Covers;
 class ElidedLabel;
 class IconButton;
+class Notices;
 
 /// What stands above the songs of an album: cover, title, artists, facts, and the buttons to play it. Tinted
 /// by the cover.
@@ -23,7 +26,7 @@ class AlbumHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit AlbumHeader(QWidget *parent = nullptr);
+    AlbumHeader(Covers &covers, Notices &notices, QWidget *parent = nullptr);
 
     /// \param albums  how many albums the songs are of.
     void setAlbum(const QString &title, const SongRows &songs, int albums = 1);
@@ -36,6 +39,8 @@ public:
     void paintTint(QPainter &painter, const QRect &rect) const;
 
 Q_SIGNALS:
+    /// What paintTint() paints is another.
+    void tintChanged();
     void artistActivated(const QString &name);
     void playRequested();
     void shuffleRequested();
@@ -51,8 +56,7 @@ private:
     QRect coverRect() const;
     int coverSide() const;
 
-    QString m_albumTitle;
-    QString m_artist;
+    CoverButton *m_cover;
     QVBoxLayout *m_column;
     ElidedLabel *m_title;
     QHBoxLayout *m_artists;

@@ -83,6 +83,14 @@ QString AlbumListModel::secondLine(const Album &album) const
     return album.year() ? tr("%1 · %2", "year, songs").arg(*album.year()).arg(songs) : songs;
 }
 
+// By its first song, but a change of any of its files may have brought another picture.
+CoverSubject AlbumListModel::coverOf(const Album &album) const
+{
+    CoverSubject subject = toccata::coverOf(m_albums.songs->at(album.songs().front()));
+    subject.modified = album.lastModified();
+    return subject;
+}
+
 QVariant AlbumListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -98,6 +106,8 @@ QVariant AlbumListModel::data(const QModelIndex &index, int role) const
         return secondLine(album);
     case CoverSecondaryRole:
         return m_onlyNames ? QString() : album.artist().value_or(QString());
+    case SubjectRole:
+        return m_onlyNames ? QVariant() : QVariant::fromValue(coverOf(album));
     case UnnamedRole:
         return !album.title();
     default:

@@ -42,7 +42,7 @@ QString headingOf(const Album &album)
 AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
-    , m_header(new AlbumHeader)
+    , m_header(new AlbumHeader(actions.covers(), actions.notices()))
     , m_list(new SongListView(m_songs, SongDelegate::Mode::TrackNumber))
     , m_body(new PageBody(m_list))
 {
@@ -55,6 +55,7 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     whole->addWidget(m_body);
     // The light of the cover is on the page itself.
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
+    connect(m_header, &AlbumHeader::tintChanged, this, [this] { update(); });
     connect(m_header, &AlbumHeader::artistActivated, this,
         [this](const QString &name) { m_actions.navigator().showArtist(name); });
     connect(

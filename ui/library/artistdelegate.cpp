@@ -3,9 +3,9 @@
 
 #include "ui/library/artistdelegate.h"
 
+#include "ui/artwork/covers.h"
 #include "ui/songs/celltext.h"
 #include "ui/songs/coverdelegate.h"
-#include "ui/songs/coverpainting.h"
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
@@ -41,7 +41,10 @@ void ArtistDelegate::paint(
 
     const QRect circle(row.x() + space::s, row.y() + (row.height() - monogram) / 2, monogram, monogram);
     const QString name = index.data().toString();
-    paintCover(*painter, QStyle::visualRect(option.direction, row, circle), monogram / 2.0, name, {}, colors);
+    m_covers.paint(*painter,
+        {QStyle::visualRect(option.direction, row, circle), monogram / 2.0,
+            index.data(SubjectRole).value<CoverSubject>(), name, {}},
+        colors, viewOf(option), index);
 
     const QString second = index.data(SecondLineRole).toString();
     const QFont first = textFont(TextRole::Body);

@@ -11,21 +11,21 @@ ArtistListModel::ArtistListModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
 
-void ArtistListModel::setArtists(std::shared_ptr<const ArtistList> artists, bool onlyNames)
+void ArtistListModel::setArtists(const Catalogue &catalogue, bool onlyNames)
 {
     beginResetModel();
-    m_artists = std::move(artists);
+    m_catalogue = catalogue;
     m_onlyNames = onlyNames;
     endResetModel();
 }
 
 std::optional<int> ArtistListModel::rowOf(const QString &shown) const
 {
-    if (const auto row = m_artists->indexOf(shown))
+    if (const auto row = m_catalogue.artists->indexOf(shown))
         return row;
     // "Various artists" and "Unknown artist" are no names; they stand at the end.
-    for (int row = m_artists->size() - 1; row >= 0 && !m_artists->at(row).name; --row) {
-        if (shownName(m_artists->at(row)) == shown)
+    for (int row = m_catalogue.artists->size() - 1; row >= 0 && !m_catalogue.artists->at(row).name; --row) {
+        if (shownName(m_catalogue.artists->at(row)) == shown)
             return row;
     }
     return std::nullopt;
@@ -33,7 +33,7 @@ std::optional<int> ArtistListModel::rowOf(const QString &shown) const
 
 int ArtistListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_artists->size();
+    return parent.isValid() ? 0 : m_catalogue.artists->size();
 }
 
 QString ArtistListModel::shownName(const Artist &artist) const
@@ -41,6 +41,14 @@ QString ArtistListModel::shownName(const Artist &artist) const
     if (artist.name && !artist.name->trimmed().isEmpty())
         return *artist.name;
     return artist.several ? tr("Various artists") : tr("Unknown artist");
+}
+
+CoverSubject ArtistListModel::pictureOf(const Artist &artist) const
+{
+    if (!artist.name || artist.albums.empty() || m_onlyNames)
+        return {};
+    const Album album = m_catalogue.albums->at(artist.albums.front());
+    return pictureOfArtist(*artist.name, m_catalogue.songs->at(album.songs().front()));
 }
 
 QVariant ArtistListModel::data(const QModelIndex &index, int role) const
@@ -55,6 +63,8 @@ QVariant ArtistListModel::data(const QModelIndex &index, int role) const
         return m_onlyNames ? QString() : tr("%Ln album(s)", nullptr, int(artist.albums.size()));
     case CoverSecondaryRole:
         return QString();
+    case SubjectRole:
+        return QVariant::fromValue(pictureOf(artist));
     case UnnamedRole:
         return !artist.name;
     default:

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/library/artists.h"
+#include "core/library/catalogue.h"
+#include "core/music/coversubject.h"
 
 #include <QAbstractListModel>
 
@@ -18,9 +19,9 @@ public:
     explicit ArtistListModel(QObject *parent = nullptr);
 
     /// \param onlyNames  their albums are not known.
-    void setArtists(std::shared_ptr<const ArtistList> artists, bool onlyNames = false);
+    void setArtists(const Catalogue &catalogue, bool onlyNames = false);
 
-    const Artist &artistAt(int row) const { return m_artists->at(row); }
+    const Artist &artistAt(int row) const { return m_catalogue.artists->at(row); }
     bool hasOnlyNames() const { return m_onlyNames; }
     /// The row of the artist called \p shown in the list.
     std::optional<int> rowOf(const QString &shown) const;
@@ -32,7 +33,9 @@ public:
 private:
     QString shownName(const Artist &artist) const;
 
-    std::shared_ptr<const ArtistList> m_artists = std::make_shared<ArtistList>();
+    CoverSubject pictureOf(const Artist &artist) const;
+
+    Catalogue m_catalogue;
     bool m_onlyNames = false;
 };
 

@@ -29,10 +29,10 @@ constexpr int roomForBoth = 560;
 class ArtistListView final : public QListView
 {
 public:
-    explicit ArtistListView(QAbstractItemModel &model)
+    ArtistListView(QAbstractItemModel &model, Covers &covers)
     {
         setModel(&model);
-        setItemDelegate(new ArtistDelegate(this));
+        setItemDelegate(new ArtistDelegate(covers, this));
         setFrameShape(NoFrame);
         setUniformItemSizes(true);
         setVerticalScrollMode(ScrollPerPixel);
@@ -50,7 +50,7 @@ ArtistsPage::ArtistsPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
     , m_artists(new ArtistListModel(this))
-    , m_list(new ArtistListView(*m_artists))
+    , m_list(new ArtistListView(*m_artists, actions.covers()))
     , m_albumSide(makeAlbumSide())
 {
     auto *content = new QWidget;
@@ -118,7 +118,7 @@ void ArtistsPage::show(const LibraryState &state)
         return;
     m_shown = state.catalogue.artists;
     const QString chosen = m_chosen;
-    m_artists->setArtists(m_shown, state.source == LibraryState::Source::Names);
+    m_artists->setArtists(state.catalogue, state.source == LibraryState::Source::Names);
     if (!chosen.isEmpty())
         select(chosen);
 }

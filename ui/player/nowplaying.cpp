@@ -3,14 +3,12 @@
 
 #include "ui/player/nowplaying.h"
 
+#include "ui/artwork/coverbutton.h"
 #include "ui/songs/songactions.h"
-#include "ui/style/colors.h"
-#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/placeholdercover.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 
 namespace toccata {
 
@@ -21,51 +19,15 @@ constexpr int roomForTwo = 260; // pixels; from there on both names are elided i
 
 } // namespace
 
-class NowPlaying::Cover : public QWidget
-{
-public:
-    explicit Cover(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(coverSide, coverSide);
-    }
-
-    void setNames(const std::optional<QString> &name, const QString &secondary)
-    {
-        m_name = name;
-        m_secondary = secondary;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Colors &colors = colorsOf(*this);
-        if (m_name) {
-            paintRoundedPlaceholder(painter, rect(), radius::control, *m_name, m_secondary, colors);
-            return;
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.hover);
-        painter.drawRoundedRect(rect(), radius::control, radius::control);
-        paintIcon(painter, rect().adjusted(16, 16, -16, -16), u"music-note", colors.textDim);
-    }
-
-private:
-    std::optional<QString> m_name;
-    QString m_secondary;
-};
-
-NowPlaying::NowPlaying(Navigator &navigator, QWidget *parent)
+NowPlaying::NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, QWidget *parent)
     : QWidget(parent)
-    , m_cover(new Cover(this))
+    , m_cover(new CoverButton(covers, notices, radius::control, this))
     , m_title(new ElidedLabel(this))
     , m_artist(new ElidedLabel(this))
     , m_album(new ElidedLabel(this))
     , m_dash(new ElidedLabel(QStringLiteral("–"), this))
 {
+    m_cover->setFixedSize(coverSide, coverSide);
     m_title->setRole(TextRole::Strong);
     m_title->setObjectName(QStringLiteral("nowPlayingTitle"));
     m_artist->setObjectName(QStringLiteral("nowPlayingArtist"));
@@ -110,13 +72,14 @@ void NowPlaying::setState(const PlayerState &state)
         m_artistName.reset();
         m_albumName.reset();
         m_title->setText(state.known ? tr("Nothing is playing") : QString());
-        m_cover->setNames(std::nullopt, {});
+        m_cover->setNothing();
     } else {
         const Song song = state.song.at(0);
         m_artistName = song.artist();
         m_albumName = song.album();
         m_title->setText(song.displayTitle());
-        m_cover->setNames(m_albumName.value_or(song.displayTitle()), song.albumArtist().value_or(QString()));
+        m_cover->setCover(
+            coverOf(song), m_albumName.value_or(song.displayTitle()), song.albumArtist().value_or(QString()));
     }
     const bool hasSong = !state.song.isEmpty();
     m_artist->setText(m_artistName.value_or(hasSong ? tr("Unknown artist") : QString()));

@@ -9,8 +9,11 @@
 
 namespace toccata {
 
+class CoverButton;
+class Covers;
 class ElidedLabel;
 class Navigator;
+class Notices;
 
 /// The current song at the left of the player bar: cover, title, artist and album as links.
 class NowPlaying : public QWidget
@@ -18,7 +21,7 @@ class NowPlaying : public QWidget
     Q_OBJECT
 
 public:
-    explicit NowPlaying(Navigator &navigator, QWidget *parent = nullptr);
+    NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, QWidget *parent = nullptr);
 
     void setState(const PlayerState &state);
 
@@ -28,8 +31,7 @@ protected:
 private:
     void showAlbumIfItFits();
 
-    class Cover;
-    Cover *m_cover;
+    CoverButton *m_cover;
     ElidedLabel *m_title;
     ElidedLabel *m_artist;
     ElidedLabel *m_album;

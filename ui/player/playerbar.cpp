@@ -47,11 +47,12 @@ ElidedLabel *makeTime(QWidget *parent, Qt::Alignment alignment)
 
 } // namespace
 
-PlayerBar::PlayerBar(ServerProxy server, Notices &notices, Navigator &navigator, QWidget *parent)
+PlayerBar::PlayerBar(
+    ServerProxy server, Notices &notices, Navigator &navigator, Covers &covers, QWidget *parent)
     : QWidget(parent)
     , m_server(std::move(server))
     , m_notices(notices)
-    , m_song(new NowPlaying(navigator, this))
+    , m_song(new NowPlaying(navigator, covers, notices, this))
     , m_modes(new PlayerModes(m_server, notices, this))
 {
     setObjectName(QStringLiteral("playerBar"));

@@ -15,6 +15,7 @@ class QGridLayout;
 
 namespace toccata {
 
+class Covers;
 class ElidedLabel;
 class IconButton;
 class NowPlaying;
@@ -31,7 +32,8 @@ class PlayerBar : public QWidget
     Q_OBJECT
 
 public:
-    PlayerBar(ServerProxy server, Notices &notices, Navigator &navigator, QWidget *parent = nullptr);
+    PlayerBar(ServerProxy server, Notices &notices, Navigator &navigator, Covers &covers,
+        QWidget *parent = nullptr);
 
     /// Adds a control of another room at the right end (outputs).
     void addControl(QWidget *control);

@@ -97,6 +97,7 @@ void QueueView::makeList()
     m_body = new QWidget(this);
     m_stack = new QStackedLayout(m_body);
     m_list = new SongListView(*m_model, SongDelegate::Mode::Cover, m_body);
+    m_list->delegate().setCovers(m_actions.covers());
     m_list->setObjectName(QStringLiteral("queueList"));
     m_list->setAccessibleName(tr("Queue"));
     m_list->setAcceptDrops(true);

@@ -5,18 +5,36 @@
 
 #include "ui/songs/coverdelegate.h"
 
+#include <algorithm>
+
 namespace toccata {
+
+namespace {
+
+CoverSubject pictureOf(const ArtistHit &artist, const std::vector<AlbumHit> &albums)
+{
+    if (!artist.uri.isEmpty())
+        return pictureOfArtist(artist.name, artist.uri);
+    const auto isTheirs
+        = [&artist](const AlbumHit &album) { return album.artist == artist.name && !album.songs.isEmpty(); };
+    const auto album = std::ranges::find_if(albums, isTheirs);
+    return album == albums.end() ? pictureOfArtist(artist.name, QByteArray())
+                                 : pictureOfArtist(artist.name, album->songs.at(0));
+}
+
+} // namespace
 
 HitListModel::HitListModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
 
-void HitListModel::setArtists(const std::vector<ArtistHit> &artists)
+void HitListModel::setArtists(const std::vector<ArtistHit> &artists, const std::vector<AlbumHit> &albums)
 {
     std::vector<Hit> hits;
     for (const ArtistHit &artist : artists) {
         const bool unnamed = artist.name.trimmed().isEmpty();
-        hits.push_back({unnamed ? tr("Unknown artist") : artist.name, unnamed, {}, {}});
+        hits.push_back({unnamed ? tr("Unknown artist") : artist.name, unnamed, {}, {},
+            unnamed ? CoverSubject() : pictureOf(artist, albums)});
     }
     setHits(std::move(hits));
 }
@@ -29,7 +47,8 @@ void HitListModel::setAlbums(const std::vector<AlbumHit> &albums)
         const QString artist = album.artist.value_or(tr("Unknown artist"));
         hits.push_back({unnamed ? tr("Unknown album") : album.title, unnamed,
             album.year ? tr("%1 · %2", "artist, year").arg(artist).arg(*album.year) : artist,
-            album.artist.value_or(QString())});
+            album.artist.value_or(QString()),
+            album.songs.isEmpty() ? coverOfAlbum(album.uri) : coverOf(album.songs.at(0))});
     }
     setHits(std::move(hits));
 }
@@ -66,6 +85,8 @@ QVariant HitListModel::data(const QModelIndex &index, int role) const
         return hit.second;
     case CoverSecondaryRole:
         return hit.secondary;
+    case SubjectRole:
+        return QVariant::fromValue(hit.cover);
     case UnnamedRole:
         return hit.unnamed;
     default:

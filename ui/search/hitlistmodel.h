@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/music/coversubject.h"
 #include "core/search/searchresults.h"
 
 #include <QAbstractListModel>
@@ -17,7 +18,8 @@ class HitListModel : public QAbstractListModel
 public:
     explicit HitListModel(QObject *parent = nullptr);
 
-    void setArtists(const std::vector<ArtistHit> &artists);
+    /// \param albums  where their songs are found, and with these their pictures.
+    void setArtists(const std::vector<ArtistHit> &artists, const std::vector<AlbumHit> &albums = {});
     void setAlbums(const std::vector<AlbumHit> &albums);
     void setPlaylists(const std::vector<PlaylistHit> &playlists);
 
@@ -31,6 +33,7 @@ private:
         bool unnamed = false;
         QString second;
         QString secondary; ///< see CoverSecondaryRole
+        CoverSubject cover = {};
     };
     void setHits(std::vector<Hit> hits);
 

@@ -57,7 +57,8 @@ public:
         if (showsFocus(option))
             paintFocusRing(*painter, row, radius::control, colors.focus);
         const QRect lead(row.x() + space::s, row.y(), extent::rowCover, row.height());
-        const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+        const auto placed
+            = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
         paintIcon(*painter, placed(iconIn(lead)), u"search", colors.textDim);
         if (hovered)
             paintIcon(*painter, iconIn(removeButton(row, option.direction)), u"close", colors.textDim);

@@ -19,8 +19,7 @@ constexpr int lettersOfFields = 2;
 
 bool isWorthAsking(const std::optional<CompletionPoint> &point)
 {
-    return point
-        && (point->kind == CompletionPoint::Kind::Value || point->typed.size() >= lettersOfFields);
+    return point && (point->kind == CompletionPoint::Kind::Value || point->typed.size() >= lettersOfFields);
 }
 
 /// Whether the only suggestion is what is there already.
@@ -43,8 +42,7 @@ SearchCompleter::SearchCompleter(SearchField &field, Ask ask, QObject *parent)
     m_completer->setWidget(&field);
     popup()->setObjectName(QStringLiteral("completions"));
     popup()->installEventFilter(this); // after the completer's own, so that it is asked before that
-    connect(
-        m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchCompleter::take);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchCompleter::take);
     connect(&field, &QLineEdit::textEdited, this, &SearchCompleter::offer);
     connect(&field, &QLineEdit::returnPressed, this, &SearchCompleter::hide);
 }

@@ -44,7 +44,7 @@ QWidget *section(const QString &heading, CoverGrid *grid)
 
 } // namespace
 
-SearchContent::SearchContent(QWidget *parent)
+SearchContent::SearchContent(Covers &covers, QWidget *parent)
     : QWidget(parent)
     , m_counts(new ElidedLabel)
     , m_save(new IconButton(u"bookmark", tr("Save this search")))
@@ -59,6 +59,8 @@ SearchContent::SearchContent(QWidget *parent)
     , m_albumSection(section(tr("Albums"), m_albumGrid))
     , m_playlistSection(section(tr("Playlists"), m_playlistGrid))
 {
+    m_artistGrid->setCovers(covers);
+    m_albumGrid->setCovers(covers);
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +138,7 @@ void SearchContent::setResults(const SearchResults &results)
     m_playlistGrid->delegate().setSearched(query, QueryField::Any, std::nullopt);
     m_songList->delegate().setSearched(query);
     m_counts->setText(countsOf(results));
-    m_artists->setArtists(results.artists);
+    m_artists->setArtists(results.artists, results.albums);
     m_albums->setAlbums(results.albums);
     m_playlists->setPlaylists(results.playlists);
     m_artistSection->setVisible(!results.artists.empty());

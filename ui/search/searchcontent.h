@@ -11,6 +11,7 @@
 namespace toccata {
 
 class CoverGrid;
+class Covers;
 class ElidedLabel;
 class HitListModel;
 class IconButton;
@@ -23,7 +24,7 @@ class SearchContent : public QWidget
     Q_OBJECT
 
 public:
-    explicit SearchContent(QWidget *parent = nullptr);
+    explicit SearchContent(Covers &covers, QWidget *parent = nullptr);
 
     void setResults(const SearchResults &results);
     /// Whether this search is one of those that are kept.

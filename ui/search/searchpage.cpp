@@ -26,7 +26,7 @@ SearchPage::SearchPage(SongActions &actions, Settings &settings, QWidget *parent
     : Page(parent)
     , m_actions(actions)
     , m_saved(settings)
-    , m_content(new SearchContent)
+    , m_content(new SearchContent(actions.covers()))
     , m_body(new PageBody(m_content))
     , m_savedList(new SavedSearchList)
     , m_whole(new QStackedLayout(this))
@@ -85,8 +85,8 @@ void SearchPage::setSaved(bool saved)
 void SearchPage::forget(const QString &search)
 {
     m_saved.remove(search);
-    m_actions.notices().say(tr("“%1” is not saved any more.").arg(search), tr("Undo"),
-        [this, search] { m_saved.save(search); });
+    m_actions.notices().say(
+        tr("“%1” is not saved any more.").arg(search), tr("Undo"), [this, search] { m_saved.save(search); });
 }
 
 void SearchPage::updateSaved()

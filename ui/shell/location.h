@@ -13,7 +13,7 @@ namespace toccata {
 /// A place in the window that one can go back to.
 struct Location
 {
-    enum class Kind { Albums, Album, Artists, Songs, Folders, Search, Queue, Statistics };
+    enum class Kind { Albums, Album, Artists, Songs, Folders, Search, Queue, Statistics, Settings };
 
     Kind kind = Kind::Albums;
     /// Album: its title. Artists: the artist, or empty. Search: the text.

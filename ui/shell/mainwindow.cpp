@@ -5,6 +5,7 @@
 
 #include "core/base/timing.h"
 #include "core/settings/remembered.h"
+#include "ui/artwork/covers.h"
 #include "ui/library/scanactions.h"
 #include "ui/notices/notices.h"
 #include "ui/outputs/outputsbutton.h"
@@ -63,7 +64,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     setMinimumSize(smallestSize);
     makeCentre();
     makeSidebar();
-    m_player = new PlayerBar(choice.server(), *m_notices, *this, this);
+    m_player = new PlayerBar(choice.server(), *m_notices, *this, *m_covers, this);
     m_player->addControl(new OutputsButton(choice.server(), *m_notices));
     layOut();
     connectHeader();
@@ -94,7 +95,8 @@ void MainWindow::makeCentre()
     m_body = new QWidget(m_centre);
     m_noticeBar = new NoticeBar(m_body);
     m_notices = std::make_unique<Notices>(*m_noticeBar);
-    m_actions = std::make_unique<SongActions>(m_choice.server(), *m_notices, *this);
+    m_covers = std::make_unique<Covers>(m_choice.server(), m_settings);
+    m_actions = std::make_unique<SongActions>(m_choice.server(), *m_notices, *this, *m_covers);
     m_pages = new PageStack(*m_actions, m_settings, m_body);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);
@@ -116,6 +118,8 @@ void MainWindow::makeSidebar()
     m_serverButton->setMusicMenu([this](QMenu &menu) {
         addScanActions(menu, *m_actions);
         menu.addAction(icon(u"statistics"), tr("Statistics"), this, &MainWindow::showStatistics);
+        menu.addAction(icon(u"settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+            &MainWindow::showSettings);
     });
     m_places = new PlaceList(m_sidebar);
     m_places->setAccessibleName(tr("Places"));
@@ -217,6 +221,7 @@ void MainWindow::makeShortcuts()
         m_header->searchField()->selectAll();
     });
     shortcut(QKeySequence::Undo, [this] { m_actions->undoReplace(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     shortcut(QKeySequence::Quit, [this] { close(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_player->togglePlaying(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Right),
@@ -304,6 +309,7 @@ void MainWindow::showPlacesMenu()
     }
     menu->addSeparator();
     menu->addAction(icon(u"server"), m_choice.displayName(), m_serverButton, &QPushButton::click);
+    menu->addAction(icon(u"settings"), tr("Settings"), this, &MainWindow::showSettings);
     menu->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height())));
 }
 
@@ -344,6 +350,13 @@ void MainWindow::showArtist(const QString &name)
 void MainWindow::showFolder(const QByteArray &path)
 {
     go({Location::Kind::Folders, {}, {}, path});
+}
+
+void MainWindow::showSettings()
+{
+    if (m_history.current().kind != Location::Kind::Settings)
+        go({Location::Kind::Settings});
+    m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showStatistics()

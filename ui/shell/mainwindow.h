@@ -19,6 +19,7 @@ class QStackedLayout;
 namespace toccata {
 
 class Activity;
+class Covers;
 class Header;
 class NoticeBar;
 class Notices;
@@ -59,6 +60,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void showSettings();
     void makeSidebar();
     void makeCentre();
     void makeShortcuts();
@@ -92,6 +94,7 @@ private:
     ServerPage *m_serverPage;
     NoticeBar *m_noticeBar;
     std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<Covers> m_covers;
     std::unique_ptr<SongActions> m_actions;
     PageStack *m_pages;
     Page *m_page = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/library/statisticspage.h"
 #include "ui/queue/fullqueuepage.h"
 #include "ui/search/searchpage.h"
+#include "ui/settings/settingspage.h"
 
 namespace toccata {
 
@@ -65,6 +66,9 @@ Page &PageStack::open(const Location &location)
         break;
     case Location::Kind::Statistics:
         page = &made(m_statistics);
+        break;
+    case Location::Kind::Settings:
+        page = &made(m_settingsPage, m_settings);
         break;
     }
     setCurrentWidget(page);

@@ -18,6 +18,7 @@ class FullQueuePage;
 class SearchPage;
 class Settings;
 class SongActions;
+class SettingsPage;
 class SongsPage;
 class StatisticsPage;
 
@@ -49,6 +50,7 @@ private:
     SearchPage *m_search = nullptr;
     FullQueuePage *m_queue = nullptr;
     StatisticsPage *m_statistics = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
 };
 
 } // namespace toccata

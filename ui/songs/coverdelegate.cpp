@@ -3,8 +3,8 @@
 
 #include "ui/songs/coverdelegate.h"
 
+#include "ui/artwork/placeholderpainting.h"
 #include "ui/songs/celltext.h"
-#include "ui/songs/coverpainting.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
@@ -38,8 +38,7 @@ CoverDelegate::CoverDelegate(Shape shape, QObject *parent)
     , m_shape(shape)
 { }
 
-void CoverDelegate::setSearched(
-    const SearchQuery &query, QueryField first, std::optional<QueryField> second)
+void CoverDelegate::setSearched(const SearchQuery &query, QueryField first, std::optional<QueryField> second)
 {
     m_searched = query;
     m_first = first;
@@ -67,6 +66,13 @@ qreal CoverDelegate::cornerOf(const QRect &cover) const
     return m_shape == Shape::Round ? cover.width() / 2.0 : radius::card;
 }
 
+CoverPlace CoverDelegate::coverPlace(const QRect &cell, const QModelIndex &index) const
+{
+    const QRect cover = coverOf(cell);
+    return {cover, cornerOf(cover), index.data(SubjectRole).value<CoverSubject>(), index.data().toString(),
+        index.data(CoverSecondaryRole).toString()};
+}
+
 void CoverDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -75,8 +81,11 @@ void CoverDelegate::paint(
     const qreal corner = cornerOf(cover);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
-    paintCover(
-        *painter, cover, corner, index.data().toString(), index.data(CoverSecondaryRole).toString(), colors);
+    const CoverPlace place = coverPlace(option.rect, index);
+    if (m_covers)
+        m_covers->paint(*painter, place, colors, viewOf(option), index);
+    else
+        paintPlaceholder(*painter, cover, corner, place.name, place.secondary, colors);
     if (hovered)
         paintRounded(*painter, cover, corner, QColor(0, 0, 0, 36));
     const bool selected = option.state.testFlag(QStyle::State_Selected);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/search/searchquery.h"
+#include "ui/artwork/covers.h"
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
@@ -14,6 +15,7 @@ namespace toccata {
 enum CoverRole {
     SecondLineRole = Qt::UserRole + 1, ///< QString, under the first
     CoverSecondaryRole, ///< QString: tells the covers of equal names apart
+    SubjectRole, ///< CoverSubject; invalid: there is nothing but the placeholder
     UnnamedRole, ///< bool: the first line stands in for a name that is missing
 };
 
@@ -28,6 +30,9 @@ public:
 
     explicit CoverDelegate(Shape shape, QObject *parent = nullptr);
 
+    /// Shows covers; without, placeholders.
+    void setCovers(Covers &covers) { m_covers = &covers; }
+
     /// Marks what \p query looks for in the two lines. \param first, second  what they are;
     /// nothing: no marks in the second.
     void setSearched(const SearchQuery &query, QueryField first, std::optional<QueryField> second);
@@ -40,6 +45,9 @@ public:
     void setPlayHot(bool hot) { m_playHot = hot; }
     bool isPlayHot() const { return m_playHot; }
 
+    /// What painting a cell asks Covers for.
+    CoverPlace coverPlace(const QRect &cell, const QModelIndex &index) const;
+
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -49,6 +57,7 @@ private:
     qreal cornerOf(const QRect &cover) const;
 
     Shape m_shape;
+    Covers *m_covers = nullptr;
     bool m_playHot = false;
     SearchQuery m_searched;
     QueryField m_first = QueryField::Any;

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <chrono>
 
 namespace toccata {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int wheelStep = 28; // pixels for each line of text that the desktop scrolls by
 constexpr int resizeStep = 16;
+constexpr std::chrono::milliseconds stillTime{250};
 
 } // namespace
 
@@ -37,6 +39,28 @@ CoverGrid::CoverGrid(CoverDelegate::Shape shape, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false); // it lies on the page's colour
+}
+
+void CoverGrid::setCovers(Covers &covers)
+{
+    m_covers = &covers;
+    m_delegate->setCovers(covers);
+    m_still.setSingleShot(true);
+    m_still.setInterval(stillTime);
+    connect(&m_still, &QTimer::timeout, this, &CoverGrid::prepareAhead);
+}
+
+void CoverGrid::prepareAhead()
+{
+    const auto prepare = [this](int from, int to) {
+        for (int row = std::max(0, from); row < std::min(to, count()); ++row)
+            m_covers->prepare(
+                m_delegate->coverPlace(visualRect(indexOf(row)), indexOf(row)), this, indexOf(row));
+    };
+    const int first = m_grid.firstBelow(verticalOffset());
+    const int end = m_grid.endAbove(verticalOffset() + viewport()->height(), count());
+    prepare(end, end + m_grid.columns);
+    prepare(first - m_grid.columns, first);
 }
 
 void CoverGrid::setCellWidth(int width)
@@ -262,6 +286,8 @@ void CoverGrid::paintEvent(QPaintEvent *event)
             QStyle::State_KeyboardFocusChange, window()->testAttribute(Qt::WA_KeyboardFocusChange));
         m_delegate->paint(&painter, option, index);
     }
+    if (m_covers)
+        m_still.start();
 }
 
 void CoverGrid::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/songs/gridgeometry.h"
 
 #include <QAbstractItemView>
+#include <QTimer>
 
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
     void setVisibleRows(int rows);
 
     CoverDelegate &delegate() { return *m_delegate; }
+    /// Shows covers; without, placeholders.
+    void setCovers(Covers &covers);
 
     /// The selected rows in order; the current one if none is selected.
     QList<int> selectedRows() const;
@@ -91,11 +94,15 @@ private:
     GridGeometry geometryAt(int width) const;
     int count() const;
     QModelIndex indexOf(int row) const;
+    /// Asks for the covers that come into sight next, once the grid has been still for a moment.
+    void prepareAhead();
     bool isOnPlay(const QModelIndex &index, QPoint point) const;
     /// With setVisibleRows(), Up and Down lead out of the grid to what is above and below it.
     bool leavesAtTheEdge(const QKeyEvent &event);
 
     CoverDelegate *m_delegate;
+    Covers *m_covers = nullptr;
+    QTimer m_still;
     GridGeometry m_grid;
     int m_wanted = 168;
     int m_visibleRows = 0;

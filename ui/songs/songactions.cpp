@@ -48,11 +48,13 @@ QList<QByteArray> urisOf(const SongRows &songs)
     return uris;
 }
 
-SongActions::SongActions(ServerProxy server, Notices &notices, Navigator &navigator, QObject *parent)
+SongActions::SongActions(
+    ServerProxy server, Notices &notices, Navigator &navigator, Covers &covers, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
     , m_notices(notices)
     , m_navigator(navigator)
+    , m_covers(covers)
 { }
 
 void SongActions::play(const SongRows &songs, int index, const QString &name)

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace toccata {
 
+class Covers;
 class Notices;
 
 /// Where the window can be asked to go. The shell does; whoever shows songs asks.
@@ -34,7 +35,8 @@ class SongActions : public QObject
     Q_OBJECT
 
 public:
-    SongActions(ServerProxy server, Notices &notices, Navigator &navigator, QObject *parent = nullptr);
+    SongActions(ServerProxy server, Notices &notices, Navigator &navigator, Covers &covers,
+        QObject *parent = nullptr);
 
     /// Replaces the queue with \p songs and plays number \p index of them. Says so, with an Undo button.
     /// Of more than 10,000 songs only those from \p index on.
@@ -61,6 +63,8 @@ public:
     Navigator &navigator() { return m_navigator; }
     const ServerProxy &server() const { return m_server; }
     Notices &notices() { return m_notices; }
+    /// What the songs are shown with.
+    Covers &covers() { return m_covers; }
 
 private:
     void added(const EditResult &result, int songs);
@@ -69,6 +73,7 @@ private:
     ServerProxy m_server;
     Notices &m_notices;
     Navigator &m_navigator;
+    Covers &m_covers;
 };
 
 /// The URIs of \p songs, in order.

@@ -5,8 +5,9 @@
 
 #include "core/music/durationtext.h"
 #include "core/music/songlistmodel.h"
+#include "ui/artwork/covers.h"
+#include "ui/artwork/placeholderpainting.h"
 #include "ui/songs/celltext.h"
-#include "ui/songs/coverpainting.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
@@ -201,7 +202,12 @@ void SongDelegate::paintCoverLead(QPainter &painter, const Row &row) const
 {
     const QRect &cover = row.layout.lead;
     const QString name = row.album.isEmpty() ? row.index.data().toString() : row.album;
-    paintCover(painter, cover, radius::small, name, row.artist, row.colors);
+    if (m_covers)
+        m_covers->paint(painter,
+            {cover, radius::small, row.index.data(CoverSubjectRole).value<CoverSubject>(), name, row.artist},
+            row.colors, viewOf(row.option), row.index);
+    else
+        paintPlaceholder(painter, cover, radius::small, name, row.artist, row.colors);
     if (!row.playing && !row.hovered)
         return;
     paintRounded(painter, cover, radius::small, QColor(0, 0, 0, isHot(row.index, Spot::Play) ? 170 : 120));

@@ -13,6 +13,7 @@
 
 namespace toccata {
 
+class Covers;
 struct Colors;
 
 /// Paints one song of a SongListModel as a row: cover or track number, title over artist, album where there
@@ -36,6 +37,8 @@ public:
     void setAlbumShown(bool shown) { m_albumShown = shown; }
     /// Marks what \p query looks for in titles, artists and albums.
     void setSearched(const SearchQuery &query) { m_searched = query; }
+    /// Shows covers; without, placeholders.
+    void setCovers(Covers &covers) { m_covers = &covers; }
     /// Titles over sections: by the row that each stands above.
     void setHeadings(const QHash<int, QString> &headings) { m_headings = headings; }
     bool hasHeadings() const { return !m_headings.isEmpty(); }
@@ -80,6 +83,7 @@ private:
     void paintTexts(QPainter &painter, const Row &row) const;
 
     Mode m_mode;
+    Covers *m_covers = nullptr;
     QString m_impliedArtist;
     bool m_albumShown = true;
     SearchQuery m_searched;

@@ -136,6 +136,7 @@ void SongListView::useActions(SongActions &actions, std::function<QString()> lis
     const auto markPlaying = [this](const std::shared_ptr<const PlayerState> &player) {
         m_model.setPlayingUri(player->song.isEmpty() ? QByteArray() : player->song.at(0).uri());
     };
+    m_delegate->setCovers(actions.covers());
     const ServerStates &states = actions.server().states;
     states.player.observe(this, markPlaying);
     markPlaying(states.player.current());

@@ -63,10 +63,47 @@ TEST(ArtistListModel, KeepsTheRulesOfModelsAndFindsWhoHasNoName)
 {
     ArtistListModel model;
     const QAbstractItemModelTester tester(&model, fatal);
-    model.setArtists(someMusic().artists);
+    model.setArtists(someMusic());
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_EQ(model.rowOf(model.index(row).data().toString()), row);
     EXPECT_EQ(model.rowOf(QStringLiteral("Nobody")), std::nullopt);
+}
+
+CoverSubject subjectAt(const QAbstractItemModel &model, int row)
+{
+    return model.index(row, 0).data(SubjectRole).value<CoverSubject>();
+}
+
+TEST(AlbumListModel, ACoverIsOfTheFirstSongAndAsOldAsTheNewest)
+{
+    const Catalogue catalogue = catalogueOf(tableOf({
+        aSong("a/1.ogg").by(u"Anna").on(u"Alpha").line("Last-Modified", "2020-01-01T00:00:00Z"),
+        aSong("a/2.ogg").by(u"Anna").on(u"Alpha").line("Last-Modified", "2021-01-01T00:00:00Z"),
+    }));
+    AlbumListModel model;
+    model.setAlbums(allAlbums(catalogue));
+    ASSERT_EQ(model.rowCount(), 1);
+    CoverSubject wanted = coverOf(catalogue.songs->at(0));
+    wanted.modified = catalogue.songs->at(1).lastModified();
+    EXPECT_EQ(subjectAt(model, 0), wanted);
+    EXPECT_NE(wanted.modified, catalogue.songs->at(0).lastModified());
+    model.setAlbums(allAlbums(catalogue), true);
+    EXPECT_TRUE(subjectAt(model, 0).isEmpty()) << "nothing but the name is known";
+}
+
+TEST(ArtistListModel, APictureIsNearASongAndWhoHasNoNameHasNone)
+{
+    const Catalogue catalogue = catalogueOf(tableOf({
+        aSong("Anna/a/1.ogg").by(u"Anna").on(u"Alpha"),
+        aSong("b/1.ogg").on(u"Beta"),
+    }));
+    ArtistListModel model;
+    model.setArtists(catalogue);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(subjectAt(model, 0), pictureOfArtist(QStringLiteral("Anna"), catalogue.songs->at(0)));
+    EXPECT_TRUE(subjectAt(model, 1).isEmpty());
+    model.setArtists(catalogue, true);
+    EXPECT_TRUE(subjectAt(model, 0).isEmpty());
 }
 
 TEST(FolderListModel, FoldersAreNotAmongTheSongsOfAnyRows)

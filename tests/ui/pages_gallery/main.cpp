@@ -5,6 +5,7 @@
 #include "tests/support/mpdserver.h"
 #include "tests/support/taggedmusic.h"
 #include "tests/support/waiting.h"
+#include "ui/artwork/covers.h"
 #include "ui/library/albumpage.h"
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
@@ -34,7 +35,8 @@ public:
     Window(const ServerProxy &server, Settings &settings)
         : m_bar(this)
         , m_notices(m_bar)
-        , m_actions(server, m_notices, *this)
+        , m_covers(server, settings)
+        , m_actions(server, m_notices, *this, m_covers)
         , m_albums(new AlbumsPage(m_actions))
         , m_album(new AlbumPage(m_actions))
         , m_artists(new ArtistsPage(m_actions))
@@ -97,6 +99,7 @@ private:
 
     NoticeBar m_bar;
     Notices m_notices;
+    Covers m_covers;
     SongActions m_actions;
     AlbumsPage *m_albums;
     AlbumPage *m_album;

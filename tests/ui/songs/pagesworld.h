@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/server/serverproxy.h"
+#include "core/settings/settings.h"
+#include "ui/artwork/covers.h"
 #include "ui/notices/notices.h"
 #include "ui/songs/songactions.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
 
 namespace toccata {
@@ -21,7 +24,9 @@ public:
         : server(m_system.start<Server>("server", m_system, states), states)
         , m_bar(&m_window)
         , m_notices(m_bar)
-        , actions(server, m_notices, *this)
+        , settings(m_system, m_folder.filePath(QStringLiteral("toccata.conf")))
+        , covers(server, settings)
+        , actions(server, m_notices, *this, covers)
     {
         // Once it answers it has begun to listen for what haveMirror() publishes.
         server.ref().ask([](Server &) {}).get();
@@ -61,8 +66,11 @@ private:
     QWidget m_window;
     NoticeBar m_bar;
     Notices m_notices;
+    QTemporaryDir m_folder;
 
 public:
+    Settings settings;
+    Covers covers;
     SongActions actions;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/songs/coverpainting.h"
+#include "ui/artwork/placeholderpainting.h"
 
 #include "ui/style/colors.h"
 #include "ui/widgets/placeholdercover.h"
@@ -18,9 +18,9 @@ namespace toccata {
 
 namespace {
 
-/// How long covers may be drawn for in one round of the event loop: a whole page of new ones takes five times
+/// How long covers may be drawn for in one round of the event loop: a whole page of new ones takes six times
 /// as long, and a window that is being resized would stutter.
-constexpr std::chrono::milliseconds budget{6};
+constexpr std::chrono::milliseconds budget{5};
 
 /// How long covers have been drawn for in this round of the event loop. Thread: the window's.
 class DrawingTime
@@ -62,7 +62,7 @@ QString keyOf(const QString &name, const QString &secondary, int side, qreal rad
 
 } // namespace
 
-QPixmap coverPixmap(const QString &name, const QString &secondary, int side, qreal radius,
+QPixmap placeholderPixmap(const QString &name, const QString &secondary, int side, qreal radius,
     qreal devicePixelRatio, const Colors &colors)
 {
     const QString key = keyOf(name, secondary, side, radius, devicePixelRatio, isDark(colors));
@@ -83,7 +83,7 @@ QPixmap coverPixmap(const QString &name, const QString &secondary, int side, qre
     return pixmap;
 }
 
-void paintCover(QPainter &painter, const QRect &rect, qreal radius, const QString &name,
+void paintPlaceholder(QPainter &painter, const QRect &rect, qreal radius, const QString &name,
     const QString &secondary, const Colors &colors)
 {
     const int side = qMin(rect.width(), rect.height());
@@ -103,7 +103,7 @@ void paintCover(QPainter &painter, const QRect &rect, qreal radius, const QStrin
         QTimer::singleShot(0, later, [later, rect] { later->update(rect); });
         return;
     }
-    painter.drawPixmap(rect.topLeft(), coverPixmap(name, secondary, side, radius, ratio, colors));
+    painter.drawPixmap(rect.topLeft(), placeholderPixmap(name, secondary, side, radius, ratio, colors));
 }
 
 } // namespace toccata

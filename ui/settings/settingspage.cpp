@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingspage.h"
+
+#include "ui/settings/covercards.h"
+#include "ui/songs/songactions.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/cardlayout.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace toccata {
+
+namespace {
+
+constexpr int cardWidth = 360;
+constexpr int mostColumns = 2;
+
+} // namespace
+
+SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *parent)
+    : Page(parent)
+    , m_scroll(new QScrollArea)
+{
+    auto *content = new QWidget;
+    auto *cards = new CardLayout(cardWidth, mostColumns, content);
+    cards->setContentsMargins(space::xl, space::s, space::xl, space::xl);
+    cards->addWidget(new CoverSourcesCard(settings));
+    cards->addWidget(new KeptCoversCard(actions, settings));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(title());
+    m_scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+}
+
+QWidget *SettingsPage::focusTarget()
+{
+    return m_scroll;
+}
+
+} // namespace toccata

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/songs/page.h"
+
+class QScrollArea;
+
+namespace toccata {
+
+class Settings;
+class SongActions;
+
+/// What a person can choose, in cards by subject. Each change holds at once.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    QWidget *focusTarget() override;
+
+private:
+    QScrollArea *m_scroll;
+};
+
+} // namespace toccata
