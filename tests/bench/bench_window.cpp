@@ -6,9 +6,10 @@
 // --songs N. Needs a display; tests/support/with-display makes one.
 
 #include "core/base/heap.h"
-#include "core/base/timing.h"
 #include "core/music/songlistmodel.h"
 #include "tests/app/wholewindow.h"
+#include "tests/bench/eventlooppart.h"
+#include "tests/bench/processmemory.h"
 #include "tests/support/mpdserver.h"
 #include "ui/library/songcolumnheader.h"
 #include "ui/library/songfields.h"
@@ -19,7 +20,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QScrollBar>
 #include <QTest>
@@ -30,40 +30,6 @@
 
 namespace toccata {
 namespace {
-
-double inMilliseconds(std::chrono::nanoseconds time)
-{
-    return double(time.count()) / 1e6;
-}
-
-/// From /proc/self/status. Units: MB.
-double memory(const QByteArray &what)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf(what) + what.size() + 1).trimmed().split(' ').value(0).toDouble() / 1000;
-}
-
-/// Tells how late the event loop was in one part of the run.
-class Part
-{
-public:
-    explicit Part(const char *name)
-        : m_name(name)
-    { }
-    ~Part()
-    {
-        std::printf("figure gap_p99_%s_ms %.1f ms\n", m_name, inMilliseconds(m_watch.usualGap()));
-        std::printf("figure gap_longest_%s_ms %.1f ms\n", m_name, inMilliseconds(m_watch.longestGap()));
-        std::fflush(stdout);
-    }
-
-private:
-    const char *m_name;
-    EventLoopWatch m_watch;
-};
 
 /// The page of songs in the whole window.
 class Songs
@@ -134,7 +100,7 @@ private:
 
 void load(test::WholeWindow &window, std::optional<Songs> &songs)
 {
-    const Part part("loading");
+    const EventLoopPart part("loading");
     QElapsedTimer timer;
     timer.start();
     songs.emplace(window);
@@ -150,7 +116,7 @@ void load(test::WholeWindow &window, std::optional<Songs> &songs)
 
 void sortByEach(Songs &songs)
 {
-    const Part part("sorting");
+    const EventLoopPart part("sorting");
     double longest = 0;
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         for (int i = 0; i < songFieldCount; ++i) {
@@ -179,7 +145,7 @@ int main(int argc, char **argv)
     options.process(application);
     // The watch wakes nobody up without this; its lines are told as figures.
     QLoggingCategory::setFilterRules(QStringLiteral("toccata.timing.debug=true"));
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 
     const Theme theme(application, Scheme::Light);
     std::unique_ptr<test::MpdServer> own;
@@ -197,10 +163,10 @@ int main(int argc, char **argv)
     load(window, songs);
     sortByEach(*songs);
     {
-        const Part part("scrolling");
+        const EventLoopPart part("scrolling");
         songs->scrollToTheEnd(600);
     }
-    std::printf("figure memory_mb %.1f MB\n", memory("VmRSS:"));
-    std::printf("figure memory_peak_mb %.1f MB\n", memory("VmHWM:"));
+    std::printf("figure memory_mb %.1f MB\n", processMemory("VmRSS:"));
+    std::printf("figure memory_peak_mb %.1f MB\n", processMemory("VmHWM:"));
     return 0;
 }
