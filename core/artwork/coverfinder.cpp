@@ -205,22 +205,13 @@ void CoverFinder::lookOnDisk(const SearchPtr &search)
 {
     search->underWay = true;
     const auto shapes = search->beginServing();
-    m_quick.ask(&CoverWorker::kept, namesOf(search->subject), search->subject.changed(), shapes)
-        .deliver(
-            selfRef(this),
-            [this, search, generation = m_generation](const Found &pictures) {
-                if (generation != m_generation)
-                    return;
-                search->underWay = false;
-                if (pictures) {
-                    succeed(search, *pictures);
-                    return;
-                }
-                search->serveLater();
-                search->stage = Stage::Providers;
-                pump();
-            },
-            [](const std::exception_ptr &) {});
+    handOut(search,
+        m_quick.ask(&CoverWorker::kept, namesOf(search->subject), search->subject.changed(), shapes),
+        [this, search] {
+            search->underWay = false;
+            search->stage = Stage::Providers;
+            pump();
+        });
 }
 
 void CoverFinder::askProviders(const SearchPtr &search)
@@ -237,6 +228,10 @@ void CoverFinder::askProviders(const SearchPtr &search)
 
 void CoverFinder::askNext(const SearchPtr &search)
 {
+    if (search->isStale) {
+        beginAnew(search);
+        return;
+    }
     if (!search->isWanted() || search->providers.empty()) {
         if (search->isLarge && search->isWanted())
             takeSmall(search);
@@ -258,21 +253,8 @@ void CoverFinder::askNext(const SearchPtr &search)
 // That nobody has a large one, or that the server is gone, is no reason to show none.
 void CoverFinder::takeSmall(const SearchPtr &search)
 {
-    m_quick.ask(&CoverWorker::keptSmall, namesOf(search->subject), search->beginServing())
-        .deliver(
-            selfRef(this),
-            [this, search, generation = m_generation](const Found &pictures) {
-                if (generation != m_generation)
-                    return;
-                if (pictures) {
-                    search->underWay = false;
-                    succeed(search, *pictures);
-                    return;
-                }
-                search->serveLater();
-                end(search);
-            },
-            [](const std::exception_ptr &) {});
+    handOut(search, m_quick.ask(&CoverWorker::keptSmall, namesOf(search->subject), search->beginServing()),
+        [this, search] { end(search); });
 }
 
 void CoverFinder::ask(CoverProvider provider, const SearchPtr &search)
@@ -383,22 +365,42 @@ void CoverFinder::answered(const SearchPtr &search, const Result<QByteArray> &by
 void CoverFinder::makePictures(const SearchPtr &search, const QByteArray &bytes)
 {
     const auto &worker = pixelsOf(bytes) > largePixels ? m_large : m_quick;
-    worker.ask(&CoverWorker::take, namesOf(search->subject), bytes, search->beginServing())
-        .deliver(
-            selfRef(this),
-            [this, search, generation = m_generation](const Found &pictures) {
-                if (generation != m_generation)
-                    return;
-                if (pictures) {
-                    search->underWay = false;
-                    succeed(search, *pictures);
-                    return;
-                }
-                qCInfo(logArtwork) << "no picture, or a damaged one:" << search->subject.songUri;
-                search->serveLater();
-                askNext(search);
-            },
-            [](const std::exception_ptr &) {});
+    handOut(search, worker.ask(&CoverWorker::take, namesOf(search->subject), bytes, search->beginServing()),
+        [this, search] {
+            qCInfo(logArtwork) << "no picture, or a damaged one:" << search->subject.songUri;
+            askNext(search);
+        });
+}
+
+void CoverFinder::handOut(
+    const SearchPtr &search, const actor::Future<Found> &pictures, std::function<void()> otherwise)
+{
+    pictures.deliver(
+        selfRef(this),
+        [this, search, otherwise = std::move(otherwise), generation = m_generation](const Found &made) {
+            if (generation != m_generation)
+                return;
+            if (made && !search->isStale) {
+                search->underWay = false;
+                succeed(search, *made);
+                return;
+            }
+            search->serveLater();
+            if (search->isStale)
+                beginAnew(search);
+            else
+                otherwise();
+        },
+        [](const std::exception_ptr &) {});
+}
+
+void CoverFinder::beginAnew(const SearchPtr &search)
+{
+    search->isStale = false;
+    search->underWay = false;
+    search->stage = Stage::Disk;
+    search->trouble.reset();
+    pump();
 }
 
 void CoverFinder::succeed(const SearchPtr &search, const std::vector<Picture> &pictures)
@@ -432,16 +434,20 @@ actor::Future<void> CoverFinder::choose(const CoverSubject &subject, const Chose
     if (subject.isEmpty())
         return actor::failedFuture<void>(toException({Error::Kind::Invalid}));
     m_missing.remove(subject.missingKey());
-    return m_large.ask(&CoverWorker::choose, namesOf(subject), picture).then(selfRef(this), [](bool chosen) {
-        if (!chosen)
-            throw Failure({Error::Kind::Invalid});
-    });
+    return m_large.ask(&CoverWorker::choose, namesOf(subject), picture)
+        .then(selfRef(this), [this, key = subject.key](bool chosen) {
+            if (!chosen)
+                throw Failure({Error::Kind::Invalid});
+            m_queue.beginAnew(key);
+        });
 }
 
 actor::Future<void> CoverFinder::forget(const CoverSubject &subject)
 {
     m_missing.remove(subject.missingKey());
-    return m_quick.ask(&CoverWorker::forget, namesOf(subject));
+    return m_quick.ask(&CoverWorker::forget, namesOf(subject)).then(selfRef(this), [this, key = subject.key] {
+        m_queue.beginAnew(key);
+    });
 }
 
 actor::Future<qint64> CoverFinder::diskUse() const

@@ -20,6 +20,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -84,6 +85,10 @@ private:
     void readFromMpd(PictureCommand command, const SearchPtr &search);
     void answered(const SearchPtr &search, const Result<QByteArray> &bytes);
     void makePictures(const SearchPtr &search, const QByteArray &bytes);
+    /// Hands \p pictures out; calls \p otherwise where there are none.
+    void handOut(
+        const SearchPtr &search, const actor::Future<Found> &pictures, std::function<void()> otherwise);
+    void beginAnew(const SearchPtr &search);
     void succeed(const SearchPtr &search, const std::vector<Picture> &pictures);
     void end(const SearchPtr &search);
     void failAll(Error::Kind why);

@@ -105,6 +105,14 @@ int CoverQueue::underWay(CoverSearch::Stage stage) const
         m_searches, [stage](const SearchPtr &each) { return each->underWay && each->stage == stage; }));
 }
 
+void CoverQueue::beginAnew(const QByteArray &key)
+{
+    for (const SearchPtr &each : std::as_const(m_searches)) {
+        if (each->subject.key == key)
+            each->isStale = each->underWay;
+    }
+}
+
 void CoverQueue::remove(const SearchPtr &search)
 {
     m_searches.removeIf([&search](const auto &each) { return each.value() == search; });

@@ -46,6 +46,8 @@ struct CoverSearch
     Stage stage = Stage::Disk;
     bool underWay = false;
     bool ahead = false;
+    /// Its picture has become another meanwhile: it begins anew whatever it finds.
+    bool isStale = false;
     /// For pictures that are larger than what is kept on disk.
     bool isLarge = false;
     Clock::time_point since;
@@ -84,6 +86,8 @@ public:
     /// When the first of those that wait in that stage came.
     std::optional<Clock::time_point> oldest(CoverSearch::Stage stage) const;
     int underWay(CoverSearch::Stage stage) const;
+    /// What is under way for the subject with that key begins anew once it has its answer.
+    void beginAnew(const QByteArray &key);
     void remove(const SearchPtr &search);
     /// Takes all out.
     std::vector<SearchPtr> takeAll();

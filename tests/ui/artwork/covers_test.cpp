@@ -266,6 +266,24 @@ TEST_F(CoversTest, WhatWasChosenIsShownByAllAtOnce)
     EXPECT_EQ(wall.colorOf(0), red);
 }
 
+TEST_F(CoversTest, ACoverUnderWayDoesNotTakeThePlaceOfTheChosenOne)
+{
+    ASSERT_TRUE(world.connectTo(wire));
+    wire.hold();
+    Wall wall(world.covers, {"a"});
+    wall.picture();
+    ASSERT_TRUE(waitUntil([&] { return !wire.asked().isEmpty(); }));
+    const auto chosen
+        = world.covers.choose(albumWith("a"), world.fileWith(QStringLiteral("mine.png"), test::pngOf(blue)));
+    ASSERT_TRUE(waitUntil([&] { return chosen.isReady(); }));
+    wire.letGo();
+    EXPECT_TRUE(wall.shows(0, blue));
+    // Another one, asked for later, has come: the former would have, too.
+    wall.fill({"a", "b"});
+    EXPECT_TRUE(wall.shows(1, red));
+    EXPECT_EQ(wall.colorOf(0), blue);
+}
+
 TEST_F(CoversTest, WhatIsNoPictureIsRefusedAndNothingChanges)
 {
     ASSERT_TRUE(world.connectTo(wire));
