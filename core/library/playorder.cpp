@@ -4,6 +4,7 @@
 #include "core/library/playorder.h"
 
 #include "core/music/song.h"
+#include "core/music/tagnumbers.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,8 +29,8 @@ void PlayOrder::place(std::span<const int> songs)
     for (const int row : songs) {
         const Song song(m_table, row);
         const auto disc = song.disc();
-        m_places.push_back(
-            {disc ? *disc : m_folders.disc(m_table.folderId(row)), song.track().value_or(noTrack), row});
+        m_places.push_back({disc ? *disc : m_folders.disc(m_table.folderId(row)),
+            trackPlaceInTag(song.raw(Tag::Track)).value_or(noTrack), row});
     }
 }
 

@@ -13,7 +13,8 @@ namespace {
 // In the order of the enumerators.
 constexpr std::array<QByteArrayView, tagCount> tagNames{"Artist", "ArtistSort", "Album", "AlbumSort",
     "AlbumArtist", "AlbumArtistSort", "Title", "Track", "Name", "Genre", "Date", "OriginalDate", "Composer",
-    "Performer", "Disc", "MUSICBRAINZ_ALBUMID", "X-AlbumUri"};
+    "ComposerSort", "Performer", "Conductor", "Ensemble", "Work", "Movement", "MovementNumber", "Disc",
+    "MUSICBRAINZ_ALBUMID", "X-AlbumUri"};
 
 } // namespace
 

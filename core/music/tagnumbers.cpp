@@ -3,6 +3,7 @@
 
 #include "core/music/tagnumbers.h"
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 
@@ -52,6 +53,18 @@ std::optional<int> numberInTag(QByteArrayView text)
         return std::nullopt;
     const int number = toNumber(before.sliced(begin, length));
     return number == 0 ? std::nullopt : std::optional(number);
+}
+
+std::optional<int> trackPlaceInTag(QByteArrayView text)
+{
+    constexpr int mostOfASide = 1000;
+    const QByteArrayView track = text.trimmed();
+    const auto number = numberInTag(track);
+    const char letter = track.isEmpty() ? '\0' : char(track.front() & ~0x20);
+    const bool isSide = letter >= 'A' && letter <= 'Z' && (track.size() == 1 || isDigit(track[1]));
+    if (!isSide)
+        return number;
+    return (letter - 'A' + 1) * mostOfASide + std::min(number.value_or(0), mostOfASide - 1);
 }
 
 std::optional<int> yearInTag(QByteArrayView text)

@@ -12,6 +12,10 @@ namespace toccata {
 /// The number in a track or disc tag: 3 of "3/12" and "03", 1 of "A1"; nothing of "x" and of "0/12".
 std::optional<int> numberInTag(QByteArrayView text);
 
+/// Where a track stands among others: by its number, on records behind the sides before it ("A2" is before
+/// "B1"); nothing of "0/12" and of words.
+std::optional<int> trackPlaceInTag(QByteArrayView text);
+
 /// The year in a date tag: 1999 of "1999-05-01" and "May 1999"; nothing without four digits in a row.
 std::optional<int> yearInTag(QByteArrayView text);
 
