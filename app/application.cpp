@@ -37,10 +37,10 @@ StartOptions withRemembered(StartOptions options, const Settings &settings)
     return options;
 }
 
-/// Where what was read of the servers' libraries is kept.
-QString libraryFolder()
+LibraryPlaces libraryPlaces()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/libraries");
+    return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/libraries"),
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/albums.json")};
 }
 
 CoverPlaces coverPlaces()
@@ -59,7 +59,7 @@ Application::Application(QApplication &application, const Options &options)
     , m_settings(m_actors)
     , m_theme(application, chosenScheme(options, m_settings))
     , m_server(m_actors.startSupervised<Server>(
-                   {}, "server", std::ref(m_actors), m_states, libraryFolder(), coverPlaces()),
+                   {}, "server", std::ref(m_actors), m_states, libraryPlaces(), coverPlaces()),
           m_states)
     , m_servers(m_actors.startSupervised<Servers>(
           {}, actor::Placement::SharedThread, "servers", m_serversState, Surroundings()))

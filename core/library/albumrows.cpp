@@ -5,7 +5,9 @@
 
 #include "core/library/albumartist.h"
 #include "core/library/albumfolders.h"
+#include "core/library/correctedrows.h"
 #include "core/library/playorder.h"
+#include "core/library/rowsbynumber.h"
 #include "core/music/song.h"
 
 #include <QHash>
@@ -83,25 +85,6 @@ NumberedRows numberKeys(const SongTable &table, AlbumFolders &folders)
     return numbered;
 }
 
-/// Rows with equal numbers side by side, in the order of numbers. \param ends  after it, where each number's
-/// rows end.
-std::vector<int> sideBySide(const std::vector<int> &numbers, std::vector<std::size_t> &ends)
-{
-    for (const int number : numbers) {
-        if (number >= 0)
-            ++ends[std::size_t(number)];
-    }
-    std::size_t begin = 0;
-    for (std::size_t &end : ends)
-        begin += std::exchange(end, begin); // until all rows stand: where the number's next row goes
-    std::vector<int> rows(begin);
-    for (std::size_t row = 0; row < numbers.size(); ++row) {
-        if (numbers[row] >= 0)
-            rows[ends[std::size_t(numbers[row])]++] = int(row);
-    }
-    return rows;
-}
-
 /// Calls \p album with each run of rows for which \p property is equal, having sorted them by it.
 template <class Property, class Function>
 void forEachRun(std::span<int> rows, Property property, Function album)
@@ -116,6 +99,54 @@ void forEachRun(std::span<int> rows, Property property, Function album)
     }
 }
 
+/// Album artists that have a name in common, which make one album: "A", and "A" with "B".
+class JoinedArtists
+{
+public:
+    JoinedArtists(const SongTable &table, std::span<const int> songs)
+    {
+        StringId before = 0;
+        for (const int row : songs) {
+            const StringId id = table.id(row, Tag::AlbumArtist);
+            if (id != before && id != 0 && !m_joined.contains(id))
+                m_joined.insert(id, id);
+            before = id;
+        }
+        const auto hasSeveral = [&](StringId id) { return table.text(id).contains('\0'); };
+        if (m_joined.size() > 1 && std::any_of(m_joined.keyBegin(), m_joined.keyEnd(), hasSeveral))
+            join(table);
+    }
+
+    /// The same for those that are joined.
+    StringId of(StringId id) const
+    {
+        StringId first = id;
+        for (StringId next = m_joined.value(id, id); next != first; next = m_joined.value(next, next))
+            first = next;
+        return first;
+    }
+
+private:
+    void join(const SongTable &table)
+    {
+        QHash<QByteArray, StringId> firstWith;
+        QList<StringId> ids = m_joined.keys();
+        std::ranges::sort(ids);
+        for (const StringId id : ids) {
+            for (const QByteArray &name : table.text(id).toByteArray().split('\0')) {
+                const auto known = firstWith.constFind(name);
+                if (known == firstWith.cend())
+                    firstWith.insert(name, id);
+                else if (const StringId first = of(*known), own = of(id); first != own)
+                    m_joined[std::max(first, own)] = std::min(first, own);
+            }
+        }
+    }
+
+    /// By id: another that it is joined with, in the end the first of them, which names itself.
+    QHash<StringId, StringId> m_joined;
+};
+
 /// Parts candidates into albums.
 class Albums
 {
@@ -128,9 +159,8 @@ public:
 
     void add(std::span<int> songs, bool toldByYear = false)
     {
-        m_order.sort(songs);
-        const AlbumArtist artist = albumArtistOf(m_table, songs);
-        m_found.push_back({songs, artist.id, artist.several, toldByYear});
+        m_found.push_back(albumOf(m_table, m_order, songs));
+        m_found.back().toldByYear = toldByYear;
     }
 
     /// Of songs with the same folder and title: one album for each artist, and for each year where they have
@@ -138,9 +168,10 @@ public:
     void addFolder(std::span<int> songs)
     {
         const StringId missing = artistOfSongsWithoutAlbumArtist(m_table, songs);
+        const JoinedArtists joined(m_table, songs);
         const auto artist = [&](int row) {
             const StringId id = m_table.id(row, Tag::AlbumArtist);
-            return id ? id : missing;
+            return joined.of(id ? id : missing);
         };
         const auto year = [&](int row) { return Song(m_table, row).year().value_or(0); };
         forEachRun(songs, artist, [&](std::span<int> ofArtist) {
@@ -159,12 +190,45 @@ private:
 
 } // namespace
 
-GroupedRows groupRows(const SongTable &table)
+int newestYear(const SongTable &table, std::span<const int> songs)
+{
+    int newest = 0;
+    StringId before = 0;
+    for (const int row : songs) {
+        const StringId date = table.id(row, Tag::Date);
+        if (date == 0 || date != before)
+            newest = std::max(newest, Song(table, row).year().value_or(0));
+        before = date;
+    }
+    return newest;
+}
+
+AlbumKey keyOf(const SongTable &table, const AlbumRows &album)
+{
+    AlbumKey key = albumKey(table.at(album.songs.front()));
+    if (album.toldByYear)
+        key.bytes.append('\n').append(QByteArray::number(newestYear(table, album.songs)));
+    return key;
+}
+
+AlbumRows albumOf(const SongTable &table, PlayOrder &order, std::span<int> songs)
+{
+    order.sort(songs);
+    const AlbumArtist artist = albumArtistOf(table, songs);
+    AlbumRows album{songs, artist.id, artist.several};
+    album.mixedArtists = std::ranges::any_of(songs, [&](int row) {
+        const StringId id = table.id(row, Tag::AlbumArtist);
+        return id != 0 && id != artist.id;
+    });
+    return album;
+}
+
+GroupedRows groupRows(const SongTable &table, const AlbumCorrections &corrections)
 {
     AlbumFolders folders(table);
     const NumberedRows numbered = numberKeys(table, folders);
     std::vector<std::size_t> ends(numbered.kinds.size());
-    GroupedRows grouped{sideBySide(numbered.numbers, ends), {}};
+    GroupedRows grouped{rowsByNumber(numbered.numbers, ends), {}};
     grouped.albums.reserve(ends.size());
     Albums albums(table, folders, grouped.albums);
     std::size_t begin = 0;
@@ -175,7 +239,7 @@ GroupedRows groupRows(const SongTable &table)
         else
             albums.add(songs);
     }
-    return grouped;
+    return corrections.isEmpty() ? std::move(grouped) : correctedRows(table, folders, grouped, corrections);
 }
 
 } // namespace toccata

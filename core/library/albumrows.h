@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/library/albumcorrections.h"
 #include "core/music/songtable.h"
 
 #include <span>
 #include <vector>
 
 namespace toccata {
+
+class PlayOrder;
 
 /// Which rows of a table are of one album; no texts yet.
 struct AlbumRows
@@ -19,9 +22,22 @@ struct AlbumRows
     StringId artist = 0;
     /// The songs name different artists and no album artist.
     bool severalArtists = false;
+    /// Some songs name other album artists than \c artist.
+    bool mixedArtists = false;
     /// Another album has the same artist, title and folder; only the year tells them apart.
     bool toldByYear = false;
+    /// What made it an album, if the rules did not.
+    const AlbumCorrection *correction = nullptr;
 };
+
+/// The album that \p songs make, which are put into the order in which they are played.
+AlbumRows albumOf(const SongTable &table, PlayOrder &order, std::span<int> songs);
+
+/// Of the newest of \p songs; 0 if no song tells.
+int newestYear(const SongTable &table, std::span<const int> songs);
+
+/// The key of what the rules make an album; see albumKey().
+AlbumKey keyOf(const SongTable &table, const AlbumRows &album);
 
 struct GroupedRows
 {
@@ -30,8 +46,8 @@ struct GroupedRows
 };
 
 /// Groups by the rules of albumKey(), and by what only the songs beside a song can tell: compilations without
-/// an album artist, albums of which some songs lack one, two editions in one folder. Rows that are no songs
-/// are left out.
-GroupedRows groupRows(const SongTable &table);
+/// an album artist, albums of which some songs lack one or name one more, two editions in one folder. What
+/// \p corrections say comes last; they must outlive the answer. Rows that are no songs are left out.
+GroupedRows groupRows(const SongTable &table, const AlbumCorrections &corrections = {});
 
 } // namespace toccata

@@ -41,19 +41,6 @@ QStringList valuesOf(const SongTable &table, StringId id)
     return QString::fromUtf8(table.text(id)).split(QChar(u'\0'), Qt::SkipEmptyParts);
 }
 
-int yearOf(const SongTable &table, std::span<const int> songs)
-{
-    int newest = 0;
-    StringId before = 0;
-    for (const int row : songs) {
-        const StringId date = table.id(row, Tag::Date);
-        if (date == 0 || date != before)
-            newest = std::max(newest, Song(table, row).year().value_or(0));
-        before = date;
-    }
-    return newest;
-}
-
 /// What albums are sorted by. Texts take part as ranks, which compare in no time.
 struct Place
 {
@@ -85,6 +72,8 @@ StringId titleSortName(const SongTable &table, const AlbumRows &album)
 
 AlbumKey Album::key() const
 {
+    if (isCorrected())
+        return m_list->m_correctedKeys.value(m_index);
     AlbumKey key = albumKey(m_list->m_table->at(songs().front()));
     if (m_list->m_facts[std::size_t(m_index)].toldByYear)
         key.bytes.append('\n').append(QByteArray::number(year().value_or(0)));
@@ -113,7 +102,19 @@ std::optional<QString> Album::title() const
 
 QStringList Album::artists() const
 {
-    return valuesOf(*m_list->m_table, artistId());
+    const SongTable &table = *m_list->m_table;
+    QStringList names = valuesOf(table, artistId());
+    if (!m_list->m_facts[std::size_t(m_index)].mixedArtists)
+        return names;
+    StringId before = artistId();
+    for (const int row : songs()) {
+        const StringId id = table.id(row, Tag::AlbumArtist);
+        if (id != 0 && id != before)
+            names += valuesOf(table, id);
+        before = id;
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 std::optional<QString> Album::artist() const
@@ -124,7 +125,12 @@ std::optional<QString> Album::artist() const
 
 bool Album::severalArtists() const
 {
-    return m_list->m_facts[std::size_t(m_index)].severalArtists != 0;
+    return m_list->m_facts[std::size_t(m_index)].severalArtists;
+}
+
+bool Album::isCorrected() const
+{
+    return m_list->m_facts[std::size_t(m_index)].isCorrected;
 }
 
 std::optional<int> Album::year() const
@@ -152,16 +158,21 @@ std::span<const int> Album::songs() const
 
 QByteArray Album::artistSortKey() const
 {
-    return sortKey(m_list->m_table->text(artistSortId()));
+    return sortKey(m_list->m_table->text(artistSortId()), m_list->m_articles);
 }
 
-AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped)
+AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped, const AlbumRules &rules)
     : m_table(std::move(table))
+    , m_articles(rules.articles)
 {
     sort(grouped.albums);
     m_facts.reserve(grouped.albums.size());
     for (const AlbumRows &album : grouped.albums)
         m_facts.push_back(factsOf(album, grouped.rows.data()));
+    for (std::size_t i = 0; i < grouped.albums.size(); ++i) {
+        if (grouped.albums[i].correction)
+            m_correctedKeys.insert(int(i), keyOf(*grouped.albums[i].correction));
+    }
     m_rows = std::move(grouped.rows);
     numberRows();
 }
@@ -174,12 +185,12 @@ void AlbumList::sort(std::vector<AlbumRows> &albums) const
         artists.push_back(artistSortName(*m_table, album));
         titles.push_back(titleSortName(*m_table, album));
     }
-    const NameRanks artistRanks(*m_table, artists);
-    const NameRanks titleRanks(*m_table, titles);
+    const NameRanks artistRanks(*m_table, artists, m_articles);
+    const NameRanks titleRanks(*m_table, titles, m_articles);
     std::vector<Place> places;
     places.reserve(albums.size());
     for (std::size_t i = 0; i < albums.size(); ++i) {
-        const int year = yearOf(*m_table, albums[i].songs);
+        const int year = newestYear(*m_table, albums[i].songs);
         places.push_back({artistGroup(albums[i]), artistRanks.rank(artists[i]),
             m_table->id(albums[i].songs.front(), Tag::Album) == 0, year == 0 ? noYear : year,
             titleRanks.rank(titles[i]), i});
@@ -210,8 +221,10 @@ AlbumList::Facts AlbumList::factsOf(const AlbumRows &album, const int *firstRow)
     facts.artist = album.artist;
     facts.artistSort = artistSortName(*m_table, album);
     facts.severalArtists = album.severalArtists;
+    facts.mixedArtists = album.mixedArtists;
     facts.toldByYear = album.toldByYear;
-    facts.year = yearOf(*m_table, album.songs);
+    facts.isCorrected = album.correction != nullptr;
+    facts.year = newestYear(*m_table, album.songs);
     for (const int row : album.songs) {
         facts.milliseconds += m_table->milliseconds(row);
         facts.lastModified = std::max(facts.lastModified, m_table->lastModified(row));
@@ -254,10 +267,10 @@ std::size_t AlbumList::bytes() const
     return (m_rows.capacity() + m_albumOfRow.capacity()) * sizeof(int) + m_facts.capacity() * sizeof(Facts);
 }
 
-std::shared_ptr<const AlbumList> groupAlbums(std::shared_ptr<const SongTable> table)
+std::shared_ptr<const AlbumList> groupAlbums(std::shared_ptr<const SongTable> table, const AlbumRules &rules)
 {
-    GroupedRows grouped = groupRows(*table);
-    return std::make_shared<const AlbumList>(std::move(table), std::move(grouped));
+    GroupedRows grouped = groupRows(*table, rules.corrections);
+    return std::make_shared<const AlbumList>(std::move(table), std::move(grouped), rules);
 }
 
 } // namespace toccata

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/library/albumrules.h"
 #include "core/music/albumkey.h"
 #include "core/music/songtable.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMultiHash>
 #include <QString>
 #include <QStringList>
@@ -37,8 +39,11 @@ public:
     AlbumKey key() const;
     /// Nothing: songs of one artist that name no album.
     std::optional<QString> title() const;
-    /// The album artists. Empty if unknown, and if the songs name different artists and no album artist.
+    /// The album artists, also those that only some of the songs name. Empty if unknown, and if the songs
+    /// name different artists and no album artist.
     QStringList artists() const;
+    /// Whether somebody said that these songs are an album, against the rules.
+    bool isCorrected() const;
     /// The artists joined with ", ".
     std::optional<QString> artist() const;
     /// Why artists() is empty: there are several.
@@ -57,7 +62,7 @@ public:
     StringId artistId() const;
     /// What the artist is sorted by, artistId() where there is no sort name.
     StringId artistSortId() const;
-    /// What artists are sorted by, folded, without a leading "The"; empty when the artist is unknown.
+    /// What artists are sorted by, folded, without a leading article; empty when the artist is unknown.
     QByteArray artistSortKey() const;
 
 private:
@@ -91,7 +96,7 @@ public:
     };
 
     AlbumList() = default;
-    AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped);
+    AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped, const AlbumRules &rules);
     AlbumList(const AlbumList &) = delete;
     AlbumList &operator=(const AlbumList &) = delete;
 
@@ -105,6 +110,9 @@ public:
     std::optional<int> indexOf(const AlbumKey &key) const;
     /// The album of row \p row of the table; nothing for rows that are no songs.
     std::optional<int> albumOfRow(int row) const;
+
+    /// What was left out where names were sorted.
+    const Articles &articles() const { return m_articles; }
 
     /// Memory held. Units: bytes.
     std::size_t bytes() const;
@@ -123,8 +131,10 @@ private:
         qint32 year; ///< 0: unknown.
         quint32 lastModified;
         quint64 milliseconds;
-        quint32 severalArtists;
-        quint32 toldByYear;
+        bool severalArtists;
+        bool mixedArtists;
+        bool toldByYear;
+        bool isCorrected;
     };
 
     void sort(std::vector<AlbumRows> &albums) const;
@@ -135,11 +145,15 @@ private:
     std::vector<int> m_rows;
     std::vector<Facts> m_facts;
     std::vector<int> m_albumOfRow;
+    Articles m_articles;
+    /// By the index of the albums that corrections made.
+    QHash<int, AlbumKey> m_correctedKeys;
     mutable std::once_flag m_indexed;
     mutable QMultiHash<quint64, int> m_indexOf;
 };
 
 /// Finds the albums in \p table; the rules stand at albumKey() and groupRows().
-std::shared_ptr<const AlbumList> groupAlbums(std::shared_ptr<const SongTable> table);
+std::shared_ptr<const AlbumList> groupAlbums(
+    std::shared_ptr<const SongTable> table, const AlbumRules &rules = {});
 
 } // namespace toccata

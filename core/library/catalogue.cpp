@@ -24,14 +24,22 @@ std::shared_ptr<const SongTable> tableOfNames(const QList<QByteArray> &names, QB
 
 } // namespace
 
-Catalogue catalogueOf(std::shared_ptr<const SongTable> songs)
+Catalogue catalogueOf(std::shared_ptr<const SongTable> songs, const AlbumRules &rules)
 {
     // Folders and albums have nothing to do with each other; starting a thread pays for large tables only.
     const auto policy = songs->size() > 20'000 ? std::launch::async : std::launch::deferred;
     auto folders = std::async(policy, [songs] { return std::make_shared<const FolderTree>(songs); });
     Catalogue catalogue;
-    catalogue.albums = groupAlbums(songs);
-    catalogue.artists = listArtists(*catalogue.albums);
+    catalogue.albums = groupAlbums(songs, rules);
+    // These wait for the albums, but not for one another.
+    auto genres = std::async(
+        policy, [&] { return albumsByTags(*songs, *catalogue.albums, {{Tag::Genre}}, Unnamed::Listed); });
+    catalogue.artists = albumsByArtist(*catalogue.albums);
+    catalogue.allArtists = albumsByTags(*songs, *catalogue.albums,
+        {{Tag::Artist, Tag::ArtistSort}, {Tag::AlbumArtist, Tag::AlbumArtistSort}}, Unnamed::Listed);
+    catalogue.composers
+        = albumsByTags(*songs, *catalogue.albums, {{Tag::Composer, Tag::ComposerSort}}, Unnamed::LeftOut);
+    catalogue.genres = genres.get();
     catalogue.folders = folders.get();
     catalogue.songs = std::move(songs);
     return catalogue;
@@ -42,7 +50,8 @@ Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteAr
     Catalogue catalogue;
     catalogue.songs = tableOfNames(albums, "Album");
     catalogue.albums = groupAlbums(catalogue.songs);
-    catalogue.artists = listArtists(*groupAlbums(tableOfNames(artists, "AlbumArtist")));
+    catalogue.artists = albumsByArtist(*groupAlbums(tableOfNames(artists, "AlbumArtist")));
+    catalogue.allArtists = catalogue.artists;
     return catalogue;
 }
 

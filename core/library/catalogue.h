@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/library/albums.h"
-#include "core/library/artists.h"
+#include "core/library/albumsbyname.h"
 #include "core/library/folders.h"
 #include "core/music/songtable.h"
 
@@ -20,13 +19,19 @@ struct Catalogue
 {
     std::shared_ptr<const SongTable> songs = std::make_shared<SongTable>();
     std::shared_ptr<const AlbumList> albums = std::make_shared<AlbumList>();
-    std::shared_ptr<const ArtistList> artists = std::make_shared<ArtistList>();
+    /// By album artist.
+    std::shared_ptr<const AlbumsByName> artists = std::make_shared<AlbumsByName>();
+    /// By everybody who is heard on them: artists of songs and of albums.
+    std::shared_ptr<const AlbumsByName> allArtists = std::make_shared<AlbumsByName>();
+    std::shared_ptr<const AlbumsByName> genres = std::make_shared<AlbumsByName>();
+    /// Albums that name no composer are not among them.
+    std::shared_ptr<const AlbumsByName> composers = std::make_shared<AlbumsByName>();
     /// Null where the server's tree is not that of the songs' URIs (Mopidy).
     std::shared_ptr<const FolderTree> folders;
 };
 
 /// Groups and sorts \p songs. It takes 0.1 s for 100,000, so not in a thread that others wait for.
-Catalogue catalogueOf(std::shared_ptr<const SongTable> songs);
+Catalogue catalogueOf(std::shared_ptr<const SongTable> songs, const AlbumRules &rules = {});
 
 /// A catalogue of names alone, for a server that can tell which artists and albums it has but not all its
 /// songs. Its rows are no songs to play: each stands for a name.

@@ -5,16 +5,47 @@
 
 #include "core/base/heap.h"
 #include "core/base/timing.h"
+#include "core/library/correctionsfile.h"
+#include "core/library/cuesheets.h"
 #include "core/music/song.h"
 #include "core/music/songtablebuilder.h"
 
 namespace toccata {
 
+namespace {
+
+/// \p songs without the rows that \p which names.
+std::shared_ptr<const SongTable> without(
+    std::shared_ptr<const SongTable> songs, std::vector<int> (*which)(const SongTable &))
+{
+    const std::vector<int> rows = which(*songs);
+    return rows.empty() ? songs : SongTableBuilder(*songs, rows).snapshot();
+}
+
+} // namespace
+
+void Cataloguer::onStart()
+{
+    giveWayToOthers();
+    m_rules.corrections = readCorrections(m_correctionsFile);
+}
+
+bool Cataloguer::correct(const std::function<void(AlbumCorrections &)> &change)
+{
+    change(m_rules.corrections);
+    return writeCorrections(m_correctionsFile, m_rules.corrections);
+}
+
+LibraryChanges Cataloguer::compare(
+    std::shared_ptr<const SongTable> library, std::shared_ptr<const SongTable> listed) const
+{
+    return compareLibraries(*library, *without(std::move(listed), rowsToldTwiceByCueSheets));
+}
+
 Catalogue Cataloguer::wholeCatalogue(std::shared_ptr<const SongTable> songs)
 {
-    if (const std::vector<int> repeated = repeatedRows(*songs); !repeated.empty())
-        songs = SongTableBuilder(*songs, repeated).snapshot();
-    Catalogue catalogue = catalogueOf(std::move(songs));
+    songs = without(without(std::move(songs), repeatedRows), rowsToldTwiceByCueSheets);
+    Catalogue catalogue = catalogueOf(std::move(songs), m_rules);
     returnFreedMemory();
     return catalogue;
 }
@@ -41,7 +72,7 @@ std::optional<CachedCatalogue> Cataloguer::open(const QString &server) const
     if (!kept)
         return std::nullopt;
     milestone(QStringLiteral("cache-read %1").arg(kept->songs->size()));
-    return CachedCatalogue{catalogueOf(kept->songs), kept->databaseTime};
+    return CachedCatalogue{catalogueOf(kept->songs, m_rules), kept->databaseTime};
 }
 
 } // namespace toccata

@@ -7,7 +7,9 @@
 #include "core/library/catalogue.h"
 #include "core/library/librarycache.h"
 #include "core/library/librarychanges.h"
+#include "core/library/libraryplaces.h"
 
+#include <functional>
 #include <optional>
 
 namespace toccata {
@@ -25,24 +27,30 @@ struct CachedCatalogue
 class Cataloguer : public actor::Actor
 {
 public:
-    /// \param cacheFolder  see LibraryCache.
-    explicit Cataloguer(QString cacheFolder = {})
-        : m_cache(std::move(cacheFolder))
+    explicit Cataloguer(LibraryPlaces places = {})
+        : m_cache(std::move(places.cacheFolder))
+        , m_correctionsFile(std::move(places.correctionsFile))
     { }
 
-    void onStart() override { giveWayToOthers(); }
+    void onStart() override;
+
+    /// Sorts from now on without these words before names.
+    void setArticles(const Articles &articles) { m_rules.articles = articles; }
+    /// Changes what somebody said of albums, from now on and for good. \return whether it is on disk.
+    bool correct(const std::function<void(AlbumCorrections &)> &change);
 
     /// Of what is read so far: songs may be there twice.
-    Catalogue catalogue(std::shared_ptr<const SongTable> songs) { return catalogueOf(std::move(songs)); }
-    /// Of everything: a song that came twice is there once.
+    Catalogue catalogue(std::shared_ptr<const SongTable> songs)
+    {
+        return catalogueOf(std::move(songs), m_rules);
+    }
+    /// Of everything: a song that came twice, or that a CUE sheet tells too, is there once.
     Catalogue wholeCatalogue(std::shared_ptr<const SongTable> songs);
     /// Of \p library without the rows \p removed (ascending), but with the songs \p added.
     Catalogue editedCatalogue(std::shared_ptr<const SongTable> library, const std::vector<int> &removed,
         std::shared_ptr<const SongTable> added);
-    LibraryChanges compare(std::shared_ptr<const SongTable> library, std::shared_ptr<const SongTable> listed)
-    {
-        return compareLibraries(*library, *listed);
-    }
+    LibraryChanges compare(
+        std::shared_ptr<const SongTable> library, std::shared_ptr<const SongTable> listed) const;
 
     /// What is kept of the server with that mpd::Address::key().
     std::optional<CachedCatalogue> open(const QString &server) const;
@@ -50,6 +58,8 @@ public:
 
 private:
     LibraryCache m_cache;
+    QString m_correctionsFile;
+    AlbumRules m_rules;
 };
 
 } // namespace toccata

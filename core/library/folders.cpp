@@ -31,12 +31,13 @@ Folder folderAt(QByteArrayView path, qsizetype nameAt)
     return {path.toByteArray(), QString::fromUtf8(name)};
 }
 
+/// As file managers do: with their articles.
 void sortByName(std::vector<Folder> &folders)
 {
     std::vector<std::pair<QByteArray, Folder>> keyed;
     keyed.reserve(folders.size());
     for (Folder &folder : folders)
-        keyed.emplace_back(sortKey(folder.name.toUtf8()), std::move(folder));
+        keyed.emplace_back(sortKey(folder.name.toUtf8(), Articles()), std::move(folder));
     std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
         return std::tie(a.first, a.second.path) < std::tie(b.first, b.second.path);
     });

@@ -290,6 +290,38 @@ actor::Future<LibraryStatistics> Library::statistics(std::shared_ptr<const Libra
     });
 }
 
+actor::Future<bool> Library::correct(std::function<void(AlbumCorrections &)> change)
+{
+    return m_cataloguer.ask(&Cataloguer::correct, std::move(change))
+        .then(m_owner.selfRef(&m_owner), [this](bool kept) {
+            m_mirror.regroup();
+            return kept;
+        });
+}
+
+actor::Future<bool> Library::joinAlbums(const QList<AlbumKey> &albums)
+{
+    return correct([albums](AlbumCorrections &corrections) { corrections.join(albums); });
+}
+
+actor::Future<bool> Library::setApart(const QList<QByteArray> &songUris)
+{
+    return correct([songUris](AlbumCorrections &corrections) { corrections.setApart(songUris); });
+}
+
+actor::Future<bool> Library::takeCorrectionBack(const AlbumKey &album)
+{
+    return correct([album](AlbumCorrections &corrections) { corrections.takeBack(album); });
+}
+
+void Library::setArticles(const Articles &articles)
+{
+    if (std::exchange(m_articles, articles) == articles)
+        return;
+    m_cataloguer.tell(&Cataloguer::setArticles, articles);
+    m_mirror.regroup();
+}
+
 actor::Future<ServerStatistics> Library::serverStatistics()
 {
     // Not before what somebody waits for: counting a large library takes the server a second.

@@ -60,10 +60,23 @@ public:
     /// The music of \p library in numbers, counted in the cataloguer's thread. Errors: none but those of
     /// actors.
     actor::Future<LibraryStatistics> statistics(std::shared_ptr<const LibraryState> library);
+    // How albums are made of songs. Each answers when it is kept, with whether it is on disk; the library
+    // shows it a moment later. Errors: none but those of actors.
+
+    /// "These are one album."
+    actor::Future<bool> joinAlbums(const QList<AlbumKey> &albums);
+    /// "These are an album of their own."
+    actor::Future<bool> setApart(const QList<QByteArray> &songUris);
+    /// Takes back what made the album with that key.
+    actor::Future<bool> takeCorrectionBack(const AlbumKey &album);
+    /// Sorts without these words before names.
+    void setArticles(const Articles &articles);
+
     /// What the server tells of itself.
     actor::Future<ServerStatistics> serverStatistics();
 
 private:
+    actor::Future<bool> correct(std::function<void(AlbumCorrections &)> change);
     void readNames();
     void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
     void show(const Catalogue &catalogue, bool isWhole);
@@ -83,6 +96,7 @@ private:
     LibraryState m_state;
     Scans m_scans;
     LibraryMirror m_mirror;
+    Articles m_articles = Articles::usual();
     int m_generation = 0;
     /// The catalogue has been whole once.
     bool m_isWhole = false;

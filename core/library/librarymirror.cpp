@@ -122,6 +122,21 @@ void LibraryMirror::reload()
     load();
 }
 
+void LibraryMirror::regroup()
+{
+    if (!m_whole)
+        return; // what comes will be made by them
+    expect(
+        m_cataloguer.ask(&Cataloguer::catalogue, m_whole->songs),
+        [this](const Catalogue &catalogue) {
+            if (m_whole && m_whole->songs == catalogue.songs) {
+                m_whole = catalogue;
+                show(catalogue, true);
+            }
+        },
+        [this](const Error &error) { failed(error); });
+}
+
 void LibraryMirror::databaseChanged()
 {
     if (m_loader || m_sync || m_checking)

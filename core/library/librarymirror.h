@@ -40,6 +40,8 @@ public:
     void disconnected();
     /// Reads everything again. What is shown stays until the new is there.
     void reload();
+    /// The rules by which the cataloguer makes albums have changed.
+    void regroup();
     /// The server says that its songs have changed.
     void databaseChanged();
 

@@ -153,7 +153,7 @@ std::vector<LongAlbum> longestAlbums(const AlbumList &albums)
     return longest;
 }
 
-std::vector<BusyArtist> busiestArtists(const ArtistList &artists, const AlbumList &albums)
+std::vector<BusyArtist> busiestArtists(const AlbumsByName &artists, const AlbumList &albums)
 {
     std::vector<std::pair<int, int>> songsOf;
     for (int i = 0; i < artists.size(); ++i) {
@@ -167,7 +167,7 @@ std::vector<BusyArtist> busiestArtists(const ArtistList &artists, const AlbumLis
     std::partial_sort(songsOf.begin(), end, songsOf.end());
     std::vector<BusyArtist> busiest;
     std::transform(songsOf.begin(), end, std::back_inserter(busiest), [&](const auto &each) {
-        const Artist &artist = artists.at(each.second);
+        const NamedAlbums &artist = artists.at(each.second);
         return BusyArtist{*artist.name, int(artist.albums.size()), -each.first};
     });
     return busiest;
@@ -178,7 +178,7 @@ std::vector<BusyArtist> busiestArtists(const ArtistList &artists, const AlbumLis
 LibraryStatistics nameStatistics(const Catalogue &catalogue)
 {
     LibraryStatistics statistics;
-    const auto hasName = [](const Artist &artist) { return artist.name.has_value(); };
+    const auto hasName = [](const NamedAlbums &artist) { return artist.name.has_value(); };
     for (const Album album : *catalogue.albums)
         statistics.albums += album.titleId() != 0 ? 1 : 0;
     statistics.artists = int(std::ranges::count_if(*catalogue.artists, hasName));

@@ -54,11 +54,12 @@ std::vector<quint32> libraryOrder(const SongTable &table, const AlbumList &album
     return rows;
 }
 
-SongOrder::SongOrder(const SongTable &table, const std::vector<quint32> &libraryOrder, SongField field)
+SongOrder::SongOrder(const SongTable &table, const std::vector<quint32> &libraryOrder, SongField field,
+    const Articles &articles)
     : m_rows(libraryOrder)
     , m_differs(libraryOrder.size())
 {
-    const std::vector<quint32> ranks = songRanks(table, field);
+    const std::vector<quint32> ranks = songRanks(table, field, articles);
     std::vector<quint32> room(m_rows.size());
     sortByDigit(m_rows, room, ranks, 0);
     if (std::ranges::any_of(ranks, [](quint32 rank) { return rank >> 16 != 0; }))
@@ -91,7 +92,7 @@ std::vector<quint32> SongOrder::rows(Qt::SortOrder order) const
 std::vector<quint32> sortedRows(
     const SongTable &table, const AlbumList &albums, SongField field, Qt::SortOrder order)
 {
-    return SongOrder(table, libraryOrder(table, albums), field).rows(order);
+    return SongOrder(table, libraryOrder(table, albums), field, albums.articles()).rows(order);
 }
 
 } // namespace toccata

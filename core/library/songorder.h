@@ -40,7 +40,8 @@ public:
     SongOrder() = default;
     /// \param libraryOrder  of \p table; what is equal stays in it. Takes less than a second for 1,000,000
     /// rows.
-    SongOrder(const SongTable &table, const std::vector<quint32> &libraryOrder, SongField field);
+    SongOrder(const SongTable &table, const std::vector<quint32> &libraryOrder, SongField field,
+        const Articles &articles = Articles::usual());
 
     /// Rows without a value are last in both directions, and what is equal is in the order of the library.
     std::vector<quint32> rows(Qt::SortOrder order) const;

@@ -37,9 +37,9 @@ Ranks textRanks(const SongTable &table, TextRanks &texts, IdOf idOf)
 }
 
 template <class IdOf>
-Ranks textRanks(const SongTable &table, TextRanks::Kind kind, IdOf idOf)
+Ranks textRanks(const SongTable &table, TextRanks::Kind kind, const Articles &articles, IdOf idOf)
 {
-    TextRanks texts(table, kind);
+    TextRanks texts(table, kind, articles);
     return textRanks(table, texts, idOf);
 }
 
@@ -53,9 +53,9 @@ void takeSortNames(const SongTable &table, TextRanks &texts, Tag tag, Tag sortTa
     }
 }
 
-Ranks artistRanks(const SongTable &table, Tag tag, Tag instead)
+Ranks artistRanks(const SongTable &table, Tag tag, Tag instead, const Articles &articles)
 {
-    TextRanks texts(table);
+    TextRanks texts(table, TextRanks::Kind::Name, articles);
     takeSortNames(table, texts, Tag::AlbumArtist, Tag::AlbumArtistSort);
     takeSortNames(table, texts, Tag::Artist, Tag::ArtistSort);
     return textRanks(table, texts, [&](int row) {
@@ -64,9 +64,9 @@ Ranks artistRanks(const SongTable &table, Tag tag, Tag instead)
     });
 }
 
-Ranks albumRanks(const SongTable &table)
+Ranks albumRanks(const SongTable &table, const Articles &articles)
 {
-    TextRanks texts(table);
+    TextRanks texts(table, TextRanks::Kind::Name, articles);
     takeSortNames(table, texts, Tag::Album, Tag::AlbumSort);
     return textRanks(table, texts, [&](int row) { return table.id(row, Tag::Album); });
 }
@@ -117,9 +117,9 @@ private:
     std::vector<qint32> m_numbers;
 };
 
-Ranks numberRanks(const SongTable &table, Tag tag)
+Ranks numberRanks(const SongTable &table, Tag tag, NumbersInTexts::Reader reader)
 {
-    NumbersInTexts numbers(table, numberInTag);
+    NumbersInTexts numbers(table, reader);
     return ranksOfRows(table, [&](int row) { return numbers.of(table.id(row, tag)); });
 }
 
@@ -149,42 +149,45 @@ Ranks formatRanks(const SongTable &table)
     return ranksOfRows(table, [&](int row) { return *ofRows[std::size_t(row)]; });
 }
 
-Ranks tagRanks(const SongTable &table, Tag tag)
+Ranks tagRanks(const SongTable &table, Tag tag, const Articles &articles)
 {
-    return textRanks(table, TextRanks::Kind::Name, [&](int row) { return table.id(row, tag); });
+    return textRanks(table, TextRanks::Kind::Name, articles, [&](int row) { return table.id(row, tag); });
 }
 
 } // namespace
 
-Ranks songRanks(const SongTable &table, SongField field)
+Ranks songRanks(const SongTable &table, SongField field, const Articles &articles)
 {
     switch (field) {
     case SongField::Title:
-        return textRanks(table, TextRanks::Kind::Name, [&](int row) { return titleOf(table, row); });
+        return textRanks(
+            table, TextRanks::Kind::Name, articles, [&](int row) { return titleOf(table, row); });
     case SongField::Artist:
-        return artistRanks(table, Tag::Artist, Tag::AlbumArtist);
+        return artistRanks(table, Tag::Artist, Tag::AlbumArtist, articles);
     case SongField::Album:
-        return albumRanks(table);
+        return albumRanks(table, articles);
     case SongField::AlbumArtist:
-        return artistRanks(table, Tag::AlbumArtist, Tag::Artist);
+        return artistRanks(table, Tag::AlbumArtist, Tag::Artist, articles);
     case SongField::Track:
-        return numberRanks(table, Tag::Track);
+        return numberRanks(table, Tag::Track, trackPlaceInTag);
     case SongField::Disc:
-        return numberRanks(table, Tag::Disc);
+        return numberRanks(table, Tag::Disc, numberInTag);
     case SongField::Length:
         return ranksOfRows(table, [&](int row) { return table.milliseconds(row); });
     case SongField::Year:
         return yearRanks(table);
     case SongField::Genre:
-        return tagRanks(table, Tag::Genre);
+        return tagRanks(table, Tag::Genre, articles);
     case SongField::Composer:
-        return tagRanks(table, Tag::Composer);
+        return tagRanks(table, Tag::Composer, articles);
     case SongField::Performer:
-        return tagRanks(table, Tag::Performer);
-    case SongField::FileName:
-        return textRanks(table, TextRanks::Kind::Name, [&](int row) { return fileNameOf(table, row); });
+        return tagRanks(table, Tag::Performer, articles);
+    case SongField::FileName: // as file managers sort: with their articles
+        return textRanks(
+            table, TextRanks::Kind::Name, Articles(), [&](int row) { return fileNameOf(table, row); });
     case SongField::Folder:
-        return textRanks(table, TextRanks::Kind::Path, [&](int row) { return table.folderId(row); });
+        return textRanks(
+            table, TextRanks::Kind::Path, articles, [&](int row) { return table.folderId(row); });
     case SongField::Format:
         return formatRanks(table);
     case SongField::LastModified:

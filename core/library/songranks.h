@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/articles.h"
 #include "core/library/songorder.h"
 
 #include <vector>
@@ -11,6 +12,6 @@ namespace toccata {
 
 /// By row: a number that compares as the rows do by \p field; 0 for what has no value. Sort names count where
 /// any song of that name has one.
-std::vector<quint32> songRanks(const SongTable &table, SongField field);
+std::vector<quint32> songRanks(const SongTable &table, SongField field, const Articles &articles);
 
 } // namespace toccata

@@ -28,22 +28,22 @@ SongTotals totalsOf(const SongTable &table)
 SortedSongs SongSorter::sorted(const Catalogue &catalogue, SongField field, Qt::SortOrder order)
 {
     know(catalogue);
-    SortedSongs sorted{{catalogue.songs, orderBy(*catalogue.songs, field).rows(order)}, m_totals};
+    SortedSongs sorted{{catalogue.songs, orderBy(catalogue, field).rows(order)}, m_totals};
     milestone(QStringLiteral("songs-sorted %1").arg(m_totals.songs));
     return sorted;
 }
 
 void SongSorter::know(const Catalogue &catalogue)
 {
-    if (m_table.lock() == catalogue.songs)
+    if (m_albums.lock() == catalogue.albums)
         return;
-    m_table = catalogue.songs;
+    m_albums = catalogue.albums;
     m_orders.clear();
     m_totals = totalsOf(*catalogue.songs);
     m_libraryOrder = libraryOrder(*catalogue.songs, *catalogue.albums);
 }
 
-const SongOrder &SongSorter::orderBy(const SongTable &table, SongField field)
+const SongOrder &SongSorter::orderBy(const Catalogue &catalogue, SongField field)
 {
     const auto known = std::ranges::find(m_orders, field, &Known::first);
     if (known != m_orders.end()) {
@@ -51,7 +51,8 @@ const SongOrder &SongSorter::orderBy(const SongTable &table, SongField field)
     } else {
         if (m_orders.size() == mostOrders)
             m_orders.erase(m_orders.begin());
-        m_orders.emplace_back(field, SongOrder(table, m_libraryOrder, field));
+        m_orders.emplace_back(
+            field, SongOrder(*catalogue.songs, m_libraryOrder, field, catalogue.albums->articles()));
         returnFreedMemory();
     }
     return m_orders.back().second;

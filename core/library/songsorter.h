@@ -43,10 +43,10 @@ private:
     using Known = std::pair<SongField, SongOrder>;
 
     void know(const Catalogue &catalogue);
-    const SongOrder &orderBy(const SongTable &table, SongField field);
+    const SongOrder &orderBy(const Catalogue &catalogue, SongField field);
 
     /// Whose orders are known; not kept alive for them.
-    std::weak_ptr<const SongTable> m_table;
+    std::weak_ptr<const AlbumList> m_albums;
     SongTotals m_totals;
     std::vector<quint32> m_libraryOrder;
     /// The one asked for last is the last.

@@ -10,29 +10,19 @@
 
 namespace toccata {
 
-QByteArray sortKey(QByteArrayView name)
+QByteArray sortKey(QByteArrayView name, const Articles &articles)
 {
     QByteArray key;
-    appendSortKey(key, name);
+    appendSortKey(key, name, articles);
     return key;
 }
 
-void appendSortKey(QByteArray &keys, QByteArrayView name)
+void appendSortKey(QByteArray &keys, QByteArrayView name, const Articles &articles)
 {
-    constexpr QByteArrayView article("the ");
-    const qsizetype begin = keys.size();
-    appendFolded(keys, name);
-    const QByteArrayView folded = QByteArrayView(keys).sliced(begin);
-    QByteArrayView key = folded.trimmed();
-    if (key.startsWith(article))
-        key = key.sliced(article.size());
-    const qsizetype front = key.data() - folded.data();
-    const qsizetype size = key.size();
-    keys.truncate(begin + front + size);
-    keys.remove(begin, front);
+    appendFolded(keys, articles.without(name.trimmed()));
 }
 
-NameRanks::NameRanks(const SongTable &table, std::vector<StringId> names)
+NameRanks::NameRanks(const SongTable &table, std::vector<StringId> names, const Articles &articles)
     : m_names(std::move(names))
 {
     std::ranges::sort(m_names);
@@ -40,7 +30,7 @@ NameRanks::NameRanks(const SongTable &table, std::vector<StringId> names)
     std::vector<std::pair<QByteArray, std::size_t>> keys;
     keys.reserve(m_names.size());
     for (std::size_t i = 0; i < m_names.size(); ++i)
-        keys.emplace_back(sortKey(table.text(m_names[i])), i);
+        keys.emplace_back(sortKey(table.text(m_names[i]), articles), i);
     std::ranges::sort(keys);
     m_ranks.resize(m_names.size());
     int rank = 0;

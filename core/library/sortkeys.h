@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/articles.h"
 #include "core/music/songtable.h"
 
 #include <QByteArray>
@@ -11,17 +12,17 @@
 
 namespace toccata {
 
-/// What a name is sorted by: folded, and without a leading "The".
-QByteArray sortKey(QByteArrayView name);
+/// What a name is sorted by: folded, and without a leading article.
+QByteArray sortKey(QByteArrayView name, const Articles &articles = Articles::usual());
 /// sortKey() added to \p keys: for many names in one place.
-void appendSortKey(QByteArray &keys, QByteArrayView name);
+void appendSortKey(QByteArray &keys, QByteArrayView name, const Articles &articles);
 
 /// The order of names of a table: ranks that compare as their sort keys do.
 class NameRanks
 {
 public:
     /// \p names  may come several times; 0 has the rank of an empty name.
-    NameRanks(const SongTable &table, std::vector<StringId> names);
+    NameRanks(const SongTable &table, std::vector<StringId> names, const Articles &articles);
 
     /// Of one of the names. Equal sort keys have equal ranks.
     int rank(StringId name) const;

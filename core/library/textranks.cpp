@@ -38,9 +38,10 @@ struct TextRanks::Key
     }
 };
 
-TextRanks::TextRanks(const SongTable &table, Kind kind)
+TextRanks::TextRanks(const SongTable &table, Kind kind, const Articles &articles)
     : m_table(table)
     , m_kind(kind)
+    , m_articles(articles)
     , m_ranks(std::max<std::size_t>(table.idEnd(), 1))
 { }
 
@@ -57,7 +58,7 @@ void TextRanks::appendKey(QByteArray &keys, QByteArrayView text) const
     const qsizetype begin = keys.size();
     switch (m_kind) {
     case Kind::Name:
-        appendSortKey(keys, text);
+        appendSortKey(keys, text, m_articles);
         break;
     case Kind::Path:
         appendFolded(keys, text);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/articles.h"
 #include "core/music/songtable.h"
 
 #include <QByteArray>
@@ -21,7 +22,7 @@ public:
         Path, ///< folded; what is in a folder stands right behind the folder
     };
 
-    explicit TextRanks(const SongTable &table, Kind kind = Kind::Name);
+    TextRanks(const SongTable &table, Kind kind, const Articles &articles);
 
     /// \p id  may come several times; 0 is no text.
     void add(StringId id)
@@ -47,6 +48,7 @@ private:
 
     const SongTable &m_table;
     Kind m_kind;
+    const Articles &m_articles;
     std::vector<StringId> m_ids;
     /// By id.
     std::vector<quint32> m_ranks;

@@ -9,7 +9,7 @@ std::shared_ptr<const SearchableMusic> searchableMusic(const Catalogue &catalogu
 {
     auto music = std::make_shared<SearchableMusic>();
     music->songs = catalogue.songs;
-    for (const Artist &artist : *catalogue.artists) {
+    for (const NamedAlbums &artist : *catalogue.artists) {
         if (artist.name)
             music->artists.push_back(*artist.name);
     }

@@ -27,10 +27,11 @@ constexpr int pictureChunk = 1024 * 1024;
 
 } // namespace
 
-Server::Server(actor::System &system, ServerStates states, QString cacheFolder, const CoverPlaces &covers)
+Server::Server(
+    actor::System &system, ServerStates states, const LibraryPlaces &libraries, const CoverPlaces &covers)
     : m_system(system)
     , m_states(std::move(states))
-    , m_cataloguer(system.start<Cataloguer>("cataloguer", std::move(cacheFolder)))
+    , m_cataloguer(system.start<Cataloguer>("cataloguer", libraries))
     , m_sorter(system.start<SongSorter>("song-sorter"))
     , m_searcher(system.start<Searcher>("searcher"))
     , m_coverReader(system.start<CoverWorker>("cover-reader", covers))
@@ -244,12 +245,13 @@ void Server::passLibraryToOthers(const LibraryState &state)
     const bool mirrored = state.source == LibraryState::Source::Mirror;
     search.setMirrored(mirrored);
     playlists.setMirror(mirrored ? state.catalogue.songs : nullptr);
-    if (!mirrored || m_searchable == state.catalogue.songs)
+    if (!mirrored || m_searchable == state.catalogue.albums)
         return;
     // While the library is being read only now and then: each time costs as much as grouping its albums.
-    if (state.loading && m_searchable && state.catalogue.songs->size() < m_searchable->size() * 4)
+    if (state.loading && m_searchable && state.catalogue.songs->size() < m_searchableSongs * 4)
         return;
-    m_searchable = state.catalogue.songs;
+    m_searchable = state.catalogue.albums;
+    m_searchableSongs = state.catalogue.songs->size();
     m_searcher.tell(
         [catalogue = state.catalogue](Searcher &searcher) { searcher.setMusic(searchableMusic(catalogue)); });
 }

@@ -28,9 +28,8 @@ class Server final : public actor::Actor
 {
 public:
     /// \param system  where its sessions and workers are started; outlives it.
-    /// \param cacheFolder  where libraries are kept on disk; empty: nowhere.
-    Server(
-        actor::System &system, ServerStates states, QString cacheFolder = {}, const CoverPlaces &covers = {});
+    Server(actor::System &system, ServerStates states, const LibraryPlaces &libraries = {},
+        const CoverPlaces &covers = {});
 
     /// Its workers and sessions end with it.
     ~Server() override;
@@ -93,7 +92,8 @@ private:
     /// Counts servers and connections, so that what a former one says is not heard.
     int m_generation = 0;
     /// What the searcher has.
-    std::shared_ptr<const SongTable> m_searchable;
+    std::shared_ptr<const AlbumList> m_searchable;
+    int m_searchableSongs = 0;
     /// Receives published states in this actor's thread.
     std::unique_ptr<QObject> m_context;
 };

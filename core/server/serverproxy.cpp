@@ -175,6 +175,26 @@ actor::Future<ServerStatistics> LibraryProxy::serverStatistics() const
     return call<&Library::serverStatistics>().unwrap();
 }
 
+actor::Future<bool> LibraryProxy::joinAlbums(const QList<AlbumKey> &albums) const
+{
+    return call<&Library::joinAlbums>(albums).unwrap();
+}
+
+actor::Future<bool> LibraryProxy::setApart(const QList<QByteArray> &songUris) const
+{
+    return call<&Library::setApart>(songUris).unwrap();
+}
+
+actor::Future<bool> LibraryProxy::takeCorrectionBack(const AlbumKey &album) const
+{
+    return call<&Library::takeCorrectionBack>(album).unwrap();
+}
+
+bool LibraryProxy::setArticles(const Articles &articles) const
+{
+    return defer<&Library::setArticles>(articles);
+}
+
 bool LibraryProxy::reload() const
 {
     return defer<&Library::reload>();

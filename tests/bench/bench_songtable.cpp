@@ -5,7 +5,7 @@
 // bench_songtable [SONGS]; the last lines are `figure NAME VALUE UNIT`.
 
 #include "core/library/albums.h"
-#include "core/library/artists.h"
+#include "core/library/albumsbyname.h"
 #include "core/library/folders.h"
 #include "core/music/songtablebuilder.h"
 #include "core/search/searcher.h"
@@ -107,7 +107,7 @@ int main(int argc, char **argv)
     const auto music = std::make_shared<SearchableMusic>();
     const double fill = best(5, [&] { table = filled(pairs); });
     const double group = best(5, [&] { albums = groupAlbums(table); });
-    const double artists = best(5, [&] { listArtists(*albums); });
+    const double artists = best(5, [&] { albumsByArtist(*albums); });
     const double folders = best(5, [&] { FolderTree(table).contents(""); });
     music->songs = table;
     const double indexing = best(3, [&] { Searcher().setMusic(music); });

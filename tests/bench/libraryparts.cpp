@@ -80,7 +80,8 @@ class Running
 {
 public:
     explicit Running(const QString &cacheFolder)
-        : server(m_system.start<Server>("server", m_system, m_states, cacheFolder), m_states)
+        : server(
+            m_system.start<Server>("server", m_system, m_states, LibraryPlaces{cacheFolder, {}}), m_states)
     { }
 
     /// Runs the event loop until \p isThere.

@@ -36,14 +36,14 @@ int ArtistListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_catalogue.artists->size();
 }
 
-QString ArtistListModel::shownName(const Artist &artist) const
+QString ArtistListModel::shownName(const NamedAlbums &artist) const
 {
     if (artist.name && !artist.name->trimmed().isEmpty())
         return *artist.name;
     return artist.several ? tr("Various artists") : tr("Unknown artist");
 }
 
-CoverSubject ArtistListModel::pictureOf(const Artist &artist) const
+CoverSubject ArtistListModel::pictureOf(const NamedAlbums &artist) const
 {
     if (!artist.name || artist.albums.empty() || m_onlyNames)
         return {};
@@ -55,7 +55,7 @@ QVariant ArtistListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Artist &artist = artistAt(index.row());
+    const NamedAlbums &artist = artistAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return shownName(artist);

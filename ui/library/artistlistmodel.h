@@ -21,7 +21,7 @@ public:
     /// \param onlyNames  their albums are not known.
     void setArtists(const Catalogue &catalogue, bool onlyNames = false);
 
-    const Artist &artistAt(int row) const { return m_catalogue.artists->at(row); }
+    const NamedAlbums &artistAt(int row) const { return m_catalogue.artists->at(row); }
     bool hasOnlyNames() const { return m_onlyNames; }
     /// The row of the artist called \p shown in the list.
     std::optional<int> rowOf(const QString &shown) const;
@@ -31,9 +31,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QString shownName(const Artist &artist) const;
+    QString shownName(const NamedAlbums &artist) const;
 
-    CoverSubject pictureOf(const Artist &artist) const;
+    CoverSubject pictureOf(const NamedAlbums &artist) const;
 
     Catalogue m_catalogue;
     bool m_onlyNames = false;

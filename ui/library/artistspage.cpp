@@ -162,7 +162,7 @@ void ArtistsPage::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const Artist &artist = m_artists->artistAt(index.row());
+    const NamedAlbums &artist = m_artists->artistAt(index.row());
     const LibraryState &state = *m_actions.server().states.library.current();
     const QString name = index.data().toString();
     // A state that was published but not yet shown has other albums than the indexes mean.

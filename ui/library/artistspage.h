@@ -63,7 +63,7 @@ private:
     /// Whether somebody asked for an artist, so that the albums are shown where there is room for only one
     /// side.
     bool m_opened = false;
-    std::shared_ptr<const ArtistList> m_shown;
+    std::shared_ptr<const AlbumsByName> m_shown;
 };
 
 } // namespace toccata

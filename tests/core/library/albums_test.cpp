@@ -42,6 +42,14 @@ TEST(Albums, SongsAreInPlayingOrder)
     EXPECT_THAT(albums->at(0).songs(), ElementsAre(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0));
 }
 
+TEST(Albums, SidesOfRecordsFollowOneAnother)
+{
+    const auto albums
+        = groupAlbums(tableOf({aSong("a/1").on(u"LP").numbered(u"B1"), aSong("a/2").on(u"LP").numbered(u"A2"),
+            aSong("a/3").on(u"LP").numbered(u"A10"), aSong("a/4").on(u"LP").numbered(u"a1")}));
+    EXPECT_THAT(albums->at(0).songs(), ElementsAre(3, 1, 2, 0));
+}
+
 TEST(Albums, SongsWithoutNumbersAreInTheOrderOfTheirFiles)
 {
     const auto albums
@@ -93,6 +101,29 @@ TEST(Albums, AMissingAlbumArtistDoesNotSplitAnAlbum)
         tableOf({aSong("a/1").on(u"X").by(u"A"), aSong("a/2").on(u"X").by(u"A").ofAlbumArtist(u"A")}));
     ASSERT_EQ(albums->size(), 1);
     EXPECT_EQ(albums->at(0).artist(), u"A");
+}
+
+TEST(Albums, ThatShareAnAlbumArtistInAFolderAreOneUnderAllOfThem)
+{
+    const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"X").ofAlbumArtist(u"A").ofAlbumArtist(u"B"),
+        aSong("a/2").on(u"X").ofAlbumArtist(u"B").ofAlbumArtist(u"A"),
+        aSong("a/3").on(u"X").ofAlbumArtist(u"C"),
+        aSong("a/4").on(u"X").ofAlbumArtist(u"B").ofAlbumArtist(u"D"),
+        aSong("a/5").on(u"X").ofAlbumArtist(u"D")}));
+    ASSERT_EQ(albums->size(), 2);
+    EXPECT_THAT(albums->at(0).artists(), ElementsAre(u"A"_qs, u"B"_qs, u"D"_qs));
+    EXPECT_THAT(albums->at(0).songs(), ElementsAre(0, 1, 3, 4));
+    EXPECT_THAT(albums->at(1).artists(), ElementsAre(u"C"_qs));
+}
+
+TEST(Albums, OfOneReleaseHaveAllTheArtistsThatItsSongsName)
+{
+    const auto albums
+        = groupAlbums(tableOf({aSong("a/1").on(u"X").ofAlbumArtist(u"A").with(Tag::MusicBrainzAlbumId, u"m"),
+            aSong("b/1").on(u"X").ofAlbumArtist(u"B").with(Tag::MusicBrainzAlbumId, u"m")}));
+    ASSERT_EQ(albums->size(), 1);
+    EXPECT_THAT(albums->at(0).artists(), ElementsAre(u"A"_qs, u"B"_qs));
+    EXPECT_EQ(albums->at(0).artist(), u"A, B");
 }
 
 TEST(Albums, TwoEditionsInOneFolderAreTwo)

@@ -6,6 +6,7 @@
 #include "core/library/songformats.h"
 #include "core/library/sortkeys.h"
 #include "core/music/foldedtext.h"
+#include "core/music/tagnumbers.h"
 #include "tests/core/music/asong.h"
 
 #include <QHash>
@@ -97,7 +98,7 @@ public:
             return text(
                 m_sortNames.value(song.raw(Tag::Album).toByteArray(), song.raw(Tag::Album).toByteArray()));
         case SongField::Track:
-            return number(song.track());
+            return number(trackPlaceInTag(song.raw(Tag::Track)));
         case SongField::Disc:
             return number(song.disc());
         case SongField::Length:
@@ -111,7 +112,7 @@ public:
         case SongField::Performer:
             return text(song.raw(Tag::Performer).toByteArray());
         case SongField::FileName:
-            return sortKey(song.uri().mid(song.uri().lastIndexOf('/') + 1));
+            return sortKey(song.uri().mid(song.uri().lastIndexOf('/') + 1), Articles());
         case SongField::Folder:
             return m_table.folderId(row) == 0
                 ? std::nullopt
@@ -197,10 +198,10 @@ TEST(SongOrder, IsThatOfASlowStableSortForEveryFieldInBothDirections)
 
 TEST(SongOrder, NumbersAreSortedByTheirValueAndWhatHasNoneIsLastBothWays)
 {
-    const std::vector<SongLines> songs{aSong("a").numbered(u"101"), aSong("b").numbered(u"x"),
+    const std::vector<SongLines> songs{aSong("a").numbered(u"101"), aSong("b").numbered(u"?"),
         aSong("c").numbered(u"3/12"), aSong("d").numbered(u"A1")};
-    EXPECT_THAT(sorted(songs, SongField::Track), ElementsAre(3, 2, 0, 1));
-    EXPECT_THAT(sorted(songs, SongField::Track, Qt::DescendingOrder), ElementsAre(0, 2, 3, 1));
+    EXPECT_THAT(sorted(songs, SongField::Track), ElementsAre(2, 0, 3, 1));
+    EXPECT_THAT(sorted(songs, SongField::Track, Qt::DescendingOrder), ElementsAre(3, 0, 2, 1));
 }
 
 TEST(SongOrder, ASongWithoutATitleIsSortedByItsFileName)

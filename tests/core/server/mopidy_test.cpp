@@ -77,7 +77,7 @@ TEST_F(OnMopidy, KnowsTheNamesOfArtistsAndAlbums)
     EXPECT_FALSE(library->error);
     EXPECT_FALSE(library->catalogue.folders);
     QStringList artists;
-    for (const Artist &artist : *library->catalogue.artists)
+    for (const NamedAlbums &artist : *library->catalogue.artists)
         artists << artist.name.value_or(QString());
     QStringList albums;
     for (const Album album : *library->catalogue.albums)

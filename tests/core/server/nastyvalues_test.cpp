@@ -81,7 +81,7 @@ TEST_F(NastyValues, AreShownAsTheyAre)
     EXPECT_EQ(catalogue.songs->size(), values.size());
     EXPECT_EQ(factsOf(*catalogue.songs), factsToldBy(*raw));
     QStringList artists;
-    for (const Artist &artist : *catalogue.artists)
+    for (const NamedAlbums &artist : *catalogue.artists)
         artists << artist.name.value_or(QString());
     QStringList albums;
     for (const Album album : *catalogue.albums)

@@ -37,7 +37,7 @@ ServerProxy started(actor::System &system, const QString &cacheFolder, const Cov
 {
     const ServerStates states;
     return {system.startSupervised<Server>({.firstPause = std::chrono::milliseconds(0)}, "server",
-                std::ref(system), states, cacheFolder, covers),
+                std::ref(system), states, LibraryPlaces{cacheFolder, {}}, covers),
         states};
 }
 

@@ -73,7 +73,7 @@ testing::AssertionResult holdsEachRowOnce(const Catalogue &catalogue)
     if (std::ranges::count(timesInAlbums, 1) != songs)
         return testing::AssertionFailure() << "not each song is in one album";
     std::vector<int> timesInArtists(std::size_t(catalogue.albums->size()), 0);
-    for (const Artist &artist : *catalogue.artists) {
+    for (const NamedAlbums &artist : *catalogue.artists) {
         for (const int album : artist.albums)
             ++timesInArtists.at(std::size_t(album));
     }

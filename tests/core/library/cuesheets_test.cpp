@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/cuesheets.h"
+
+#include "tests/core/music/asong.h"
+
+#include <gmock/gmock.h>
+
+namespace toccata {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(CueSheets, TellTheFileThatTheyAreNamedAfter)
+{
+    const auto music = tableOf({aSong("a/Album.flac"), aSong("a/Album.cue/track0001"),
+        aSong("a/Album.cue/track0002"), aSong("b/x.ape"), aSong("b/x.ape.CUE/track0001"), aSong("c/y.flac")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(0, 3));
+}
+
+TEST(CueSheets, AreToldByFilesThatWereSplitByThem)
+{
+    const auto music = tableOf({aSong("a/1.flac"), aSong("a/2.flac"), aSong("a/Album.cue/track0001"),
+        aSong("a/Album.cue/track0002")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(2, 3));
+}
+
+TEST(CueSheets, HideNothingElse)
+{
+    const auto music
+        = tableOf({aSong("a/bonus.mp3"), aSong("a/Album.cue/track0001"), aSong("a/Album.cue/track0002"),
+            aSong("b/one.mp3"), aSong("b/Single.cue/track0001"), aSong(".cue/x")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), IsEmpty());
+    EXPECT_THAT(rowsToldTwiceByCueSheets(SongTable()), IsEmpty());
+}
+
+TEST(CueSheets, InTheRootAreLikeThoseInFolders)
+{
+    const auto music = tableOf({aSong("Album.flac"), aSong("Album.cue/track0001")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(0));
+}
+
+} // namespace
+} // namespace toccata
