@@ -39,6 +39,11 @@ QList<QByteArray> bytesIn(const QJsonValue &list)
     return all;
 }
 
+QByteArray newId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
 QJsonObject toObject(const AlbumCorrection &correction)
 {
     QJsonArray joined;
@@ -57,14 +62,16 @@ AlbumKey keyOf(const AlbumCorrection &correction)
     return {"corrected\n" + correction.id};
 }
 
-void AlbumCorrections::join(const QList<AlbumKey> &albums)
+AlbumKey AlbumCorrections::join(const QList<AlbumKey> &albums)
 {
-    m_corrections.push_back({QUuid::createUuid().toByteArray(QUuid::WithoutBraces), albums});
+    m_corrections.push_back({newId(), albums});
+    return keyOf(m_corrections.back());
 }
 
-void AlbumCorrections::setApart(const QList<QByteArray> &songUris)
+AlbumKey AlbumCorrections::setApart(const QList<QByteArray> &songUris)
 {
-    m_corrections.push_back({QUuid::createUuid().toByteArray(QUuid::WithoutBraces), {}, songUris});
+    m_corrections.push_back({newId(), {}, songUris});
+    return keyOf(m_corrections.back());
 }
 
 bool AlbumCorrections::takeBack(const AlbumKey &key)

@@ -38,8 +38,9 @@ public:
     auto begin() const { return m_corrections.begin(); }
     auto end() const { return m_corrections.end(); }
 
-    void join(const QList<AlbumKey> &albums);
-    void setApart(const QList<QByteArray> &songUris);
+    /// \return the key of the album that is made.
+    AlbumKey join(const QList<AlbumKey> &albums);
+    AlbumKey setApart(const QList<QByteArray> &songUris);
     /// Takes back what made the album with \p key. \return whether something did.
     bool takeBack(const AlbumKey &key);
 

@@ -30,10 +30,10 @@ void Cataloguer::onStart()
     m_rules.corrections = readCorrections(m_correctionsFile);
 }
 
-bool Cataloguer::correct(const std::function<void(AlbumCorrections &)> &change)
+Correction Cataloguer::correct(const std::function<AlbumKey(AlbumCorrections &)> &change)
 {
-    change(m_rules.corrections);
-    return writeCorrections(m_correctionsFile, m_rules.corrections);
+    const AlbumKey album = change(m_rules.corrections);
+    return {album, writeCorrections(m_correctionsFile, m_rules.corrections)};
 }
 
 LibraryChanges Cataloguer::compare(

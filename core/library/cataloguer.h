@@ -22,6 +22,15 @@ struct CachedCatalogue
     qint64 databaseTime = 0;
 };
 
+/// What came of somebody's word on albums.
+struct Correction
+{
+    /// What was made, or was taken back.
+    AlbumKey album;
+    /// Whether it is on disk; if not, it holds until the program ends.
+    bool isKept = false;
+};
+
 /// A thread for what takes long with a whole library: grouping, comparing, the disk. It alone goes on with
 /// the tables of a library that has been read.
 class Cataloguer : public actor::Actor
@@ -36,8 +45,9 @@ public:
 
     /// Sorts from now on without these words before names.
     void setArticles(const Articles &articles) { m_rules.articles = articles; }
-    /// Changes what somebody said of albums, from now on and for good. \return whether it is on disk.
-    bool correct(const std::function<void(AlbumCorrections &)> &change);
+    /// Changes what somebody said of albums, from now on and for good. \param change  answers with the key of
+    /// the album that it made, or took back.
+    Correction correct(const std::function<AlbumKey(AlbumCorrections &)> &change);
 
     /// Of what is read so far: songs may be there twice.
     Catalogue catalogue(std::shared_ptr<const SongTable> songs)

@@ -290,28 +290,31 @@ actor::Future<LibraryStatistics> Library::statistics(std::shared_ptr<const Libra
     });
 }
 
-actor::Future<bool> Library::correct(std::function<void(AlbumCorrections &)> change)
+actor::Future<Correction> Library::correct(std::function<AlbumKey(AlbumCorrections &)> change)
 {
     return m_cataloguer.ask(&Cataloguer::correct, std::move(change))
-        .then(m_owner.selfRef(&m_owner), [this](bool kept) {
+        .then(m_owner.selfRef(&m_owner), [this](const Correction &correction) {
             m_mirror.regroup();
-            return kept;
+            return correction;
         });
 }
 
-actor::Future<bool> Library::joinAlbums(const QList<AlbumKey> &albums)
+actor::Future<Correction> Library::joinAlbums(const QList<AlbumKey> &albums)
 {
-    return correct([albums](AlbumCorrections &corrections) { corrections.join(albums); });
+    return correct([albums](AlbumCorrections &corrections) { return corrections.join(albums); });
 }
 
-actor::Future<bool> Library::setApart(const QList<QByteArray> &songUris)
+actor::Future<Correction> Library::setApart(const QList<QByteArray> &songUris)
 {
-    return correct([songUris](AlbumCorrections &corrections) { corrections.setApart(songUris); });
+    return correct([songUris](AlbumCorrections &corrections) { return corrections.setApart(songUris); });
 }
 
-actor::Future<bool> Library::takeCorrectionBack(const AlbumKey &album)
+actor::Future<Correction> Library::takeCorrectionBack(const AlbumKey &album)
 {
-    return correct([album](AlbumCorrections &corrections) { corrections.takeBack(album); });
+    return correct([album](AlbumCorrections &corrections) {
+        corrections.takeBack(album);
+        return album;
+    });
 }
 
 void Library::setArticles(const Articles &articles)

@@ -60,15 +60,14 @@ public:
     /// The music of \p library in numbers, counted in the cataloguer's thread. Errors: none but those of
     /// actors.
     actor::Future<LibraryStatistics> statistics(std::shared_ptr<const LibraryState> library);
-    // How albums are made of songs. Each answers when it is kept, with whether it is on disk; the library
-    // shows it a moment later. Errors: none but those of actors.
+    // How albums are made of songs. The library shows it a moment later. Errors: none but those of actors.
 
     /// "These are one album."
-    actor::Future<bool> joinAlbums(const QList<AlbumKey> &albums);
+    actor::Future<Correction> joinAlbums(const QList<AlbumKey> &albums);
     /// "These are an album of their own."
-    actor::Future<bool> setApart(const QList<QByteArray> &songUris);
+    actor::Future<Correction> setApart(const QList<QByteArray> &songUris);
     /// Takes back what made the album with that key.
-    actor::Future<bool> takeCorrectionBack(const AlbumKey &album);
+    actor::Future<Correction> takeCorrectionBack(const AlbumKey &album);
     /// Sorts without these words before names.
     void setArticles(const Articles &articles);
 
@@ -76,7 +75,7 @@ public:
     actor::Future<ServerStatistics> serverStatistics();
 
 private:
-    actor::Future<bool> correct(std::function<void(AlbumCorrections &)> change);
+    actor::Future<Correction> correct(std::function<AlbumKey(AlbumCorrections &)> change);
     void readNames();
     void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
     void show(const Catalogue &catalogue, bool isWhole);

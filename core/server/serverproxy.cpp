@@ -175,17 +175,17 @@ actor::Future<ServerStatistics> LibraryProxy::serverStatistics() const
     return call<&Library::serverStatistics>().unwrap();
 }
 
-actor::Future<bool> LibraryProxy::joinAlbums(const QList<AlbumKey> &albums) const
+actor::Future<Correction> LibraryProxy::joinAlbums(const QList<AlbumKey> &albums) const
 {
     return call<&Library::joinAlbums>(albums).unwrap();
 }
 
-actor::Future<bool> LibraryProxy::setApart(const QList<QByteArray> &songUris) const
+actor::Future<Correction> LibraryProxy::setApart(const QList<QByteArray> &songUris) const
 {
     return call<&Library::setApart>(songUris).unwrap();
 }
 
-actor::Future<bool> LibraryProxy::takeCorrectionBack(const AlbumKey &album) const
+actor::Future<Correction> LibraryProxy::takeCorrectionBack(const AlbumKey &album) const
 {
     return call<&Library::takeCorrectionBack>(album).unwrap();
 }

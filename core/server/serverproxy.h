@@ -63,9 +63,9 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<quint32> rescan(const QByteArray &folder = {}) const;
     actor::Future<LibraryStatistics> statistics(std::shared_ptr<const LibraryState> library) const;
     actor::Future<ServerStatistics> serverStatistics() const;
-    actor::Future<bool> joinAlbums(const QList<AlbumKey> &albums) const;
-    actor::Future<bool> setApart(const QList<QByteArray> &songUris) const;
-    actor::Future<bool> takeCorrectionBack(const AlbumKey &album) const;
+    actor::Future<Correction> joinAlbums(const QList<AlbumKey> &albums) const;
+    actor::Future<Correction> setApart(const QList<QByteArray> &songUris) const;
+    actor::Future<Correction> takeCorrectionBack(const AlbumKey &album) const;
     bool setArticles(const Articles &articles) const;
     bool reload() const;
 };

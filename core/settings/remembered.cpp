@@ -33,6 +33,8 @@ const Setting<QString> Remembered::page{QStringLiteral("window/page")};
 
 const Setting<QString> Remembered::scheme{QStringLiteral("look/scheme"), QStringLiteral("system"), isScheme};
 const Setting<bool> Remembered::desktopStyle{QStringLiteral("look/desktopStyle"), false};
+const Setting<bool> Remembered::allArtists{QStringLiteral("look/allArtists"), false};
+const Setting<QString> Remembered::sortArticles{QStringLiteral("look/sortArticles"), QStringLiteral("auto")};
 const Setting<int> Remembered::albumCellSize{QStringLiteral("look/albumCellSize"), 176, within<64, 640>};
 
 const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5, within<1, 50>};

@@ -34,6 +34,11 @@ struct Remembered
     static const Setting<QString> scheme;
     /// Draw with the desktop's own style instead of the house look.
     static const Setting<bool> desktopStyle;
+    /// Whether the artists' page has all of them, or those of albums.
+    static const Setting<bool> allArtists;
+    /// Words that do not count at the beginning of names when they are sorted, with spaces between; "auto":
+    /// those of English and of the person's language.
+    static const Setting<QString> sortArticles;
     /// Units: device-independent pixels, the width of one cover.
     static const Setting<int> albumCellSize;
 
@@ -67,10 +72,10 @@ struct Remembered
     static auto all()
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
-            queuePanelWidth, page, scheme, desktopStyle, albumCellSize, volumeStep, songNotifications,
-            savedSearches, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst,
-            coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline,
-            coverArchive);
+            queuePanelWidth, page, scheme, desktopStyle, allArtists, sortArticles, albumCellSize, volumeStep,
+            songNotifications, savedSearches, coversKept, coversEmbedded, coversBesideSongs,
+            coversEmbeddedFirst, coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder,
+            coversOnline, coverArchive);
     }
 };
 

@@ -82,6 +82,12 @@ void CoverButton::setNothing()
     update();
 }
 
+void CoverButton::setRadius(qreal radius)
+{
+    m_radius = radius;
+    update();
+}
+
 QColor CoverButton::tone() const
 {
     const QColor placeholder = placeholderTone(m_name, m_secondary, colorsOf(*this));

@@ -28,6 +28,9 @@ public:
     /// There is no song that could have one.
     void setNothing();
 
+    /// Units: device-independent pixels.
+    void setRadius(qreal radius);
+
     /// The cover's colour, the placeholder's as long as there is none.
     QColor tone() const;
 

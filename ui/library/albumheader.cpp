@@ -6,6 +6,7 @@
 #include "core/music/durationtext.h"
 #include "ui/artwork/coverbutton.h"
 #include "ui/library/albumfacts.h"
+#include "ui/library/headlight.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
@@ -158,12 +159,7 @@ void AlbumHeader::resizeEvent(QResizeEvent *event)
 
 void AlbumHeader::paintTint(QPainter &painter, const QRect &rect) const
 {
-    const QColor tint = m_cover->tone();
-    QLinearGradient fade(rect.topLeft(), rect.bottomLeft());
-    fade.setColorAt(0, withAlpha(tint, 0.26));
-    fade.setColorAt(0.6, withAlpha(tint, 0.08));
-    fade.setColorAt(1, withAlpha(tint, 0));
-    painter.fillRect(rect, fade);
+    paintHeadLight(painter, rect, m_cover->tone());
 }
 
 void AlbumHeader::paintEvent(QPaintEvent *)

@@ -46,6 +46,7 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     , m_list(new SongListView(m_songs, SongDelegate::Mode::TrackNumber))
     , m_body(new PageBody(m_list))
 {
+    setScrolling(m_list);
     m_list->setHeader(m_header);
     m_list->setRowMargins({space::s, 0, space::s, space::l});
     m_list->delegate().setAlbumShown(false);

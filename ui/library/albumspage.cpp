@@ -28,6 +28,7 @@ AlbumsPage::AlbumsPage(SongActions &actions, QWidget *parent)
     m_count->setContentsMargins(space::xl - 2, 0, space::xl, 0);
     column->addWidget(m_count);
     column->addWidget(m_grid, 1);
+    setScrolling(m_grid);
     m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -3,8 +3,8 @@
 
 #include "ui/library/artistspage.h"
 
+#include "core/settings/settings.h"
 #include "ui/library/albumgrid.h"
-#include "ui/library/albumsbyartist.h"
 #include "ui/library/artistdelegate.h"
 #include "ui/library/artistlistmodel.h"
 #include "ui/library/librarybody.h"
@@ -14,8 +14,10 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -46,18 +48,20 @@ public:
 
 } // namespace
 
-ArtistsPage::ArtistsPage(SongActions &actions, QWidget *parent)
+ArtistsPage::ArtistsPage(SongActions &actions, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
+    , m_settings(settings)
     , m_artists(new ArtistListModel(this))
     , m_list(new ArtistListView(*m_artists, actions.covers()))
+    , m_artistSide(makeArtistSide())
     , m_albumSide(makeAlbumSide())
 {
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_list, 1);
+    row->addWidget(m_artistSide, 1);
     row->addWidget(m_albumSide, 1);
     m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
@@ -73,12 +77,57 @@ ArtistsPage::ArtistsPage(SongActions &actions, QWidget *parent)
     arrange();
 }
 
+QWidget *ArtistsPage::makeArtistSide()
+{
+    auto *side = new QWidget;
+    m_artistCount = new ElidedLabel;
+    m_artistCount->setTone(ElidedLabel::Tone::Dim);
+    m_which = new IconButton(u"sort", tr("Which artists"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::l, 0, space::s, 0);
+    head->addWidget(m_artistCount, 1);
+    head->addWidget(m_which);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    connect(m_which, &IconButton::clicked, this, &ArtistsPage::openWhichMenu);
+    return side;
+}
+
+void ArtistsPage::openWhichMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    const bool all = m_settings.value(Remembered::allArtists);
+    const auto add = [&](const QString &text, bool value) {
+        QAction *action = menu->addAction(text, this, [this, value] {
+            m_settings.set(Remembered::allArtists, value);
+            show(*m_actions.server().states.library.current());
+        });
+        action->setCheckable(true);
+        action->setChecked(all == value);
+        group->addAction(action);
+    };
+    add(tr("Album artists"), false);
+    add(tr("All artists"), true);
+    menu->popup(m_which->mapToGlobal(QPoint(0, m_which->height())));
+}
+
+const std::shared_ptr<const AlbumsByName> &ArtistsPage::wanted(const LibraryState &state) const
+{
+    return m_settings.value(Remembered::allArtists) ? state.catalogue.allArtists : state.catalogue.artists;
+}
+
 QWidget *ArtistsPage::makeAlbumSide()
 {
     auto *side = new QWidget;
     m_back = new IconButton(u"back", tr("All artists"));
     m_name = new ElidedLabel;
     m_name->setRole(TextRole::Headline);
+    connect(m_name, &ElidedLabel::activated, this, [this] { m_actions.navigator().showArtist(m_chosen); });
     m_count = new ElidedLabel;
     m_count->setTone(ElidedLabel::Tone::Dim);
     m_grid = new AlbumGrid(m_actions);
@@ -113,21 +162,16 @@ QWidget *ArtistsPage::focusTarget()
 
 void ArtistsPage::show(const LibraryState &state)
 {
-    showLibraryIn(*m_body, state, state.catalogue.artists->size() == 0, m_actions);
-    if (m_shown == state.catalogue.artists)
+    showLibraryIn(*m_body, state, wanted(state)->size() == 0, m_actions);
+    if (m_shown == wanted(state))
         return;
-    m_shown = state.catalogue.artists;
+    m_shown = wanted(state);
+    m_artistCount->setText(tr("%Ln artist(s)", nullptr, m_shown->size()));
+    m_which->setVisible(state.source == LibraryState::Source::Mirror);
     const QString chosen = m_chosen;
-    m_artists->setArtists(state.catalogue, state.source == LibraryState::Source::Names);
+    m_artists->setArtists(state.catalogue, m_shown, state.source == LibraryState::Source::Names);
     if (!chosen.isEmpty())
         select(chosen);
-}
-
-void ArtistsPage::showArtist(const QString &name)
-{
-    m_opened = true;
-    select(name);
-    arrange();
 }
 
 void ArtistsPage::select(const QString &name)
@@ -142,11 +186,7 @@ void ArtistsPage::select(const QString &name)
         return;
     }
     m_list->clearSelection();
-    const LibraryState &state = *m_actions.server().states.library.current();
-    if (state.source == LibraryState::Source::Mirror)
-        showAlbums(name, albumsWith(state.catalogue, name));
-    else
-        ask(name);
+    showAlbums(name, {});
 }
 
 void ArtistsPage::open(const QModelIndex &index)
@@ -168,7 +208,7 @@ void ArtistsPage::choose(const QModelIndex &index)
     // A state that was published but not yet shown has other albums than the indexes mean.
     if (m_artists->hasOnlyNames())
         ask(name);
-    else if (state.catalogue.artists == m_shown)
+    else if (wanted(state) == m_shown)
         showAlbums(name, {state.catalogue.songs, state.catalogue.albums, artist.albums});
 }
 
@@ -191,6 +231,8 @@ void ArtistsPage::showAlbums(const QString &name, AlbumSelection albums)
     m_answer.forget();
     m_chosen = name;
     m_name->setText(name);
+    const auto row = m_artists->rowOf(name);
+    m_name->setLink(row && m_artists->artistAt(*row).name);
     const int count = int(albums.indexes.size());
     m_count->setText(tr("%Ln album(s)", nullptr, count));
     m_grid->setAlbums(std::move(albums));
@@ -209,9 +251,9 @@ bool ArtistsPage::hasRoomForBoth() const
 void ArtistsPage::arrange()
 {
     const bool both = hasRoomForBoth();
-    m_list->setMaximumWidth(both ? listWidth : QWIDGETSIZE_MAX);
-    m_list->setMinimumWidth(both ? listWidth : 0);
-    m_list->setVisible(both || !m_opened);
+    m_artistSide->setMaximumWidth(both ? listWidth : QWIDGETSIZE_MAX);
+    m_artistSide->setMinimumWidth(both ? listWidth : 0);
+    m_artistSide->setVisible(both || !m_opened);
     m_albumSide->setVisible(both || m_opened);
     m_back->setVisible(!both);
 }

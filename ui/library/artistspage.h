@@ -17,17 +17,17 @@ class ArtistListModel;
 class ElidedLabel;
 class IconButton;
 class PageBody;
+class Settings;
 class SongActions;
 
-/// The artists, and the albums of the one that is chosen beside them; where there is no room, one of both.
+/// The album artists or all artists, and the albums of the one that is chosen beside them; where there is no
+/// room, one of both.
 class ArtistsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ArtistsPage(SongActions &actions, QWidget *parent = nullptr);
-
-    void showArtist(const QString &name);
+    ArtistsPage(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Artists"); }
     QWidget *focusTarget() override;
@@ -36,7 +36,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeArtistSide();
     QWidget *makeAlbumSide();
+    /// Those that the person wants to see.
+    const std::shared_ptr<const AlbumsByName> &wanted(const LibraryState &state) const;
+    void openWhichMenu();
     void show(const LibraryState &state);
     void select(const QString &name);
     void choose(const QModelIndex &index);
@@ -48,8 +52,12 @@ private:
     void arrange();
 
     SongActions &m_actions;
+    Settings &m_settings;
     ArtistListModel *m_artists;
     QListView *m_list;
+    QWidget *m_artistSide;
+    ElidedLabel *m_artistCount;
+    IconButton *m_which;
     QWidget *m_albumSide;
     IconButton *m_back;
     ElidedLabel *m_name;

@@ -47,6 +47,7 @@ SongsPage::SongsPage(SongActions &actions, Settings &settings, QWidget *parent)
     , m_columns(SongColumns::fromText(settings.value(rememberedColumns())).value_or(SongColumns::byDefault()))
 {
     layOut();
+    setScrolling(m_list);
     m_list->useActions(actions, [] { return tr("All songs"); });
     m_list->viewport()->installEventFilter(this);
     connect(m_header, &SongColumnHeader::changed, this, &SongsPage::setColumns);

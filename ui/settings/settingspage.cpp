@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/covercards.h"
+#include "ui/settings/sortingcard.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/cardlayout.h"
@@ -29,12 +30,14 @@ SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *pa
     cards->setContentsMargins(space::xl, space::s, space::xl, space::xl);
     cards->addWidget(new CoverSourcesCard(settings));
     cards->addWidget(new KeptCoversCard(actions, settings));
+    cards->addWidget(new SortingCard(settings));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(title());
     m_scroll->setWidget(content);
+    setScrolling(m_scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);

@@ -6,6 +6,7 @@
 #include "core/base/timing.h"
 #include "core/settings/remembered.h"
 #include "ui/artwork/covers.h"
+#include "ui/library/namesorting.h"
 #include "ui/library/scanactions.h"
 #include "ui/notices/notices.h"
 #include "ui/outputs/outputsbutton.h"
@@ -16,10 +17,11 @@
 #include "ui/servers/serverswitch.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/header.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/places.h"
 #include "ui/shell/serverpage.h"
-#include "ui/songs/page.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/iconbutton.h"
@@ -32,7 +34,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedLayout>
 
 namespace toccata {
@@ -58,21 +59,23 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     : QWidget(parent)
     , m_choice(choice)
     , m_settings(settings)
+    , m_navigation(new Navigation(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Toccata"));
     setMinimumSize(smallestSize);
     makeCentre();
     makeSidebar();
-    m_player = new PlayerBar(choice.server(), *m_notices, *this, *m_covers, this);
+    m_player = new PlayerBar(choice.server(), *m_notices, *m_navigation, *m_covers, this);
     m_player->addControl(new OutputsButton(choice.server(), *m_notices));
     layOut();
     connectHeader();
+    connectNavigation();
     connectServer();
-    makeShortcuts();
+    makeShortcuts(*this);
     restore();
-    go({Location::Kind::Albums});
-    m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
+    m_navigation->go({Location::Kind::Albums});
+    focusPage();
     if (const auto setAside = settings.setAside())
         m_notices->say(tr("The settings could not be read. They were set aside as %1.").arg(*setAside));
 }
@@ -96,10 +99,12 @@ void MainWindow::makeCentre()
     m_noticeBar = new NoticeBar(m_body);
     m_notices = std::make_unique<Notices>(*m_noticeBar);
     m_covers = std::make_unique<Covers>(m_choice.server(), m_settings);
-    m_actions = std::make_unique<SongActions>(m_choice.server(), *m_notices, *this, *m_covers);
+    m_actions = std::make_unique<SongActions>(m_choice.server(), *m_notices, *m_navigation, *m_covers);
     m_pages = new PageStack(*m_actions, m_settings, m_body);
+    m_navigation->use(*m_pages);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);
+    new NameSorting(m_choice.server(), m_settings, this);
     new ScanNotices(m_choice.server().states, *m_notices, this);
     m_bodyStack->addWidget(m_pages);
     m_bodyStack->addWidget(m_serverPage);
@@ -117,7 +122,7 @@ void MainWindow::makeSidebar()
     m_serverButton = new ServerButton(m_choice, m_sidebar);
     m_serverButton->setMusicMenu([this](QMenu &menu) {
         addScanActions(menu, *m_actions);
-        menu.addAction(icon(u"statistics"), tr("Statistics"), this, &MainWindow::showStatistics);
+        menu.addAction(icon(u"statistics"), tr("Statistics"), m_navigation, &Navigation::showStatistics);
         menu.addAction(icon(u"settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
             &MainWindow::showSettings);
     });
@@ -157,8 +162,8 @@ void MainWindow::layOut()
 
 void MainWindow::connectHeader()
 {
-    connect(m_header, &Header::backRequested, this, &MainWindow::back);
-    connect(m_header, &Header::forwardRequested, this, &MainWindow::forward);
+    connect(m_header, &Header::backRequested, m_navigation, &Navigation::back);
+    connect(m_header, &Header::forwardRequested, m_navigation, &Navigation::forward);
     connect(m_header, &Header::menuRequested, this, &MainWindow::showPlacesMenu);
     connect(m_header, &Header::queueToggled, this, [this](bool shown) {
         m_wantsQueue = shown;
@@ -166,7 +171,7 @@ void MainWindow::connectHeader()
         fitToWidth();
     });
     SearchField *search = m_header->searchField();
-    connect(search, &SearchField::textEdited, this, &MainWindow::searchFor);
+    connect(search, &SearchField::textEdited, m_navigation, &Navigation::searchFor);
     connect(search, &SearchField::cancelled, this, &MainWindow::leaveSearch);
     auto *completer = new SearchCompleter(
         *search,
@@ -174,12 +179,22 @@ void MainWindow::connectHeader()
             return m_choice.server().search.complete(text, cursor);
         },
         search);
-    connect(completer, &SearchCompleter::completed, this, &MainWindow::searchFor);
+    connect(completer, &SearchCompleter::completed, m_navigation, &Navigation::searchFor);
     connect(search, &SearchField::returnPressed, this, [this] { m_pages->playBestHit(); });
-    connect(search, &SearchField::moveRequested, this, [this](int) {
-        if (m_page)
-            m_page->focusTarget()->setFocus(Qt::TabFocusReason);
-    });
+    connect(search, &SearchField::moveRequested, this,
+        [this](int) { m_navigation->page().focusTarget()->setFocus(Qt::TabFocusReason); });
+}
+
+void MainWindow::connectNavigation()
+{
+    connect(m_navigation, &Navigation::opened, this, &MainWindow::pageOpened);
+    connect(m_navigation, &Navigation::titleChanged, this,
+        [this] { m_header->setTitle(m_navigation->page().title()); });
+    connect(m_navigation, &Navigation::leftUpwards, this,
+        [this] { m_header->searchField()->setFocus(Qt::BacktabFocusReason); });
+    // From there Down leads to what is found.
+    connect(m_navigation, &Navigation::searchShown, this,
+        [this] { m_header->searchField()->setFocus(Qt::OtherFocusReason); });
 }
 
 void MainWindow::connectServer()
@@ -189,7 +204,7 @@ void MainWindow::connectServer()
         const bool keyboardMoves = needed ? isAncestorOfFocus(*m_centre) : isAncestorOfFocus(*m_serverPage);
         m_bodyStack->setCurrentWidget(needed ? static_cast<QWidget *>(m_serverPage) : m_pages);
         if (keyboardMoves)
-            (needed ? static_cast<QWidget *>(m_serverPage) : m_page->focusTarget())
+            (needed ? static_cast<QWidget *>(m_serverPage) : m_navigation->page().focusTarget())
                 ->setFocus(Qt::OtherFocusReason);
         m_noticeBar->raise();
         m_header->searchField()->setEnabled(!needed);
@@ -209,34 +224,6 @@ void MainWindow::connectServer()
     });
 }
 
-void MainWindow::makeShortcuts()
-{
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
-    shortcut(QKeySequence::Find, [this] {
-        m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
-        m_header->searchField()->selectAll();
-    });
-    shortcut(QKeySequence::Undo, [this] { m_actions->undoReplace(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
-    shortcut(QKeySequence::Quit, [this] { close(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_player->togglePlaying(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Right),
-        [this] { m_notices->watch(m_choice.server().player.next()); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Left),
-        [this] { m_notices->watch(m_choice.server().player.previous()); });
-    const int step = m_settings.value(Remembered::volumeStep);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Up), [this, step] { m_player->changeVolume(step); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this, step] { m_player->changeVolume(-step); });
-    for (std::size_t i = 0; i < places().size(); ++i) {
-        shortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))),
-            [this, i] { openPlace(QLatin1String(places()[i].id)); });
-    }
-}
-
 void MainWindow::restore()
 {
     m_wantsQueue = m_settings.value(Remembered::queuePanelShown);
@@ -246,22 +233,11 @@ void MainWindow::restore()
     fitToWidth();
 }
 
-void MainWindow::go(Location location)
+void MainWindow::pageOpened()
 {
-    m_history.go(std::move(location));
-    open(m_history.current());
-}
-
-void MainWindow::open(const Location &location)
-{
-    if (m_page)
-        disconnect(m_page, nullptr, this, nullptr);
-    m_page = &m_pages->open(location);
-    connect(m_page, &Page::titleChanged, this, [this] { m_header->setTitle(m_page->title()); });
-    connect(m_page, &Page::leftUpwards, this,
-        [this] { m_header->searchField()->setFocus(Qt::BacktabFocusReason); });
-    m_header->setTitle(m_page->title());
-    m_header->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    const Location &location = m_navigation->current();
+    m_header->setTitle(m_navigation->page().title());
+    m_header->setHistory(m_navigation->canGoBack(), m_navigation->canGoForward());
     m_places->setCurrentPlace(idOfPlace(location.kind));
     SearchField *search = m_header->searchField();
     if (location.kind != Location::Kind::Search)
@@ -270,20 +246,13 @@ void MainWindow::open(const Location &location)
         search->setText(location.text);
     // Whoever types a search goes on typing; everybody else is on the page now.
     if (!search->hasFocus())
-        m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
+        focusPage();
     fitToWidth();
 }
 
-void MainWindow::back()
+void MainWindow::focusPage()
 {
-    if (m_history.canGoBack())
-        open(m_history.back());
-}
-
-void MainWindow::forward()
-{
-    if (m_history.canGoForward())
-        open(m_history.forward());
+    m_navigation->page().focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openPlace(const QString &id)
@@ -291,11 +260,12 @@ void MainWindow::openPlace(const QString &id)
     const Place *place = placeWithId(id);
     if (!place)
         return;
-    if (m_history.isEmpty() || m_history.current().kind != place->kind)
-        go({place->kind});
-    else if (place->kind == Location::Kind::Folders)
-        go({place->kind});
-    QWidget *target = place->kind == Location::Kind::Search ? m_header->searchField() : m_page->focusTarget();
+    if (place->kind == Location::Kind::Folders)
+        m_navigation->go({place->kind}); // also from within: to the root
+    else
+        m_navigation->goTo(place->kind);
+    QWidget *target = place->kind == Location::Kind::Search ? m_header->searchField()
+                                                            : m_navigation->page().focusTarget();
     target->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -313,65 +283,22 @@ void MainWindow::showPlacesMenu()
     menu->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height())));
 }
 
-void MainWindow::searchFor(const QString &text)
-{
-    // Who empties the field goes on editing; Escape leaves.
-    if (m_history.current().kind == Location::Kind::Search) {
-        m_history.replaceCurrent({Location::Kind::Search, text});
-        open(m_history.current());
-    } else if (!text.isEmpty()) {
-        go({Location::Kind::Search, text});
-    }
-}
-
 void MainWindow::leaveSearch()
 {
-    if (m_history.current().kind == Location::Kind::Search)
-        back();
-    if (m_page)
-        m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::showAlbum(const QString &title, const SongRows &rows)
-{
-    go({Location::Kind::Album, title, rows});
-}
-
-void MainWindow::showAlbumCalled(const QString &title)
-{
-    go({Location::Kind::Album, title});
-}
-
-void MainWindow::showArtist(const QString &name)
-{
-    go({Location::Kind::Artists, name});
-}
-
-void MainWindow::showFolder(const QByteArray &path)
-{
-    go({Location::Kind::Folders, {}, {}, path});
+    m_navigation->leaveSearch();
+    focusPage();
 }
 
 void MainWindow::showSettings()
 {
-    if (m_history.current().kind != Location::Kind::Settings)
-        go({Location::Kind::Settings});
-    m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
+    m_navigation->goTo(Location::Kind::Settings);
+    focusPage();
 }
 
-void MainWindow::showStatistics()
+void MainWindow::focusSearch()
 {
-    if (m_history.current().kind != Location::Kind::Statistics)
-        go({Location::Kind::Statistics});
-}
-
-void MainWindow::showSearch(const QString &text)
-{
-    if (m_history.current().kind != Location::Kind::Search || m_history.current().text.isEmpty())
-        go({Location::Kind::Search, text}); // the list that it was chosen from stays behind it
-    else
-        searchFor(text);
-    m_header->searchField()->setFocus(Qt::OtherFocusReason); // from where Down leads to what is found
+    m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_header->searchField()->selectAll();
 }
 
 void MainWindow::fitToWidth()
@@ -385,7 +312,8 @@ void MainWindow::fitToWidth()
     m_activity->setFolded(!open);
     m_header->setMenuButtonShown(!shown);
     const bool roomForQueue = width() >= queuePanelFrom;
-    const bool onQueuePage = !m_history.isEmpty() && m_history.current().kind == Location::Kind::Queue;
+    const bool onQueuePage
+        = m_navigation->isAnywhere() && m_navigation->current().kind == Location::Kind::Queue;
     m_queuePanel->setVisible(roomForQueue && m_wantsQueue && !onQueuePage);
     m_header->setQueueButton(roomForQueue && !onQueuePage, m_wantsQueue);
 }
@@ -433,7 +361,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (plain && search->isEnabled() && !text.isEmpty() && text.at(0).isPrint()) {
         search->setFocus(Qt::ShortcutFocusReason);
         search->insert(text);
-        searchFor(search->text());
+        m_navigation->searchFor(search->text());
         return;
     }
     QWidget::keyPressEvent(event);
@@ -442,9 +370,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::BackButton)
-        back();
+        m_navigation->back();
     else if (event->button() == Qt::ForwardButton)
-        forward();
+        m_navigation->forward();
     else
         QWidget::mousePressEvent(event);
 }

@@ -6,8 +6,6 @@
 #include "core/actor/failure.h"
 #include "core/server/serverproxy.h"
 #include "core/settings/settings.h"
-#include "ui/shell/history.h"
-#include "ui/shell/location.h"
 #include "ui/songs/songactions.h"
 
 #include <QWidget>
@@ -21,9 +19,9 @@ namespace toccata {
 class Activity;
 class Covers;
 class Header;
+class Navigation;
 class NoticeBar;
 class Notices;
-class Page;
 class PageStack;
 class PlaceList;
 class PlayerBar;
@@ -32,7 +30,7 @@ class ServerPage;
 class ServerSwitch;
 
 /// The window: side bar, header, page, queue panel and player bar, and where one is in it.
-class MainWindow : public QWidget, public Navigator
+class MainWindow : public QWidget
 {
     Q_OBJECT
 
@@ -45,12 +43,13 @@ public:
     /// What its pages do with songs, for others who want the same.
     SongActions &actions() { return *m_actions; }
 
-    void showAlbum(const QString &title, const SongRows &rows) override;
-    void showAlbumCalled(const QString &title) override;
-    void showArtist(const QString &name) override;
-    void showFolder(const QByteArray &path) override;
-    void showStatistics() override;
-    void showSearch(const QString &text) override;
+    // For keys that work everywhere.
+    Navigation &navigation() { return *m_navigation; }
+    PlayerBar &player() { return *m_player; }
+    Settings &settings() { return m_settings; }
+    void openPlace(const QString &id);
+    void showSettings();
+    void focusSearch();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,28 +59,23 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void showSettings();
     void makeSidebar();
     void makeCentre();
-    void makeShortcuts();
     void layOut();
     void connectHeader();
+    void connectNavigation();
     void connectServer();
     void restore();
 
-    void go(Location location);
-    void open(const Location &location);
-    void back();
-    void forward();
-    void openPlace(const QString &id);
+    void pageOpened();
+    void focusPage();
     void showPlacesMenu();
-    void searchFor(const QString &text);
     void leaveSearch();
     void fitToWidth();
 
     ServerSwitch &m_choice;
     Settings &m_settings;
-    History<Location> m_history;
+    Navigation *m_navigation;
 
     QWidget *m_sidebar;
     ServerButton *m_serverButton;
@@ -97,7 +91,6 @@ private:
     std::unique_ptr<Covers> m_covers;
     std::unique_ptr<SongActions> m_actions;
     PageStack *m_pages;
-    Page *m_page = nullptr;
     QWidget *m_queuePanel = nullptr;
     PlayerBar *m_player;
     bool m_wantsQueue = true;

@@ -5,6 +5,7 @@
 
 #include "ui/library/albumpage.h"
 #include "ui/library/albumspage.h"
+#include "ui/library/artistpage.h"
 #include "ui/library/artistspage.h"
 #include "ui/library/folderspage.h"
 #include "ui/library/songspage.h"
@@ -46,9 +47,11 @@ Page &PageStack::open(const Location &location)
         page = m_album;
         break;
     case Location::Kind::Artists:
-        if (!location.text.isEmpty())
-            made(m_artists).showArtist(location.text);
-        page = &made(m_artists);
+        page = &made(m_artists, m_settings);
+        break;
+    case Location::Kind::Artist:
+        made(m_artist).showArtist(location.text);
+        page = m_artist;
         break;
     case Location::Kind::Songs:
         page = &made(m_songs, m_settings);

@@ -11,6 +11,7 @@ namespace toccata {
 
 class AlbumPage;
 class AlbumsPage;
+class ArtistPage;
 class ArtistsPage;
 class FoldersPage;
 class Page;
@@ -45,6 +46,7 @@ private:
     AlbumsPage *m_albums = nullptr;
     AlbumPage *m_album = nullptr;
     ArtistsPage *m_artists = nullptr;
+    ArtistPage *m_artist = nullptr;
     SongsPage *m_songs = nullptr;
     FoldersPage *m_folders = nullptr;
     SearchPage *m_search = nullptr;

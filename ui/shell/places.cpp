@@ -21,6 +21,19 @@ constexpr std::array all{
     Place{Location::Kind::Queue, "queue", "queue", QT_TRANSLATE_NOOP("toccata::MainWindow", "Queue")},
 };
 
+/// Whose place in the side bar a page belongs to that has none of its own.
+Location::Kind placeOf(Location::Kind kind)
+{
+    switch (kind) {
+    case Location::Kind::Album:
+        return Location::Kind::Albums;
+    case Location::Kind::Artist:
+        return Location::Kind::Artists;
+    default:
+        return kind;
+    }
+}
+
 } // namespace
 
 std::span<const Place> places()
@@ -35,8 +48,7 @@ QString titleOf(const Place &place)
 
 QString idOfPlace(Location::Kind kind)
 {
-    const auto shown = kind == Location::Kind::Album ? Location::Kind::Albums : kind;
-    const auto place = std::ranges::find(all, shown, &Place::kind);
+    const auto place = std::ranges::find(all, placeOf(kind), &Place::kind);
     return place == all.end() ? QString() : QString::fromLatin1(place->id);
 }
 

@@ -34,6 +34,9 @@ public:
     /// Shows only what fits into so many rows, is as high as they are and does not scroll; 0: everything.
     void setVisibleRows(int rows);
 
+    /// How many cells there are to see, if one scrolls; fewer than the model has with setVisibleRows().
+    int shownCount() const { return count(); }
+
     CoverDelegate &delegate() { return *m_delegate; }
     /// Shows covers; without, placeholders.
     void setCovers(Covers &covers);

@@ -6,6 +6,10 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
+class QAbstractScrollArea;
+
 namespace toccata {
 
 /// A page of the window: what a place of the side bar, or a link, opens.
@@ -14,6 +18,15 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
+    /// How somebody sees a page: what comes back with it.
+    struct View
+    {
+        /// Units: pixels.
+        int scrolled = 0;
+        /// The row that the keyboard is on; -1: none.
+        int row = -1;
+    };
+
     using QWidget::QWidget;
 
     /// What stands above the page.
@@ -21,10 +34,26 @@ public:
     /// What takes the keyboard when the page is opened.
     virtual QWidget *focusTarget() { return this; }
 
+    /// Nothing where there is none to return to.
+    std::optional<View> view() const;
+    /// At once, or as soon as there is so much to see; nothing: the page stays as it is.
+    void setView(const std::optional<View> &view);
+
 Q_SIGNALS:
     void titleChanged();
     /// Up was pressed at the top of the page.
     void leftUpwards();
+
+protected:
+    /// What scrolls, and holds the row that the keyboard is on. A page without one has no view to return to.
+    void setScrolling(QAbstractScrollArea *area);
+
+private:
+    void applyView();
+
+    QAbstractScrollArea *m_area = nullptr;
+    /// What is still to be returned to.
+    std::optional<View> m_wanted;
 };
 
 } // namespace toccata

@@ -139,12 +139,11 @@ void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
             m_navigator.showAlbumCalled(*album);
     });
     toAlbum->setEnabled(album.has_value());
-    const auto artist = first.albumArtist();
-    QAction *toArtist = menu.addAction(icon(u"person"), tr("Go to artist"), this, [this, artist] {
-        if (artist)
-            m_navigator.showArtist(*artist);
-    });
-    toArtist->setEnabled(artist.has_value());
+    const QStringList ofAlbum = first.values(Tag::AlbumArtist);
+    const QStringList artists = ofAlbum.isEmpty() ? first.values(Tag::Artist) : ofAlbum;
+    QAction *toArtist = menu.addAction(icon(u"person"), tr("Go to artist"), this,
+        [this, artists] { m_navigator.showArtist(artists.first()); });
+    toArtist->setEnabled(!artists.isEmpty());
     if (m_server.states.library.current()->source == LibraryState::Source::Mirror) {
         // A folder of the mirror is called by the beginning of its songs' URIs, its last '/' included.
         QByteArray folder = folderOfUri(first.uri()).toByteArray();

@@ -32,7 +32,7 @@ public:
     };
 
     explicit CoversWorld(Disk disk = Disk::Empty)
-        : server(m_system.start<Server>("server", m_system, states, QString(), places(disk)), states)
+        : server(m_system.start<Server>("server", m_system, states, LibraryPlaces(), places(disk)), states)
         , settings(m_system, m_folder.filePath(QStringLiteral("toccata.conf")))
         , covers(server, settings)
     { }

@@ -63,7 +63,8 @@ TEST(ArtistListModel, KeepsTheRulesOfModelsAndFindsWhoHasNoName)
 {
     ArtistListModel model;
     const QAbstractItemModelTester tester(&model, fatal);
-    model.setArtists(someMusic());
+    const Catalogue music = someMusic();
+    model.setArtists(music, music.artists);
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_EQ(model.rowOf(model.index(row).data().toString()), row);
     EXPECT_EQ(model.rowOf(QStringLiteral("Nobody")), std::nullopt);
@@ -98,11 +99,11 @@ TEST(ArtistListModel, APictureIsNearASongAndWhoHasNoNameHasNone)
         aSong("b/1.ogg").on(u"Beta"),
     }));
     ArtistListModel model;
-    model.setArtists(catalogue);
+    model.setArtists(catalogue, catalogue.artists);
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(subjectAt(model, 0), pictureOfArtist(QStringLiteral("Anna"), catalogue.songs->at(0)));
     EXPECT_TRUE(subjectAt(model, 1).isEmpty());
-    model.setArtists(catalogue, true);
+    model.setArtists(catalogue, catalogue.artists, true);
     EXPECT_TRUE(subjectAt(model, 0).isEmpty());
 }
 

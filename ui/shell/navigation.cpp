@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/pagestack.h"
+
+#include <utility>
+
+namespace toccata {
+
+void Navigation::go(Location location)
+{
+    leave();
+    m_history.go({std::move(location)});
+    open(m_history.current());
+}
+
+void Navigation::goTo(Location::Kind kind)
+{
+    if (!isAnywhere() || current().kind != kind)
+        go({kind});
+}
+
+void Navigation::back()
+{
+    if (!canGoBack())
+        return;
+    leave();
+    open(m_history.back());
+}
+
+void Navigation::forward()
+{
+    if (!canGoForward())
+        return;
+    leave();
+    open(m_history.forward());
+}
+
+void Navigation::leave()
+{
+    if (m_page && isAnywhere())
+        m_history.replaceCurrent({current(), m_page->view()});
+}
+
+void Navigation::open(const Visited &visited)
+{
+    if (m_page)
+        disconnect(m_page, nullptr, this, nullptr);
+    m_page = &m_pages->open(visited.location);
+    m_page->setView(visited.view);
+    connect(m_page, &Page::titleChanged, this, &Navigation::titleChanged);
+    connect(m_page, &Page::leftUpwards, this, &Navigation::leftUpwards);
+    Q_EMIT opened();
+}
+
+void Navigation::searchFor(const QString &text)
+{
+    // Who empties the field goes on editing; Escape leaves.
+    if (current().kind == Location::Kind::Search) {
+        m_history.replaceCurrent({{Location::Kind::Search, text}});
+        open(m_history.current());
+    } else if (!text.isEmpty()) {
+        go({Location::Kind::Search, text});
+    }
+}
+
+void Navigation::leaveSearch()
+{
+    if (current().kind == Location::Kind::Search)
+        back();
+}
+
+void Navigation::showAlbum(const QString &title, const SongRows &rows)
+{
+    go({Location::Kind::Album, title, rows});
+}
+
+void Navigation::showAlbumCalled(const QString &title)
+{
+    go({Location::Kind::Album, title});
+}
+
+void Navigation::showArtist(const QString &name)
+{
+    go({Location::Kind::Artist, name});
+}
+
+void Navigation::showFolder(const QByteArray &path)
+{
+    go({Location::Kind::Folders, {}, {}, path});
+}
+
+void Navigation::showSearch(const QString &text)
+{
+    if (current().kind != Location::Kind::Search || current().text.isEmpty())
+        go({Location::Kind::Search, text}); // the list that it was chosen from stays behind it
+    else
+        searchFor(text);
+    Q_EMIT searchShown();
+}
+
+} // namespace toccata

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/history.h"
+#include "ui/shell/location.h"
+#include "ui/songs/page.h"
+#include "ui/songs/songactions.h"
+
+#include <QObject>
+
+namespace toccata {
+
+class PageStack;
+
+/// Where one is in the window and where one has been. Whoever comes back to a page finds it as it was left.
+class Navigation : public QObject, public Navigator
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The pages, which need somebody to navigate before they can be made. Once, before anything is opened.
+    void use(PageStack &pages) { m_pages = &pages; }
+
+    void go(Location location);
+    /// Goes there unless one is there, whatever is shown of it.
+    void goTo(Location::Kind kind);
+    void back();
+    void forward();
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    /// Shows what somebody types in the search field; to go on typing is no new place.
+    void searchFor(const QString &text);
+    /// Back to where the search began.
+    void leaveSearch();
+
+    bool isAnywhere() const { return !m_history.isEmpty(); }
+    /// Only if isAnywhere().
+    const Location &current() const { return m_history.current().location; }
+    Page &page() const { return *m_page; }
+
+    void showAlbum(const QString &title, const SongRows &rows) override;
+    void showAlbumCalled(const QString &title) override;
+    void showArtist(const QString &name) override;
+    void showFolder(const QByteArray &path) override;
+    void showStatistics() override { goTo(Location::Kind::Statistics); }
+    void showSearch(const QString &text) override;
+
+Q_SIGNALS:
+    /// current() and page() are others now.
+    void opened();
+    /// The page is called otherwise.
+    void titleChanged();
+    /// Up was pressed at the top of the page.
+    void leftUpwards();
+    /// showSearch() was called: the keyboard belongs into the search field.
+    void searchShown();
+
+private:
+    struct Visited
+    {
+        Location location;
+        std::optional<Page::View> view = {};
+    };
+
+    void open(const Visited &visited);
+    /// Remembers how the page is left.
+    void leave();
+
+    PageStack *m_pages = nullptr;
+    History<Visited> m_history;
+    Page *m_page = nullptr;
+};
+
+} // namespace toccata

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/shortcuts.h"
+
+#include "core/settings/remembered.h"
+#include "ui/notices/notices.h"
+#include "ui/player/playerbar.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/places.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace toccata {
+
+namespace {
+
+template <class Act>
+void shortcut(MainWindow &window, const QKeySequence &keys, Act act)
+{
+    QObject::connect(new QShortcut(keys, &window), &QShortcut::activated, &window, act);
+}
+
+/// There are nine digits.
+constexpr std::size_t mostPlaces = 9;
+
+void makePlaceShortcuts(MainWindow &window)
+{
+    for (std::size_t i = 0; i < std::min(places().size(), mostPlaces); ++i) {
+        shortcut(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))),
+            [&window, i] { window.openPlace(QLatin1String(places()[i].id)); });
+    }
+}
+
+void makePlayerShortcuts(MainWindow &window)
+{
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_P), [&window] { window.player().togglePlaying(); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Right),
+        [&window] { window.actions().notices().watch(window.actions().server().player.next()); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Left),
+        [&window] { window.actions().notices().watch(window.actions().server().player.previous()); });
+    const int step = window.settings().value(Remembered::volumeStep);
+    shortcut(
+        window, QKeySequence(Qt::CTRL | Qt::Key_Up), [&window, step] { window.player().changeVolume(step); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Down),
+        [&window, step] { window.player().changeVolume(-step); });
+}
+
+} // namespace
+
+void makeShortcuts(MainWindow &window)
+{
+    shortcut(window, QKeySequence(Qt::ALT | Qt::Key_Left), [&window] { window.navigation().back(); });
+    shortcut(window, QKeySequence(Qt::ALT | Qt::Key_Right), [&window] { window.navigation().forward(); });
+    shortcut(window, QKeySequence::Find, [&window] { window.focusSearch(); });
+    shortcut(window, QKeySequence::Undo, [&window] { window.actions().undoReplace(); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Comma), [&window] { window.showSettings(); });
+    shortcut(window, QKeySequence::Quit, [&window] { window.close(); });
+    makePlayerShortcuts(window);
+    makePlaceShortcuts(window);
+}
+
+} // namespace toccata

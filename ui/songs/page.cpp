@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/songs/page.h"
+
+#include <QAbstractItemView>
+#include <QScrollBar>
+
+namespace toccata {
+
+void Page::setScrolling(QAbstractScrollArea *area)
+{
+    m_area = area;
+    // Songs that a server is asked for come later, and with them room to scroll.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_wanted)
+            applyView();
+    });
+    // Whoever scrolls meanwhile has found a place.
+    connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted.reset(); });
+}
+
+std::optional<Page::View> Page::view() const
+{
+    if (!m_area || m_wanted)
+        return m_wanted; // left again before it was reached
+    const auto *items = qobject_cast<const QAbstractItemView *>(m_area);
+    return View{m_area->verticalScrollBar()->value(), items ? items->currentIndex().row() : -1};
+}
+
+void Page::setView(const std::optional<View> &view)
+{
+    m_wanted = m_area ? view : std::nullopt;
+    if (m_wanted)
+        applyView();
+}
+
+void Page::applyView()
+{
+    auto *items = qobject_cast<QAbstractItemView *>(m_area);
+    if (items && items->model()) {
+        const QModelIndex row = items->model()->index(m_wanted->row, 0, items->rootIndex());
+        if (row.isValid())
+            items->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+    }
+    QScrollBar *bar = m_area->verticalScrollBar();
+    if (bar->maximum() < m_wanted->scrolled)
+        return;
+    bar->setValue(m_wanted->scrolled);
+    m_wanted.reset();
+}
+
+} // namespace toccata
