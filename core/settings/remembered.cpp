@@ -34,6 +34,7 @@ const Setting<QString> Remembered::page{QStringLiteral("window/page")};
 const Setting<QString> Remembered::scheme{QStringLiteral("look/scheme"), QStringLiteral("system"), isScheme};
 const Setting<bool> Remembered::desktopStyle{QStringLiteral("look/desktopStyle"), false};
 const Setting<int> Remembered::albumCellSize{QStringLiteral("look/albumCellSize"), 176, within<64, 640>};
+const Setting<QString> Remembered::albumOrder{QStringLiteral("look/albumOrder")};
 
 const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5, within<1, 50>};
 const Setting<bool> Remembered::songNotifications{QStringLiteral("habits/songNotifications"), false};

@@ -36,6 +36,8 @@ struct Remembered
     static const Setting<bool> desktopStyle;
     /// Units: device-independent pixels, the width of one cover.
     static const Setting<int> albumCellSize;
+    /// How the page of albums is sorted: its name in ui/library/albumorders.
+    static const Setting<QString> albumOrder;
 
     // Habits
     /// What one turn of the wheel changes. Units: percent.
@@ -67,10 +69,10 @@ struct Remembered
     static auto all()
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
-            queuePanelWidth, page, scheme, desktopStyle, albumCellSize, volumeStep, songNotifications,
-            savedSearches, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst,
-            coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline,
-            coverArchive);
+            queuePanelWidth, page, scheme, desktopStyle, albumCellSize, albumOrder, volumeStep,
+            songNotifications, savedSearches, coversKept, coversEmbedded, coversBesideSongs,
+            coversEmbeddedFirst, coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder,
+            coversOnline, coverArchive);
     }
 };
 
