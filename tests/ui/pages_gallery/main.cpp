@@ -37,7 +37,7 @@ public:
         , m_notices(m_bar)
         , m_covers(server, settings)
         , m_actions(server, m_notices, *this, m_covers)
-        , m_albums(new AlbumsPage(m_actions))
+        , m_albums(new AlbumsPage(m_actions, settings))
         , m_album(new AlbumPage(m_actions))
         , m_artists(new ArtistsPage(m_actions))
         , m_songs(new SongsPage(m_actions, settings))
