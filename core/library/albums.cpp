@@ -6,6 +6,7 @@
 #include "core/library/albumrows.h"
 #include "core/library/sortkeys.h"
 #include "core/music/song.h"
+#include "core/music/tagnumbers.h"
 
 #include <algorithm>
 #include <limits>
@@ -39,6 +40,19 @@ StringId artistSortName(const SongTable &table, const AlbumRows &rows)
 QStringList valuesOf(const SongTable &table, StringId id)
 {
     return QString::fromUtf8(table.text(id)).split(QChar(u'\0'), Qt::SkipEmptyParts);
+}
+
+int originalYearOf(const SongTable &table, std::span<const int> songs)
+{
+    int newest = 0;
+    StringId before = 0;
+    for (const int row : songs) {
+        const StringId date = table.id(row, Tag::OriginalDate);
+        if (date != before)
+            newest = std::max(newest, yearInTag(table.text(date)).value_or(0));
+        before = date;
+    }
+    return newest;
 }
 
 /// What albums are sorted by. Texts take part as ranks, which compare in no time.
@@ -139,6 +153,12 @@ std::optional<int> Album::year() const
     return year == 0 ? std::nullopt : std::optional(year);
 }
 
+std::optional<int> Album::originalYear() const
+{
+    const int year = m_list->m_facts[std::size_t(m_index)].originalYear;
+    return year == 0 ? std::nullopt : std::optional(year);
+}
+
 std::chrono::milliseconds Album::duration() const
 {
     return std::chrono::milliseconds(m_list->m_facts[std::size_t(m_index)].milliseconds);
@@ -161,6 +181,21 @@ QByteArray Album::artistSortKey() const
     return sortKey(m_list->m_table->text(artistSortId()), m_list->m_articles);
 }
 
+int Album::titleRank() const
+{
+    return m_list->m_ranks[std::size_t(m_index)].title;
+}
+
+char32_t Album::titleInitial() const
+{
+    return m_list->m_ranks[std::size_t(m_index)].titleInitial;
+}
+
+char32_t Album::artistInitial() const
+{
+    return m_list->m_ranks[std::size_t(m_index)].artistInitial;
+}
+
 AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped, const AlbumRules &rules)
     : m_table(std::move(table))
     , m_articles(rules.articles)
@@ -177,7 +212,7 @@ AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped
     numberRows();
 }
 
-void AlbumList::sort(std::vector<AlbumRows> &albums) const
+void AlbumList::sort(std::vector<AlbumRows> &albums)
 {
     std::vector<StringId> artists;
     std::vector<StringId> titles;
@@ -208,8 +243,12 @@ void AlbumList::sort(std::vector<AlbumRows> &albums) const
     });
     std::vector<AlbumRows> inOrder;
     inOrder.reserve(albums.size());
-    for (const Place &place : places)
+    m_ranks.reserve(albums.size());
+    for (const Place &place : places) {
         inOrder.push_back(albums[place.album]);
+        m_ranks.push_back({place.title, titleRanks.initial(titles[place.album]),
+            artistRanks.initial(artists[place.album])});
+    }
     albums = std::move(inOrder);
 }
 
@@ -225,6 +264,7 @@ AlbumList::Facts AlbumList::factsOf(const AlbumRows &album, const int *firstRow)
     facts.toldByYear = album.toldByYear;
     facts.isCorrected = album.correction != nullptr;
     facts.year = newestYear(*m_table, album.songs);
+    facts.originalYear = originalYearOf(*m_table, album.songs);
     for (const int row : album.songs) {
         facts.milliseconds += m_table->milliseconds(row);
         facts.lastModified = std::max(facts.lastModified, m_table->lastModified(row));
@@ -264,7 +304,8 @@ std::optional<int> AlbumList::albumOfRow(int row) const
 
 std::size_t AlbumList::bytes() const
 {
-    return (m_rows.capacity() + m_albumOfRow.capacity()) * sizeof(int) + m_facts.capacity() * sizeof(Facts);
+    return (m_rows.capacity() + m_albumOfRow.capacity()) * sizeof(int) + m_facts.capacity() * sizeof(Facts)
+        + m_ranks.capacity() * sizeof(Ranks);
 }
 
 std::shared_ptr<const AlbumList> groupAlbums(std::shared_ptr<const SongTable> table, const AlbumRules &rules)

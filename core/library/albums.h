@@ -50,6 +50,8 @@ public:
     bool severalArtists() const;
     /// Of the newest song.
     std::optional<int> year() const;
+    /// When the music first came out, by the newest song; nothing where no song tells.
+    std::optional<int> originalYear() const;
     /// Of the songs whose length is known.
     std::chrono::milliseconds duration() const;
     /// Of the file changed last. Units: seconds since 1970.
@@ -64,6 +66,12 @@ public:
     StringId artistSortId() const;
     /// What artists are sorted by, folded, without a leading article; empty when the artist is unknown.
     QByteArray artistSortKey() const;
+
+    /// Compares as what titles are sorted by; 0 where there is no title.
+    int titleRank() const;
+    /// The first character of what title and artist are sorted by; 0 where there is none.
+    char32_t titleInitial() const;
+    char32_t artistInitial() const;
 
 private:
     const AlbumList *m_list;
@@ -129,6 +137,7 @@ private:
         StringId artist;
         StringId artistSort;
         qint32 year; ///< 0: unknown.
+        qint32 originalYear; ///< 0: unknown.
         quint32 lastModified;
         quint64 milliseconds;
         bool severalArtists;
@@ -137,13 +146,22 @@ private:
         bool isCorrected;
     };
 
-    void sort(std::vector<AlbumRows> &albums) const;
+    /// What is left of sorting, for other orders.
+    struct Ranks
+    {
+        int title;
+        char32_t titleInitial;
+        char32_t artistInitial;
+    };
+
+    void sort(std::vector<AlbumRows> &albums);
     Facts factsOf(const AlbumRows &album, const int *firstRow) const;
     void numberRows();
 
     std::shared_ptr<const SongTable> m_table = std::make_shared<SongTable>();
     std::vector<int> m_rows;
     std::vector<Facts> m_facts;
+    std::vector<Ranks> m_ranks;
     std::vector<int> m_albumOfRow;
     Articles m_articles;
     /// By the index of the albums that corrections made.

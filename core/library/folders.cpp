@@ -76,6 +76,20 @@ std::span<const int> FolderTree::songsOf(const Node &node) const
     return std::span(m_rows).subspan(node.firstSong, end - node.firstSong);
 }
 
+std::optional<int> FolderTree::rowOf(QByteArrayView uri) const
+{
+    const QByteArrayView folder = uri.first(uri.lastIndexOf('/') + 1);
+    const QByteArrayView name = uri.sliced(folder.size());
+    const auto node = std::ranges::partition_point(
+        m_nodes, [&](const Node &each) { return m_table->text(each.path) < folder; });
+    if (node == m_nodes.end() || m_table->text(node->path) != folder)
+        return std::nullopt;
+    const std::span<const int> songs = songsOf(*node);
+    const auto song = std::ranges::find_if(
+        songs, [&](int row) { return m_table->text(m_table->fileNameId(row)) == name; });
+    return song == songs.end() ? std::nullopt : std::optional(*song);
+}
+
 FolderContents FolderTree::contents(QByteArrayView path) const
 {
     FolderContents inside;

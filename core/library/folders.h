@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
 
     /// \param path  of a Folder; "" for the root. A folder that does not exist is empty.
     FolderContents contents(QByteArrayView path) const;
+    /// The row of the song with \p uri, if it is there.
+    std::optional<int> rowOf(QByteArrayView uri) const;
 
 private:
     struct Node

@@ -26,10 +26,15 @@ public:
 
     /// Of one of the names. Equal sort keys have equal ranks.
     int rank(StringId name) const;
+    /// The first character of its sort key; 0 where that is empty.
+    char32_t initial(StringId name) const;
 
 private:
+    std::size_t placeOf(StringId name) const;
+
     std::vector<StringId> m_names; ///< Ascending.
     std::vector<int> m_ranks; ///< By the place in m_names.
+    std::vector<char32_t> m_initials; ///< Likewise.
 };
 
 } // namespace toccata

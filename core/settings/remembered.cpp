@@ -36,6 +36,7 @@ const Setting<bool> Remembered::desktopStyle{QStringLiteral("look/desktopStyle")
 const Setting<bool> Remembered::allArtists{QStringLiteral("look/allArtists"), false};
 const Setting<QString> Remembered::sortArticles{QStringLiteral("look/sortArticles"), QStringLiteral("auto")};
 const Setting<int> Remembered::albumCellSize{QStringLiteral("look/albumCellSize"), 176, within<64, 640>};
+const Setting<QString> Remembered::albumOrder{QStringLiteral("look/albumOrder")};
 
 const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5, within<1, 50>};
 const Setting<bool> Remembered::songNotifications{QStringLiteral("habits/songNotifications"), false};

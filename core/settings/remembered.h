@@ -41,6 +41,8 @@ struct Remembered
     static const Setting<QString> sortArticles;
     /// Units: device-independent pixels, the width of one cover.
     static const Setting<int> albumCellSize;
+    /// How the page of albums is sorted: its name in ui/library/albumorders.
+    static const Setting<QString> albumOrder;
 
     // Habits
     /// What one turn of the wheel changes. Units: percent.
@@ -72,7 +74,8 @@ struct Remembered
     static auto all()
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
-            queuePanelWidth, page, scheme, desktopStyle, allArtists, sortArticles, albumCellSize, volumeStep,
+            queuePanelWidth, page, scheme, desktopStyle, allArtists, sortArticles, albumCellSize, albumOrder,
+            volumeStep,
             songNotifications, savedSearches, coversKept, coversEmbedded, coversBesideSongs,
             coversEmbeddedFirst, coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder,
             coversOnline, coverArchive);

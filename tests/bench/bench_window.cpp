@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How smooth the window stays on the page of all songs: while the library is read and the list is sorted and
-// scrolled, then for each column, then to the end. With a server of 100,000 songs, or --server ADDRESS, or
-// --songs N. Needs a display; tests/support/with-display makes one.
+// scrolled, then for each column, then to the end; and how soon each page opens, and how smoothly it scrolls.
+// With a server of 100,000 songs, or --server ADDRESS, or --songs N. Needs a display;
+// tests/support/with-display makes one.
 
 #include "core/base/heap.h"
 #include "core/music/songlistmodel.h"
 #include "tests/app/wholewindow.h"
 #include "tests/bench/eventlooppart.h"
 #include "tests/bench/processmemory.h"
+#include "tests/bench/windowpages.h"
 #include "tests/support/mpdserver.h"
 #include "ui/library/songcolumnheader.h"
 #include "ui/library/songfields.h"
@@ -166,6 +168,7 @@ int main(int argc, char **argv)
         const EventLoopPart part("scrolling");
         songs->scrollToTheEnd(600);
     }
+    openAndScrollEachPage(window);
     std::printf("figure memory_mb %.1f MB\n", processMemory("VmRSS:"));
     std::printf("figure memory_peak_mb %.1f MB\n", processMemory("VmHWM:"));
     return 0;

@@ -21,7 +21,11 @@ struct AlbumFacts
     bool severalArtists = false;
     /// Of the newest song.
     std::optional<int> year;
+    /// Likewise; nothing where no song tells.
+    std::optional<int> originalYear;
     std::chrono::milliseconds duration{0};
+    /// What the songs are stored as: "FLAC 44.1 kHz, 16 bit", or that they differ. Empty if none tells.
+    QString quality;
 };
 AlbumFacts albumFacts(const SongRows &songs);
 

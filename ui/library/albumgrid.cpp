@@ -28,7 +28,7 @@ AlbumGrid::AlbumGrid(SongActions &actions, QWidget *parent)
     connect(this, &CoverGrid::menuRequested, this, &AlbumGrid::openMenu);
 }
 
-void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames)
+void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames, std::vector<Section> sections)
 {
     const bool hadAlbums = m_albums.rowCount() > 0;
     QList<AlbumKey> selected;
@@ -42,6 +42,7 @@ void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames)
     const auto topKey = hadAlbums && top != Anchor() ? std::optional(keyOf(top.row)) : std::nullopt;
 
     m_albums.setAlbums(std::move(albums), onlyNames);
+    setSections(std::move(sections));
     updateGeometries();
 
     QItemSelection again;
@@ -56,6 +57,13 @@ void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames)
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     const auto row = topKey ? m_albums.rowOf(*topKey) : std::nullopt;
     scrollToAnchor(row ? Anchor{*row, top.offset} : Anchor());
+}
+
+void AlbumGrid::showFirst()
+{
+    if (m_albums.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_albums.index(0), QItemSelectionModel::NoUpdate);
+    scrollToAnchor({});
 }
 
 void AlbumGrid::open(int row)

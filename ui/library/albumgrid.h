@@ -23,7 +23,9 @@ public:
     explicit AlbumGrid(SongActions &actions, QWidget *parent = nullptr);
 
     /// Shows these instead. Albums that stay keep their selection, and those in sight stay in sight.
-    void setAlbums(AlbumSelection albums, bool onlyNames = false);
+    void setAlbums(AlbumSelection albums, bool onlyNames = false, std::vector<Section> sections = {});
+    /// Scrolls to the first one; the keyboard goes on from there.
+    void showFirst();
     AlbumListModel &albums() { return m_albums; }
 
 private:

@@ -37,6 +37,13 @@ QPushButton *button(QStringView iconName, const QString &text)
     return made;
 }
 
+QString yearText(const AlbumFacts &facts)
+{
+    const bool isLater = facts.originalYear && facts.originalYear != facts.year;
+    return isLater ? AlbumHeader::tr("%1 (originally %2)", "years").arg(*facts.year).arg(*facts.originalYear)
+                   : QString::number(*facts.year);
+}
+
 } // namespace
 
 AlbumHeader::AlbumHeader(Covers &covers, Notices &notices, QWidget *parent)
@@ -46,20 +53,23 @@ AlbumHeader::AlbumHeader(Covers &covers, Notices &notices, QWidget *parent)
     , m_title(new ElidedLabel)
     , m_artists(new QHBoxLayout)
     , m_facts(new ElidedLabel)
+    , m_quality(new ElidedLabel)
     , m_play(button(u"play", tr("Play")))
     , m_shuffle(button(u"shuffle", tr("Shuffle")))
     , m_add(button(u"plus", tr("Add to queue")))
     , m_smallShuffle(new IconButton(u"shuffle", tr("Shuffle")))
     , m_smallAdd(new IconButton(u"plus", tr("Add to queue")))
+    , m_more(new IconButton(u"more", tr("More")))
 {
     m_title->setRole(TextRole::Display);
     m_facts->setTone(ElidedLabel::Tone::Dim);
+    m_quality->setTone(ElidedLabel::Tone::Dim);
     m_play->setDefault(true);
     m_artists->setSpacing(0);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     for (QWidget *each :
-        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
+        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd, m_more})
         buttons->addWidget(each);
     buttons->addStretch();
     m_column->setSpacing(space::xs);
@@ -67,6 +77,7 @@ AlbumHeader::AlbumHeader(Covers &covers, Notices &notices, QWidget *parent)
     m_column->addWidget(m_title);
     m_column->addLayout(m_artists);
     m_column->addWidget(m_facts);
+    m_column->addWidget(m_quality);
     m_column->addSpacing(space::m);
     m_column->addLayout(buttons);
     m_column->addStretch();
@@ -76,12 +87,18 @@ AlbumHeader::AlbumHeader(Covers &covers, Notices &notices, QWidget *parent)
     connect(m_smallShuffle, &QToolButton::clicked, this, &AlbumHeader::shuffleRequested);
     connect(m_add, &QPushButton::clicked, this, &AlbumHeader::addRequested);
     connect(m_smallAdd, &QToolButton::clicked, this, &AlbumHeader::addRequested);
+    connect(m_more, &QToolButton::clicked, this, &AlbumHeader::openMenu);
     arrange();
 }
 
-void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, int albums)
+void AlbumHeader::openMenu()
 {
-    const AlbumFacts facts = albumFacts(songs);
+    const int side = isRightToLeft() ? m_more->width() : 0;
+    Q_EMIT menuRequested(m_more->mapToGlobal(QPoint(side, m_more->height())));
+}
+
+void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, const AlbumFacts &facts, int albums)
+{
     m_cover->setCover(songs.isEmpty() ? CoverSubject() : coverOf(songs.at(0)), title,
         facts.artists.join(QStringLiteral(", ")));
     m_title->setText(title);
@@ -90,11 +107,13 @@ void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, int albu
     if (albums > 1)
         parts << tr("%Ln album(s)", nullptr, albums);
     else if (facts.year)
-        parts << QString::number(*facts.year);
+        parts << yearText(facts);
     parts << tr("%Ln song(s)", nullptr, songs.size());
     if (facts.duration.count() > 0)
         parts << durationText(facts.duration);
     m_facts->setText(parts.join(QStringLiteral(" · ")));
+    m_quality->setText(facts.quality);
+    m_quality->setVisible(!facts.quality.isEmpty());
     update();
 }
 

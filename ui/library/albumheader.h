@@ -18,6 +18,7 @@ class Covers;
 class ElidedLabel;
 class IconButton;
 class Notices;
+struct AlbumFacts;
 
 /// What stands above the songs of an album: cover, title, artists, facts, and the buttons to play it. Tinted
 /// by the cover.
@@ -28,8 +29,8 @@ class AlbumHeader : public QWidget
 public:
     AlbumHeader(Covers &covers, Notices &notices, QWidget *parent = nullptr);
 
-    /// \param albums  how many albums the songs are of.
-    void setAlbum(const QString &title, const SongRows &songs, int albums = 1);
+    /// \param facts  of \p songs; \param albums  how many albums they are of.
+    void setAlbum(const QString &title, const SongRows &songs, const AlbumFacts &facts, int albums = 1);
 
     /// Narrower than its buttons are: it then shows smaller ones.
     QSize minimumSizeHint() const override { return {240, minimumHeight()}; }
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void playRequested();
     void shuffleRequested();
     void addRequested();
+    void menuRequested(QPoint globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +54,7 @@ protected:
 
 private:
     void setArtists(const QStringList &names, bool several);
+    void openMenu();
     void arrange();
     QRect coverRect() const;
     int coverSide() const;
@@ -61,11 +64,13 @@ private:
     ElidedLabel *m_title;
     QHBoxLayout *m_artists;
     ElidedLabel *m_facts;
+    ElidedLabel *m_quality;
     QPushButton *m_play;
     QPushButton *m_shuffle;
     QPushButton *m_add;
     IconButton *m_smallShuffle;
     IconButton *m_smallAdd;
+    IconButton *m_more;
 };
 
 } // namespace toccata

@@ -79,6 +79,11 @@ QString AlbumListModel::secondLine(const Album &album) const
         return {};
     if (m_secondLine == SecondLine::Artist)
         return artistText(album);
+    if (m_secondLine != SecondLine::Year) {
+        const bool original = m_secondLine == SecondLine::ArtistAndOriginalYear && album.originalYear();
+        const std::optional<int> year = original ? album.originalYear() : album.year();
+        return year ? tr("%1 · %2", "artist, year").arg(artistText(album)).arg(*year) : artistText(album);
+    }
     const QString songs = tr("%Ln song(s)", nullptr, int(album.songs().size()));
     return album.year() ? tr("%1 · %2", "year, songs").arg(*album.year()).arg(songs) : songs;
 }

@@ -17,7 +17,12 @@ class AlbumListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class SecondLine { Artist, Year };
+    enum class SecondLine {
+        Artist,
+        ArtistAndYear,
+        ArtistAndOriginalYear, ///< the year where the original one is unknown
+        Year, ///< and how many songs
+    };
 
     explicit AlbumListModel(QObject *parent = nullptr);
 

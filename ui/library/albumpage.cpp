@@ -11,6 +11,7 @@
 #include "ui/songs/songlistview.h"
 #include "ui/style/tokens.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -63,6 +64,16 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
         m_header, &AlbumHeader::playRequested, this, [this] { m_actions.play(m_songs.songs(), 0, m_title); });
     connect(m_header, &AlbumHeader::shuffleRequested, this, &AlbumPage::playShuffled);
     connect(m_header, &AlbumHeader::addRequested, this, [this] { m_actions.add(m_songs.songs()); });
+    connect(m_header, &AlbumHeader::menuRequested, this, &AlbumPage::openMenu);
+}
+
+void AlbumPage::openMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fillMenu(*menu, m_songs.songs(), m_songs.songs(), 0, m_title);
+    // It hangs from its button.
+    menu->popup(globalPosition - QPoint(isRightToLeft() ? menu->sizeHint().width() : 0, 0));
 }
 
 void AlbumPage::paintEvent(QPaintEvent *)
@@ -93,8 +104,7 @@ void AlbumPage::showAlbum(const QString &title, const SongRows &songs)
         m_body->showMessage(u"disc", title, tr("There are no songs here."));
         return;
     }
-    m_header->setAlbum(title, songs);
-    fill(songs, discHeadings(songs));
+    fill(songs, discHeadings(songs), 1);
 }
 
 void AlbumPage::showAlbumCalled(const QString &title)
@@ -120,13 +130,13 @@ void AlbumPage::arrived(const AlbumSelection &albums)
     for (auto start = joined.starts.begin(); start != joined.starts.end(); ++start)
         headings.insert(
             start.key(), headingOf(albums.albums->at(albums.indexes[std::size_t(start.value())])));
-    m_header->setAlbum(m_title, joined.songs, int(joined.starts.size()));
-    fill(joined.songs, headings);
+    fill(joined.songs, headings, int(joined.starts.size()));
 }
 
-void AlbumPage::fill(const SongRows &songs, const QHash<int, QString> &headings)
+void AlbumPage::fill(const SongRows &songs, const QHash<int, QString> &headings, int albums)
 {
     const AlbumFacts facts = albumFacts(songs);
+    m_header->setAlbum(m_title, songs, facts, albums);
     const QString artist = facts.artists.join(QStringLiteral(", "));
     // Songs without an album artist that others share still have artists worth naming.
     m_list->delegate().setImpliedArtist(artist);

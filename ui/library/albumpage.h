@@ -36,7 +36,8 @@ protected:
 
 private:
     void arrived(const AlbumSelection &albums);
-    void fill(const SongRows &songs, const QHash<int, QString> &headings);
+    void fill(const SongRows &songs, const QHash<int, QString> &headings, int albums);
+    void openMenu(QPoint globalPosition);
     void setTitle(const QString &title);
     void playShuffled();
 

@@ -3,39 +3,134 @@
 
 #include "ui/library/albumspage.h"
 
+#include "core/settings/settings.h"
 #include "ui/library/albumgrid.h"
+#include "ui/library/albumorders.h"
 #include "ui/library/librarybody.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/letterindex.h"
 
+#include <QActionGroup>
+#include <QLocale>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSlider>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace toccata {
 
-AlbumsPage::AlbumsPage(SongActions &actions, QWidget *parent)
+namespace {
+
+constexpr int roomForExtras = 500; // pixels: for the letters and the slider
+constexpr int sliderWidth = 112;
+
+bool tellsTimes(const AlbumList &albums)
+{
+    for (const Album album : albums) {
+        if (album.lastModified())
+            return true;
+    }
+    return false;
+}
+
+AlbumListModel::SecondLine secondLineFor(AlbumOrder order)
+{
+    switch (order) {
+    case AlbumOrder::Year:
+        return AlbumListModel::SecondLine::ArtistAndYear;
+    case AlbumOrder::OriginalYear:
+        return AlbumListModel::SecondLine::ArtistAndOriginalYear;
+    default:
+        return AlbumListModel::SecondLine::Artist;
+    }
+}
+
+} // namespace
+
+AlbumsPage::AlbumsPage(SongActions &actions, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
+    , m_settings(settings)
     , m_count(new ElidedLabel)
+    , m_size(new QSlider(Qt::Horizontal))
+    , m_sort(new IconButton(u"sort", tr("Sort by")))
     , m_grid(new AlbumGrid(actions))
+    , m_index(new LetterIndex)
+    , m_order(albumOrderCalled(settings.value(Remembered::albumOrder)).value_or(AlbumOrder::Artist))
 {
+    layOut();
+    connectSize();
+    connect(m_sort, &IconButton::clicked, this, &AlbumsPage::openSortMenu);
+    connect(m_grid->verticalScrollBar(), &QScrollBar::valueChanged, this, &AlbumsPage::markTopSection);
+    connect(m_index, &LetterIndex::chosen, this, [this](int section) {
+        const QScopedValueRollback jumps(m_jumps, true);
+        m_grid->showSection(section);
+    });
+    const auto &library = actions.server().states.library;
+    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { follow(*state); });
+    follow(*library.current());
+}
+
+void AlbumsPage::layOut()
+{
+    m_count->setTone(ElidedLabel::Tone::Dim);
+    m_size->setFixedWidth(sliderWidth);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(space::xl - 2, 0, space::s, 0);
+    top->setSpacing(space::s);
+    top->addWidget(m_count, 1);
+    top->addWidget(m_size);
+    top->addWidget(m_sort);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_grid, 1);
+    row->addWidget(m_index);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, space::s, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_count->setTone(ElidedLabel::Tone::Dim);
-    m_count->setContentsMargins(space::xl - 2, 0, space::xl, 0);
-    column->addWidget(m_count);
-    column->addWidget(m_grid, 1);
+    column->addLayout(top);
+    column->addLayout(row, 1);
     setScrolling(m_grid);
     m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
-    const auto &library = actions.server().states.library;
-    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
-    show(*library.current());
+}
+
+void AlbumsPage::connectSize()
+{
+    m_size->setRange(CoverGrid::smallest, CoverGrid::largest);
+    m_size->setPageStep(32);
+    m_size->setSingleStep(8);
+    m_size->setFocusPolicy(Qt::TabFocus);
+    m_size->setAccessibleName(tr("Size of the covers"));
+    m_size->setToolTip(m_size->accessibleName());
+    m_grid->setCellWidth(
+        std::clamp(m_settings.value(Remembered::albumCellSize), CoverGrid::smallest, CoverGrid::largest));
+    m_size->setValue(m_grid->cellWidth());
+    connect(m_size, &QSlider::valueChanged, m_grid, &CoverGrid::setCellWidth);
+    connect(m_grid, &CoverGrid::cellWidthChanged, this, [this](int width) {
+        m_size->setValue(width);
+        m_settings.set(Remembered::albumCellSize, width);
+        markTopSection();
+    });
+    const auto onKeys = [this](const QList<QKeySequence> &keys, int steps) {
+        auto *shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
+        connect(shortcut, &QShortcut::activated, m_grid, [this, steps] { m_grid->resizeBy(steps); });
+    };
+    // The plus is above the equals sign on many keyboards.
+    onKeys({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, 1);
+    onKeys({Qt::CTRL | Qt::Key_Minus}, -1);
 }
 
 QWidget *AlbumsPage::focusTarget()
@@ -43,17 +138,96 @@ QWidget *AlbumsPage::focusTarget()
     return m_grid;
 }
 
-void AlbumsPage::show(const LibraryState &state)
+AlbumOrder AlbumsPage::possibleOrder(const LibraryState &state) const
 {
-    if (m_shown != state.catalogue.albums) {
-        m_shown = state.catalogue.albums;
-        m_grid->setAlbums(allAlbums(state.catalogue), state.source == LibraryState::Source::Names);
-    }
-    QString count = tr("%Ln album(s)", nullptr, m_shown->size());
+    if (state.source == LibraryState::Source::Names)
+        return AlbumOrder::Name;
+    const bool possible = m_order != AlbumOrder::RecentlyAdded || tellsTimes(*state.catalogue.albums);
+    return possible ? m_order : AlbumOrder::Artist;
+}
+
+void AlbumsPage::follow(const LibraryState &state)
+{
+    // Out of sight it is not worth the work while the list still grows.
+    if (m_shown != state.catalogue.albums && (isVisible() || !state.loading))
+        showAlbums(state);
+    QString count = tr("%Ln album(s)", nullptr, state.catalogue.albums->size());
     if (state.loading)
         count = tr("%1, still reading…", "so many albums so far").arg(count);
     m_count->setText(count);
-    showLibraryIn(*m_body, state, m_shown->size() == 0, m_actions);
+    m_sort->setVisible(state.source != LibraryState::Source::Names);
+    showLibraryIn(*m_body, state, state.catalogue.albums->size() == 0, m_actions);
+}
+
+void AlbumsPage::showAlbums(const LibraryState &state)
+{
+    m_shown = state.catalogue.albums;
+    const AlbumOrder order = possibleOrder(state);
+    OrderedAlbums ordered = orderAlbums(*m_shown, order, {QDate::currentDate(), QLocale().firstDayOfWeek()});
+    std::vector<CoverGrid::Section> sections;
+    std::vector<LetterIndex::Entry> entries;
+    for (const AlbumSection &section : ordered.sections) {
+        sections.push_back({section.first, sectionTitle(section)});
+        entries.push_back({sectionTitle(section), sectionLabel(section)});
+    }
+    m_sections = sections.size();
+    m_grid->albums().setSecondLine(secondLineFor(order));
+    m_grid->setAlbums({state.catalogue.songs, m_shown, std::move(ordered.indexes)},
+        state.source == LibraryState::Source::Names, std::move(sections));
+    m_index->setEntries(std::move(entries));
+    markTopSection();
+    fitToWidth();
+}
+
+void AlbumsPage::setOrder(AlbumOrder order)
+{
+    m_order = order;
+    m_settings.set(Remembered::albumOrder, albumOrderName(order));
+    showAlbums(*m_actions.server().states.library.current());
+    m_grid->showFirst();
+}
+
+void AlbumsPage::openSortMenu()
+{
+    const LibraryState &state = *m_actions.server().states.library.current();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (const AlbumOrder order : albumOrders) {
+        if (order == AlbumOrder::RecentlyAdded && !tellsTimes(*state.catalogue.albums))
+            continue;
+        QAction *action = menu->addAction(albumOrderText(order), this, [this, order] { setOrder(order); });
+        action->setCheckable(true);
+        action->setChecked(order == possibleOrder(state));
+        group->addAction(action);
+    }
+    const int left = layoutDirection() == Qt::RightToLeft ? 0 : m_sort->width() - menu->sizeHint().width();
+    menu->popup(m_sort->mapToGlobal(QPoint(left, m_sort->height())));
+}
+
+void AlbumsPage::markTopSection()
+{
+    const auto section = m_grid->topSection();
+    if (section && !m_jumps)
+        m_index->setCurrent(*section);
+}
+
+void AlbumsPage::fitToWidth()
+{
+    m_index->setVisible(width() >= roomForExtras && m_sections > 1);
+    m_size->setVisible(width() >= roomForExtras);
+}
+
+void AlbumsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    follow(*m_actions.server().states.library.current());
+}
+
+void AlbumsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitToWidth();
 }
 
 } // namespace toccata

@@ -37,7 +37,7 @@ Page &PageStack::open(const Location &location)
     Page *page = nullptr;
     switch (location.kind) {
     case Location::Kind::Albums:
-        page = &made(m_albums);
+        page = &made(m_albums, m_settings);
         break;
     case Location::Kind::Album:
         if (location.songs.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/songs/songactions.h"
 
+#include "core/library/albumofsong.h"
 #include "core/music/uri.h"
 #include "ui/notices/notices.h"
 #include "ui/style/icons.h"
@@ -35,6 +36,19 @@ QString copyText(const SongRows &songs)
         lines << (artist ? *artist + QStringLiteral(" – ") + song.displayTitle() : song.displayTitle());
     }
     return lines.join(u'\n');
+}
+
+/// The song's own album where the library tells which that is: others may be called the same.
+void showAlbumOf(const Song &song, const LibraryState &library, Navigator &navigator)
+{
+    const QString title = song.album().value_or(QString());
+    const auto album = library.source == LibraryState::Source::Mirror ? albumOfSong(library.catalogue, song)
+                                                                      : std::nullopt;
+    if (album)
+        navigator.showAlbum(
+            title, songsOfAlbum(library.catalogue.songs, library.catalogue.albums->at(*album)));
+    else
+        navigator.showAlbumCalled(title);
 }
 
 } // namespace
@@ -133,12 +147,11 @@ void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
     if (songs.isEmpty())
         return;
     const Song first = songs.at(0);
-    const auto album = first.album();
-    QAction *toAlbum = menu.addAction(icon(u"disc"), tr("Go to album"), this, [this, album] {
-        if (album)
-            m_navigator.showAlbumCalled(*album);
-    });
-    toAlbum->setEnabled(album.has_value());
+    QAction *toAlbum
+        = menu.addAction(icon(u"disc"), tr("Go to album"), this, [this, song = songs.part(0, 1)] {
+              showAlbumOf(song.at(0), *m_server.states.library.current(), m_navigator);
+          });
+    toAlbum->setEnabled(first.album().has_value());
     const QStringList ofAlbum = first.values(Tag::AlbumArtist);
     const QStringList artists = ofAlbum.isEmpty() ? first.values(Tag::Artist) : ofAlbum;
     QAction *toArtist = menu.addAction(icon(u"person"), tr("Go to artist"), this,

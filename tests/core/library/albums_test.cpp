@@ -170,6 +170,17 @@ TEST(Albums, AddUpWhatIsKnown)
     EXPECT_EQ(albums->at(0).duration(), 120s);
     EXPECT_EQ(albums->at(0).lastModified(), 1672922096);
     EXPECT_FALSE(albums->at(0).year());
+    EXPECT_FALSE(albums->at(0).originalYear());
+}
+
+TEST(Albums, TheOriginalYearIsToldBesideTheYear)
+{
+    const auto albums
+        = groupAlbums(tableOf({aSong("a/1").on(u"X").dated(u"2009").with(Tag::OriginalDate, u"1968"),
+            aSong("a/2").on(u"X").dated(u"2009").with(Tag::OriginalDate, u"1969-09-26")}));
+    ASSERT_EQ(albums->size(), 1);
+    EXPECT_EQ(albums->at(0).year(), 2009);
+    EXPECT_EQ(albums->at(0).originalYear(), 1969);
 }
 
 TEST(Albums, AreSortedByArtistYearAndTitle)

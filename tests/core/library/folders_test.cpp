@@ -52,6 +52,17 @@ TEST(Folders, ThatDoNotExistAreEmpty)
     EXPECT_THAT(treeOf({}).contents("").folders, IsEmpty());
 }
 
+TEST(Folders, FindSongsByTheirUri)
+{
+    const FolderTree tree = treeOf({"b/y/2.ogg", "root.ogg", "b/2.ogg", "b/y/1.ogg", "file:///a"});
+    EXPECT_EQ(tree.rowOf("b/y/1.ogg"), 3);
+    EXPECT_EQ(tree.rowOf("b/2.ogg"), 2);
+    EXPECT_EQ(tree.rowOf("root.ogg"), 1);
+    EXPECT_EQ(tree.rowOf("file:///a"), 4);
+    for (const char *uri : {"", "b/", "b/y", "b/1.ogg", "1.ogg", "c/1.ogg"})
+        EXPECT_EQ(tree.rowOf(uri), std::nullopt) << uri;
+}
+
 TEST(Folders, NamesThatBeginAlikeAreNotMixed)
 {
     const FolderTree tree = treeOf({"a/1", "a b/1", "a!/1", "ab/1", "a/c/1"});

@@ -35,6 +35,31 @@ TEST(AlbumFacts, SongsWithoutTagsHaveNone)
     EXPECT_EQ(facts.year, std::nullopt);
 }
 
+TEST(AlbumFacts, TheOriginalYearIsTold)
+{
+    const AlbumFacts facts = albumFacts(allRows(tableOf({
+        aSong("1").dated(u"2009").with(Tag::OriginalDate, u"1969"),
+        aSong("2").dated(u"2009"),
+    })));
+    EXPECT_EQ(facts.year, 2009);
+    EXPECT_EQ(facts.originalYear, 1969);
+}
+
+TEST(AlbumFacts, QualityIsWhatTheSongsHaveInCommon)
+{
+    const auto quality
+        = [](const std::vector<SongLines> &songs) { return albumFacts(allRows(tableOf(songs))).quality; };
+    const SongLines flac = aSong("1.flac").line("Format", "44100:16:2");
+    EXPECT_EQ(quality({flac, aSong("2.FLAC").line("Format", "44100:16:2")}),
+        QStringLiteral("FLAC 44.1 kHz, 16 bit"));
+    EXPECT_EQ(
+        quality({flac, aSong("2.flac").line("Format", "96000:24:2")}), QStringLiteral("several formats"));
+    EXPECT_EQ(quality({aSong("1.mp3").line("Format", "44100:24:2"), aSong("2.mp3")}), QStringLiteral("MP3"));
+    EXPECT_EQ(
+        quality({aSong("stream").line("Format", "48000:f:2")}), QStringLiteral("48 kHz, floating point"));
+    EXPECT_EQ(quality({aSong("spotify:track:1")}), QString());
+}
+
 TEST(AlbumFacts, OneDiscHasNoSections)
 {
     EXPECT_TRUE(discStarts(allRows(tableOf({aSong("1").onDisc(u"1"), aSong("2").onDisc(u"1")}))).isEmpty());
