@@ -32,8 +32,12 @@ struct Remembered
     // Look
     /// "system", "light" or "dark".
     static const Setting<QString> scheme;
+    /// "#rrggbb"; empty: as the desktop has it.
+    static const Setting<QString> accent;
     /// Draw with the desktop's own style instead of the house look.
     static const Setting<bool> desktopStyle;
+    /// Nothing moves, also where the desktop has nothing against it.
+    static const Setting<bool> lessMotion;
     /// Units: device-independent pixels, the width of one cover.
     static const Setting<int> albumCellSize;
 
@@ -67,10 +71,10 @@ struct Remembered
     static auto all()
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
-            queuePanelWidth, page, scheme, desktopStyle, albumCellSize, volumeStep, songNotifications,
-            savedSearches, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst,
-            coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline,
-            coverArchive);
+            queuePanelWidth, page, scheme, accent, desktopStyle, lessMotion, albumCellSize, volumeStep,
+            songNotifications, savedSearches, coversKept, coversEmbedded, coversBesideSongs,
+            coversEmbeddedFirst, coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder,
+            coversOnline, coverArchive);
     }
 };
 
