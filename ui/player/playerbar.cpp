@@ -8,6 +8,7 @@
 #include "ui/player/nowplaying.h"
 #include "ui/player/playermodes.h"
 #include "ui/style/colors.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/seekbar.h"
@@ -56,6 +57,7 @@ PlayerBar::PlayerBar(
     , m_modes(new PlayerModes(m_server, notices, this))
 {
     setObjectName(QStringLiteral("playerBar"));
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Player"));
     makeTransport();
     makeSides();

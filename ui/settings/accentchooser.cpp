@@ -6,6 +6,7 @@
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -82,6 +83,7 @@ AccentChooser::AccentChooser(const QString &color, QWidget *parent)
         add(QLatin1String(value), tr(name), color == QLatin1String(value));
     if (!isOfThese)
         add(color, tr("Own colour %1").arg(color), true);
+    setAccessibleRole(*this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

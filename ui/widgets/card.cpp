@@ -6,6 +6,7 @@
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ Card::Card(const QString &title, QWidget *parent)
     , m_column(new QVBoxLayout)
     , m_remark(new QLabel)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::l, space::m, space::l, space::m);
     whole->setSpacing(space::s);

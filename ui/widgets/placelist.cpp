@@ -229,6 +229,14 @@ void PlaceList::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// The list makes its first row the current one if there is none, as on the page of settings: coming by is no
+// choice.
+void PlaceList::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback guard(m_marking, true);
+    QListWidget::focusInEvent(event);
+}
+
 int PlaceList::rowOf(const QString &id) const
 {
     for (int row = 0; row < count(); ++row) {
