@@ -84,7 +84,9 @@ AccentChooser::AccentChooser(const QString &color, QWidget *parent)
     if (!isOfThese)
         add(color, tr("Own colour %1").arg(color), true);
     setAccessibleRole(*this, QAccessible::Grouping);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void AccentChooser::add(const QString &color, const QString &name, bool isChosen)

@@ -302,7 +302,7 @@ QSize HouseStyle::sizeFromContents(
         return {
             size.width() + space::xl + extent::control, qMax<int>(extent::control, size.height() + space::s)};
     case CT_SpinBox:
-        return {size.width() + 2 * space::l, extent::control};
+        return {size.width() + 2 * space::l, qMax<int>(extent::control, size.height() + space::s)};
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, extent::menuItem});
     case CT_MenuItem:

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -65,11 +66,14 @@ void Card::updateLook()
     dim.setColor(QPalette::WindowText, colorsOf(*this).textDim);
     m_remark->setPalette(dim);
     m_remark->setFont(textFont(TextRole::Caption));
+    // A label takes its side from its letters: a sentence that is not translated yet would stand alone there.
+    m_remark->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
 }
 
 void Card::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         updateLook();
     QWidget::changeEvent(event);
 }
