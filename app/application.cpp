@@ -18,18 +18,6 @@ namespace toccata {
 
 namespace {
 
-std::optional<Scheme> chosenScheme(const Options &options, const Settings &settings)
-{
-    if (options.scheme)
-        return options.scheme;
-    const QString name = settings.value(Remembered::scheme);
-    if (name == u"light")
-        return Scheme::Light;
-    if (name == u"dark")
-        return Scheme::Dark;
-    return std::nullopt;
-}
-
 StartOptions withRemembered(StartOptions options, const Settings &settings)
 {
     options.lastServer = settings.value(Remembered::lastServer);
@@ -57,7 +45,9 @@ constexpr std::chrono::seconds endLimit{15};
 Application::Application(QApplication &application, const Options &options)
     : m_watchdog(m_actors)
     , m_settings(m_actors)
-    , m_theme(application, chosenScheme(options, m_settings))
+    , m_portal(m_actors.start<DesktopPortal>("portal", m_desktopLook))
+    , m_theme(application)
+    , m_look(m_theme, m_settings, m_desktopLook, options.scheme)
     , m_server(m_actors.startSupervised<Server>(
                    {}, "server", std::ref(m_actors), m_states, libraryPlaces(), coverPlaces()),
           m_states)

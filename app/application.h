@@ -5,6 +5,7 @@
 
 #include "app/options.h"
 #include "app/playatstart.h"
+#include "app/services/appearance/desktopportal.h"
 #include "app/unixsignals.h"
 #include "core/actor/system.h"
 #include "core/actor/watchdog.h"
@@ -13,6 +14,7 @@
 #include "core/servers/servers.h"
 #include "core/settings/settings.h"
 #include "ui/servers/serverswitch.h"
+#include "ui/settings/chosenlook.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 
@@ -35,7 +37,10 @@ private:
     actor::System m_actors;
     actor::Watchdog m_watchdog;
     Settings m_settings;
+    actor::Published<DesktopLook> m_desktopLook;
+    actor::ActorRef<DesktopPortal> m_portal;
     Theme m_theme;
+    ChosenLook m_look;
     ServerStates m_states;
     ServerProxy m_server;
     actor::Published<ServersState> m_serversState;

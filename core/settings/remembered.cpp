@@ -3,6 +3,8 @@
 
 #include "core/settings/remembered.h"
 
+#include <QRegularExpression>
+
 namespace toccata {
 
 namespace {
@@ -16,6 +18,12 @@ bool within(const int &number)
 bool isScheme(const QString &name)
 {
     return name == QLatin1String("system") || name == QLatin1String("light") || name == QLatin1String("dark");
+}
+
+bool isAccent(const QString &name)
+{
+    static const QRegularExpression color(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    return name.isEmpty() || color.match(name).hasMatch();
 }
 
 } // namespace
@@ -32,9 +40,11 @@ const Setting<int> Remembered::queuePanelWidth{
 const Setting<QString> Remembered::page{QStringLiteral("window/page")};
 
 const Setting<QString> Remembered::scheme{QStringLiteral("look/scheme"), QStringLiteral("system"), isScheme};
+const Setting<QString> Remembered::accent{QStringLiteral("look/accent"), {}, isAccent};
 const Setting<bool> Remembered::desktopStyle{QStringLiteral("look/desktopStyle"), false};
 const Setting<bool> Remembered::allArtists{QStringLiteral("look/allArtists"), false};
 const Setting<QString> Remembered::sortArticles{QStringLiteral("look/sortArticles"), QStringLiteral("auto")};
+const Setting<bool> Remembered::lessMotion{QStringLiteral("look/lessMotion"), false};
 const Setting<int> Remembered::albumCellSize{QStringLiteral("look/albumCellSize"), 176, within<64, 640>};
 const Setting<QString> Remembered::albumOrder{QStringLiteral("look/albumOrder")};
 

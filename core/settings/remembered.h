@@ -32,6 +32,8 @@ struct Remembered
     // Look
     /// "system", "light" or "dark".
     static const Setting<QString> scheme;
+    /// "#rrggbb"; empty: as the desktop has it.
+    static const Setting<QString> accent;
     /// Draw with the desktop's own style instead of the house look.
     static const Setting<bool> desktopStyle;
     /// Whether the artists' page has all of them, or those of albums.
@@ -39,6 +41,8 @@ struct Remembered
     /// Words that do not count at the beginning of names when they are sorted, with spaces between; "auto":
     /// those of English and of the person's language.
     static const Setting<QString> sortArticles;
+    /// Nothing moves, also where the desktop has nothing against it.
+    static const Setting<bool> lessMotion;
     /// Units: device-independent pixels, the width of one cover.
     static const Setting<int> albumCellSize;
     /// How the page of albums is sorted: its name in ui/library/albumorders.
@@ -74,8 +78,8 @@ struct Remembered
     static auto all()
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
-            queuePanelWidth, page, scheme, desktopStyle, allArtists, sortArticles, albumCellSize, albumOrder,
-            volumeStep,
+            queuePanelWidth, page, scheme, accent, desktopStyle, allArtists, sortArticles, lessMotion,
+            albumCellSize, albumOrder, volumeStep,
             songNotifications, savedSearches, coversKept, coversEmbedded, coversBesideSongs,
             coversEmbeddedFirst, coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder,
             coversOnline, coverArchive);

@@ -7,6 +7,7 @@
 #include "ui/style/shapes.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QContextMenuEvent>
 #include <QFontMetrics>
@@ -40,6 +41,7 @@ CoverViewer::CoverViewer(Covers &covers, const Cover &cover, QWidget &window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Cover of %1").arg(cover.name));
     setGeometry(window.rect());
     window.installEventFilter(this);

@@ -9,6 +9,7 @@
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -37,6 +38,7 @@ bool isTitle(const SongColumns::Column &column)
 SongColumnHeader::SongColumnHeader(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::ColumnHeader);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -8,6 +8,7 @@
 #include "ui/player/nowplaying.h"
 #include "ui/player/playermodes.h"
 #include "ui/style/colors.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/seekbar.h"
@@ -41,7 +42,7 @@ ElidedLabel *makeTime(QWidget *parent, Qt::Alignment alignment)
     label->setTone(ElidedLabel::Tone::Dim);
     label->setTabular(true);
     label->setAlignment(alignment);
-    label->setFixedWidth(52);
+    label->setMinimumWidth(52);
     return label;
 }
 
@@ -56,6 +57,7 @@ PlayerBar::PlayerBar(
     , m_modes(new PlayerModes(m_server, notices, this))
 {
     setObjectName(QStringLiteral("playerBar"));
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Player"));
     makeTransport();
     makeSides();
@@ -79,6 +81,9 @@ PlayerBar::PlayerBar(
 void PlayerBar::makeTransport()
 {
     m_transport = new QWidget(this);
+    // Where people read from the right a tape runs as it does elsewhere: its buttons and its bar are not
+    // mirrored.
+    m_transport->setLayoutDirection(Qt::LeftToRight);
     m_previous = new IconButton(u"previous", tr("Previous song"), m_transport);
     m_play = new IconButton(u"play", tr("Play"), m_transport);
     m_next = new IconButton(u"next", tr("Next song"), m_transport);
@@ -99,6 +104,7 @@ void PlayerBar::makeTransport()
     connect(m_next, &IconButton::clicked, this, [this] { command(m_server.player.next()); });
 
     m_position = new QWidget(this);
+    m_position->setLayoutDirection(Qt::LeftToRight);
     m_seek = new SeekBar(m_position);
     m_seek->setObjectName(QStringLiteral("seek"));
     m_seek->setTimeText([](qint64 time) { return timeText(std::chrono::milliseconds(time)); });

@@ -13,97 +13,27 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace toccata {
 
-namespace {
-
-/// Where the text of a check box begins.
-constexpr int indent = 28;
-
-/// \p setting and \p settings outlive it.
-QCheckBox *makeSwitch(Settings &settings, const Setting<bool> &setting, const QString &text)
-{
-    auto *box = new QCheckBox(text);
-    box->setChecked(settings.value(setting));
-    QObject::connect(
-        box, &QCheckBox::toggled, box, [&settings, &setting](bool on) { settings.set(setting, on); });
-    return box;
-}
-
-} // namespace
-
 CoverSourcesCard::CoverSourcesCard(Settings &settings, QWidget *parent)
-    : Card(tr("Where covers come from"), parent)
-    , m_settings(settings)
+    : SettingsCard(tr("Where covers come from"), settings, parent)
 {
     QCheckBox *files = addSwitch(tr("The song files"), Remembered::coversEmbedded);
     QCheckBox *folders = addSwitch(tr("The folders of the songs"), Remembered::coversBesideSongs);
-    addField({files, folders}, tr("Ask first:"), makeOrder());
+    addField(tr("Ask first:"), makeOrder(), {files, folders});
     QCheckBox *mopidy = addSwitch(tr("Mopidy's web side"), Remembered::coversFromMopidy);
-    addField({mopidy}, tr("Port:"), makePort());
+    addField(tr("Port:"), makePort(), {mopidy});
     QCheckBox *local
         = addSwitch(tr("The music folder, if it is on this computer"), Remembered::coversFromMusicFolder);
-    addField({local}, tr("Folder:"), makeFolder());
+    addField(tr("Folder:"), makeFolder(), {local});
     addSwitch(tr("The Cover Art Archive on the internet"), Remembered::coversOnline);
     setRemark(tr("The archive learns the MusicBrainz ids of albums that nobody else has a cover of."));
-    alignFields();
-}
-
-QCheckBox *CoverSourcesCard::addSwitch(const QString &text, const Setting<bool> &setting)
-{
-    QCheckBox *box = makeSwitch(m_settings, setting, text);
-    column()->addWidget(box);
-    return box;
-}
-
-void CoverSourcesCard::addField(const QList<QCheckBox *> &owners, const QString &label, QWidget *field)
-{
-    auto *text = new QLabel(label);
-    text->setBuddy(field);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(indent, 0, 0, space::xs);
-    row->setSpacing(space::s);
-    row->addWidget(text);
-    row->addWidget(field, 1);
-    column()->addLayout(row);
-    m_labels.push_back(text);
-    field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
-    field->installEventFilter(this);
-    const auto enable = [text, field, owners] {
-        const bool on = std::ranges::all_of(owners, &QCheckBox::isChecked);
-        text->setEnabled(on);
-        field->setEnabled(on);
-    };
-    for (QCheckBox *owner : owners)
-        connect(owner, &QCheckBox::toggled, field, enable);
-    enable();
-}
-
-bool CoverSourcesCard::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
-        return Card::eventFilter(watched, event);
-    event->ignore(); // it goes on to the page
-    return true;
-}
-
-void CoverSourcesCard::alignFields()
-{
-    int widest = 0;
-    for (const QLabel *label : m_labels)
-        widest = std::max(widest, label->sizeHint().width());
-    for (QLabel *label : m_labels)
-        label->setMinimumWidth(widest);
 }
 
 QWidget *CoverSourcesCard::makeOrder()
@@ -111,9 +41,9 @@ QWidget *CoverSourcesCard::makeOrder()
     auto *order = new QComboBox;
     order->addItem(tr("the song files"), true);
     order->addItem(tr("the folders"), false);
-    order->setCurrentIndex(order->findData(m_settings.value(Remembered::coversEmbeddedFirst)));
+    order->setCurrentIndex(order->findData(settings().value(Remembered::coversEmbeddedFirst)));
     connect(order, &QComboBox::currentIndexChanged, this,
-        [this, order] { m_settings.set(Remembered::coversEmbeddedFirst, order->currentData().toBool()); });
+        [this, order] { settings().set(Remembered::coversEmbeddedFirst, order->currentData().toBool()); });
     return order;
 }
 
@@ -122,17 +52,17 @@ QWidget *CoverSourcesCard::makePort()
     auto *port = new QSpinBox;
     port->setRange(1, 65535);
     port->setGroupSeparatorShown(false);
-    port->setValue(m_settings.value(Remembered::mopidyPort));
+    port->setValue(settings().value(Remembered::mopidyPort));
     port->setKeyboardTracking(false); // each digit would be a port
     connect(port, &QSpinBox::valueChanged, this,
-        [this](int value) { m_settings.set(Remembered::mopidyPort, value); });
+        [this](int value) { settings().set(Remembered::mopidyPort, value); });
     return port;
 }
 
 QWidget *CoverSourcesCard::makeFolder()
 {
     auto *field = new QWidget;
-    auto *path = new QLineEdit(m_settings.value(Remembered::localMusicFolder));
+    auto *path = new QLineEdit(settings().value(Remembered::localMusicFolder));
     path->setPlaceholderText(tr("As the server tells"));
     path->setClearButtonEnabled(true);
     path->setAccessibleName(tr("Folder of the server's music"));
@@ -144,7 +74,7 @@ QWidget *CoverSourcesCard::makeFolder()
     row->addWidget(browse);
     field->setFocusProxy(path);
     const auto remember
-        = [this, path] { m_settings.set(Remembered::localMusicFolder, path->text().trimmed()); };
+        = [this, path] { settings().set(Remembered::localMusicFolder, path->text().trimmed()); };
     connect(path, &QLineEdit::editingFinished, this, remember);
     connect(browse, &QToolButton::clicked, this, [this, path, remember] {
         auto *dialog = new QFileDialog(window(), tr("Choose the folder of the server's music"));
@@ -161,13 +91,13 @@ QWidget *CoverSourcesCard::makeFolder()
 }
 
 KeptCoversCard::KeptCoversCard(SongActions &actions, Settings &settings, QWidget *parent)
-    : Card(tr("Covers on this computer"), parent)
+    : SettingsCard(tr("Covers on this computer"), settings, parent)
     , m_actions(actions)
     , m_size(new ElidedLabel)
     , m_clear(new QPushButton(tr("Remove them")))
 {
     m_clear->setAutoDefault(false);
-    column()->addWidget(makeSwitch(settings, Remembered::coversKept, tr("Keep what was found")));
+    addSwitch(tr("Keep what was found"), Remembered::coversKept);
     auto *row = new QHBoxLayout;
     row->addWidget(m_size, 1);
     row->addWidget(m_clear);

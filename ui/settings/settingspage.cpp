@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/covercards.h"
+#include "ui/settings/lookcard.h"
 #include "ui/settings/sortingcard.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
@@ -28,6 +29,7 @@ SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *pa
     auto *content = new QWidget;
     auto *cards = new CardLayout(cardWidth, mostColumns, content);
     cards->setContentsMargins(space::xl, space::s, space::xl, space::xl);
+    cards->addWidget(new LookCard(settings));
     cards->addWidget(new CoverSourcesCard(settings));
     cards->addWidget(new KeptCoversCard(actions, settings));
     cards->addWidget(new SortingCard(settings));

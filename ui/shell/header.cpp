@@ -38,6 +38,7 @@ Header::Header(QWidget *parent)
     row->addWidget(m_forward);
     row->addSpacing(space::s);
     row->addWidget(m_title, 2);
+    row->addSpacing(space::s);
     row->addWidget(m_search, 3);
     row->addWidget(m_queue);
     connect(m_menu, &IconButton::clicked, this, &Header::menuRequested);

@@ -22,6 +22,7 @@
 #include "ui/shell/places.h"
 #include "ui/shell/serverpage.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/shell/taborder.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/iconbutton.h"
@@ -35,6 +36,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
+
+#include <array>
 
 namespace toccata {
 
@@ -365,6 +368,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget *from = focusWidget();
+    const std::array areas{
+        m_sidebar, static_cast<QWidget *>(m_header), m_body, m_queuePanel, static_cast<QWidget *>(m_player)};
+    QWidget *to = from ? nextByTab(areas, *from, next) : nullptr;
+    if (!to)
+        return QWidget::focusNextPrevChild(next);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/songs/celltext.h"
 
 #include "core/search/matchranges.h"
+#include "ui/style/type.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -41,8 +42,7 @@ QList<QTextLayout::FormatRange> formatsOf(
     QList<QTextLayout::FormatRange> formats;
     for (const MatchRange &range : ranges) {
         if (range.begin < shown)
-            formats.push_back(
-                {int(range.begin), int(std::min(range.length, shown - range.begin)), format});
+            formats.push_back({int(range.begin), int(std::min(range.length, shown - range.begin)), format});
     }
     return formats;
 }
@@ -70,8 +70,10 @@ void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt
 {
     if (rect.width() <= 0 || text.isEmpty())
         return;
-    painter.drawText(rect, int(absoluteSide(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine,
-        elided(painter, oneLine(text), rect.width()));
+    const QString line = oneLine(text);
+    painter.drawText(rect,
+        int(absoluteSide(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine | directionFlag(line),
+        elided(painter, line, rect.width()));
 }
 
 void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,

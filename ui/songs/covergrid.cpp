@@ -3,6 +3,7 @@
 
 #include "ui/songs/covergrid.h"
 
+#include "ui/songs/accessibleview.h"
 #include "ui/style/colors.h"
 #include "ui/style/type.h"
 
@@ -27,6 +28,7 @@ CoverGrid::CoverGrid(CoverDelegate::Shape shape, QWidget *parent)
     : QAbstractItemView(parent)
     , m_delegate(new CoverDelegate(shape, this))
 {
+    makeItemViewsAccessible();
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
@@ -38,6 +40,12 @@ CoverGrid::CoverGrid(CoverDelegate::Shape shape, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false); // it lies on the page's colour
+}
+
+void CoverGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    announceCurrent(*this, current);
 }
 
 void CoverGrid::setCovers(Covers &covers)

@@ -3,10 +3,10 @@
 
 #include "ui/songs/rowview.h"
 
+#include "ui/songs/accessibleview.h"
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -27,6 +27,7 @@ constexpr int wheelStep = 28; // pixels for each line of text that the desktop s
 RowView::RowView(QWidget *parent)
     : QAbstractItemView(parent)
 {
+    makeItemViewsAccessible();
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -257,11 +258,7 @@ QRegion RowView::visualRegionForSelection(const QItemSelection &selection) const
 void RowView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
-    if (!QAccessible::isActive() || !current.isValid() || !hasFocus())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(current.row());
-    QAccessible::updateAccessibility(&event);
+    announceCurrent(*this, current);
 }
 
 void RowView::paintEvent(QPaintEvent *event)

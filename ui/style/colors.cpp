@@ -63,6 +63,11 @@ Colors darkNeutrals()
     return c;
 }
 
+Colors neutrals(Scheme scheme)
+{
+    return scheme == Scheme::Light ? lightNeutrals() : darkNeutrals();
+}
+
 /// Moves the lightness by small steps until enough(colour) or the end of the scale.
 template <typename Enough>
 QColor moved(const QColor &wanted, int step, Enough enough)
@@ -99,7 +104,7 @@ QColor selectionFor(Colors c, int percent)
 QColor markFor(const Colors &c, int percent)
 {
     QColor mark;
-    const std::array backgrounds{c.window, c.surface, c.raised};
+    const std::array backgrounds{c.sidebar, c.window, c.surface, c.raised};
     const auto reads = [&](const QColor &background) {
         return contrast(c.text, over(mark, background)) >= readable
             && contrast(c.text, over(mark, over(c.selected, background))) >= readable;
@@ -128,12 +133,10 @@ double luminance(const QColor &c)
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
-} // namespace
-
-Colors makeColors(Scheme scheme, const QColor &wanted)
+/// With everything that follows from the accent.
+Colors withAccent(Colors c, Scheme scheme, const QColor &wanted)
 {
     const bool light = scheme == Scheme::Light;
-    Colors c = light ? lightNeutrals() : darkNeutrals();
     const int step = light ? -3 : 3;
     c.accent = moved(wanted.isValid() ? wanted : defaultAccent(), step,
         [&](const QColor &color) { return contrast(color, light ? c.surface : c.raised) >= readable; });
@@ -143,6 +146,75 @@ Colors makeColors(Scheme scheme, const QColor &wanted)
     c.focus = c.accent;
     c.accentInk = moved(c.accent, step, [&](const QColor &color) { return readsEverywhere(color, c); });
     return c;
+}
+
+/// Of another palette than the house's: its grounds and its ink, as far as the ink can be read on them, and
+/// all else mixed of both.
+Colors foreignColors(const QPalette &palette)
+{
+    const Scheme scheme = schemeOf(palette);
+    Colors c = neutrals(scheme);
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
+    c.window = palette.color(QPalette::Active, QPalette::Window);
+    const auto fits = [&](const QColor &ground) { return contrast(ink, ground) >= readable; };
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor button = palette.color(QPalette::Active, QPalette::Button);
+    // Check boxes are filled with the base: on a dark ground their edge alone would not be seen.
+    c.surface = scheme == Scheme::Dark ? over(withAlpha(ink, 0.05), c.window) : fits(base) ? base : c.window;
+    c.raised = fits(button) ? button : c.surface;
+    c.sidebar = over(withAlpha(ink, 0.04), c.window);
+    c.selected = c.marked = Qt::transparent;
+    const int step = scheme == Scheme::Light ? -3 : 3;
+    const auto reads = [&](const QColor &color) { return readsEverywhere(color, c); };
+    const auto mixed = [&](double alpha) { return over(withAlpha(ink, alpha), c.window); };
+    // With room for what lies behind marked characters.
+    const std::array grounds{c.sidebar, c.window, c.surface, c.raised};
+    c.text = moved(ink, step, [&](const QColor &color) {
+        return std::ranges::all_of(
+            grounds, [&](const QColor &ground) { return contrast(color, ground) >= 6; });
+    });
+    c.textDim = moved(mixed(0.72), step, reads);
+    c.danger = moved(c.danger, step, reads);
+    c.warning = moved(c.warning, step, reads);
+    c.textDisabled = mixed(0.45);
+    c.border = c.track = mixed(0.22);
+    c.divider = mixed(0.12);
+    c.hover = withAlpha(ink, 0.06);
+    c.pressed = withAlpha(ink, 0.12);
+    return withAccent(c, scheme, palette.color(QPalette::Active, QPalette::Highlight));
+}
+
+bool isHousePalette(const QPalette &palette, const Colors &c)
+{
+    return palette.color(QPalette::Active, QPalette::Base) == c.surface
+        && palette.color(QPalette::Active, QPalette::Text) == c.text;
+}
+
+/// What the colours of a palette depend on.
+using PaletteKey = std::array<QRgb, 5>;
+
+PaletteKey keyOf(const QPalette &palette)
+{
+    PaletteKey key{};
+    std::ranges::transform(std::array{QPalette::WindowText, QPalette::Window, QPalette::Base,
+                               QPalette::Button, QPalette::Highlight},
+        key.begin(), [&](QPalette::ColorRole role) { return palette.color(QPalette::Active, role).rgb(); });
+    return key;
+}
+
+Colors readColors(const QPalette &palette)
+{
+    const Scheme scheme = schemeOf(palette);
+    return isHousePalette(palette, neutrals(scheme))
+        ? makeColors(scheme, palette.color(QPalette::Active, QPalette::Highlight))
+        : foreignColors(palette);
+}
+
+} // namespace
+
+Colors makeColors(Scheme scheme, const QColor &accent)
+{
+    return withAccent(neutrals(scheme), scheme, accent);
 }
 
 QColor defaultAccent()
@@ -188,11 +260,11 @@ QPalette makePalette(const Colors &c)
 const Colors &colorsOf(const QPalette &palette)
 {
     // A person tries a few accents in a session: the map stays small, and nodes keep their address.
-    static std::map<std::pair<Scheme, QRgb>, Colors> known;
-    const std::pair key{schemeOf(palette), palette.color(QPalette::Active, QPalette::Highlight).rgb()};
+    static std::map<PaletteKey, Colors> known;
+    const PaletteKey key = keyOf(palette);
     auto found = known.find(key);
     if (found == known.end()) {
-        found = known.emplace(key, makeColors(key.first, QColor::fromRgb(key.second))).first;
+        found = known.emplace(key, readColors(palette)).first;
     }
     return found->second;
 }

@@ -28,8 +28,9 @@ bool isDark(const Colors &colors);
 /// The house colours as a QPalette; colorsOf() finds its way back from it.
 QPalette makePalette(const Colors &colors);
 
-/// The colours that belong to a palette or to the widget that has it: scheme by its lightness, accent by its
-/// highlight. Cheap enough for every paintEvent. Thread: GUI. The reference stays valid for the life of the
+/// The colours that belong to a palette or to the widget that has it: the house's, scheme by lightness and
+/// accent by highlight; of the palette of a desktop's own style that palette's, moved until they can be read.
+/// Cheap enough for every paintEvent. Thread: GUI. The reference stays valid for the life of the
 /// program.
 const Colors &colorsOf(const QPalette &palette);
 const Colors &colorsOf(const QWidget &widget);

@@ -6,6 +6,7 @@
 #include "ui/style/buttonpainting.h"
 #include "ui/style/fieldpainting.h"
 #include "ui/style/menupainting.h"
+#include "ui/style/motion.h"
 #include "ui/style/panelpainting.h"
 #include "ui/style/sliderpainting.h"
 #include "ui/style/tokens.h"
@@ -72,6 +73,9 @@ void HouseStyle::unpolish(QWidget *widget)
     if (qobject_cast<QScrollBar *>(widget)) {
         widget->setAttribute(Qt::WA_OpaquePaintEvent);
     }
+    if (floatsRounded(widget)) {
+        widget->setAttribute(Qt::WA_TranslucentBackground, false);
+    }
     QProxyStyle::unpolish(widget);
 }
 
@@ -108,7 +112,9 @@ void HouseStyle::drawPrimitive(
     case PE_PanelTipLabel:
         return paintTipPanel(*option, *painter);
     case PE_Frame:
-        return isListOfComboBox(widget) ? paintMenuPanel(*option, *painter) : paintFrame(*option, *painter, widget && widget->windowType() == Qt::Popup);
+        return isListOfComboBox(widget)
+            ? paintMenuPanel(*option, *painter)
+            : paintFrame(*option, *painter, widget && widget->windowType() == Qt::Popup);
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
         return paintCard(*option, *painter);
@@ -258,7 +264,7 @@ int HouseStyle::styleHint(
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:
-        return m_reducedMotion ? 0 : static_cast<int>(duration::normal.count());
+        return isMotionReduced() ? 0 : static_cast<int>(duration::normal.count());
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ActivateItemOnSingleClick:
@@ -296,7 +302,7 @@ QSize HouseStyle::sizeFromContents(
         return {
             size.width() + space::xl + extent::control, qMax<int>(extent::control, size.height() + space::s)};
     case CT_SpinBox:
-        return {size.width() + 2 * space::l, extent::control};
+        return {size.width() + 2 * space::l, qMax<int>(extent::control, size.height() + space::s)};
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, extent::menuItem});
     case CT_MenuItem:

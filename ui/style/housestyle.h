@@ -16,8 +16,6 @@ class HouseStyle final : public QProxyStyle
 public:
     HouseStyle();
 
-    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
-
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
     void polish(QWidget *widget) override;
@@ -39,9 +37,6 @@ public:
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
-
-private:
-    bool m_reducedMotion = false;
 };
 
 } // namespace toccata

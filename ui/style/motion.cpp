@@ -8,10 +8,26 @@
 
 namespace toccata {
 
+namespace {
+
+bool reducedMotion = false;
+
+} // namespace
+
+void setReducedMotion(bool reduced)
+{
+    reducedMotion = reduced;
+}
+
+bool isMotionReduced()
+{
+    return reducedMotion;
+}
+
 std::chrono::milliseconds animationTime(std::chrono::milliseconds wanted)
 {
     const int allowed = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
-    return allowed > 0 ? wanted : std::chrono::milliseconds(0);
+    return allowed > 0 && !reducedMotion ? wanted : std::chrono::milliseconds(0);
 }
 
 } // namespace toccata

@@ -71,6 +71,11 @@ QFont textFont(TextRole role)
     return QGuiApplication::font();
 }
 
+Qt::TextFlag directionFlag(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
 QFont withTabularDigits(const QFont &font)
 {
     static QHash<QString, QString> known; // measuring ten digits on every paint would show

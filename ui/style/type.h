@@ -25,4 +25,8 @@ QFont textFont(TextRole role);
 /// in columns. Qt 6.4 cannot ask a font for its tabular digits, so the family is changed.
 QFont withTabularDigits(const QFont &font);
 
+/// The flag for QPainter::drawText() with which a text runs as its own letters do: painters take over the
+/// direction of the window, which turns the full stop and the three dots of a Latin name to its other end.
+Qt::TextFlag directionFlag(const QString &text);
+
 } // namespace toccata

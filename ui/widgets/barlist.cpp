@@ -5,6 +5,7 @@
 
 #include "ui/style/colors.h"
 #include "ui/style/sliderpainting.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -80,6 +81,7 @@ BarList::BarList(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(name);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);

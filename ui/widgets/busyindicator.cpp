@@ -5,6 +5,7 @@
 
 #include "ui/style/colors.h"
 #include "ui/style/motion.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QPainter>
 #include <QTimerEvent>
@@ -21,6 +22,7 @@ BusyIndicator::BusyIndicator(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Indicator);
     setAccessibleName(tr("Busy"));
 }
 

@@ -6,11 +6,13 @@
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -20,6 +22,7 @@ Card::Card(const QString &title, QWidget *parent)
     , m_column(new QVBoxLayout)
     , m_remark(new QLabel)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::l, space::m, space::l, space::m);
     whole->setSpacing(space::s);
@@ -63,11 +66,14 @@ void Card::updateLook()
     dim.setColor(QPalette::WindowText, colorsOf(*this).textDim);
     m_remark->setPalette(dim);
     m_remark->setFont(textFont(TextRole::Caption));
+    // A label takes its side from its letters: a sentence that is not translated yet would stand alone there.
+    m_remark->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
 }
 
 void Card::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         updateLook();
     QWidget::changeEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -33,6 +34,7 @@ ColumnChart::ColumnChart(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(name);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);

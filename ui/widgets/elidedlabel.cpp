@@ -182,7 +182,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, rect.width());
     const Qt::Alignment side
         = QStyle::visualAlignment(layoutDirection(), m_alignment) & Qt::AlignHorizontal_Mask;
-    painter.drawText(rect, Qt::AlignVCenter | side | Qt::TextSingleLine, shown);
+    painter.drawText(rect,
+        int(Qt::AlignVCenter | side | Qt::AlignAbsolute) | Qt::TextSingleLine | directionFlag(m_text), shown);
     if (showsFocus(*this)) {
         paintFocusRing(painter, rect.adjusted(-margin, 0, margin, 0), radius::small, colors.focus);
     }

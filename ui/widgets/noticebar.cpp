@@ -6,6 +6,7 @@
 #include "ui/style/colors.h"
 #include "ui/style/motion.h"
 #include "ui/style/shapes.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QAccessible>
@@ -35,6 +36,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_close(new IconButton(u"close", tr("Close"), this))
     , m_slide(new QPropertyAnimation(this, "pos", this))
 {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     Q_ASSERT(parent);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

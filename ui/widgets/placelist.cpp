@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace toccata {
 namespace {
@@ -28,6 +29,19 @@ bool isHeading(const QModelIndex &index)
     return index.data(iconRole).toString().isEmpty();
 }
 
+void paintText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
+{
+    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter.drawText(rect, int(Qt::AlignVCenter | side) | directionFlag(text),
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// A row grows with its text.
+int placeHeight()
+{
+    return std::max<int>(extent::place, QFontMetrics(textFont(TextRole::Strong)).height() + space::m);
+}
+
 class PlaceDelegate final : public QStyledItemDelegate
 {
 public:
@@ -41,7 +55,7 @@ public:
         if (isHeading(index)) {
             return {0, m_list.isFolded() ? lineHeight : headingHeight};
         }
-        return {0, extent::place + 2};
+        return {0, placeHeight() + 2};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -64,8 +78,7 @@ private:
         painter.setFont(textFont(TextRole::Caption));
         painter.setPen(colors.textDim);
         const QRect text = row.adjusted(space::m, space::s, -space::s, 0);
-        painter.drawText(text, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        paintText(painter, text, index.data().toString(), option.direction);
     }
 
     void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
@@ -103,8 +116,7 @@ private:
         text = QStyle::visualRect(option.direction, row, text);
         painter.setFont(textFont(current ? TextRole::Strong : TextRole::Body));
         painter.setPen(current ? colors.accentInk : colors.text);
-        painter.drawText(text, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        paintText(painter, text, index.data().toString(), option.direction);
     }
 
     const PlaceList &m_list;
@@ -227,6 +239,14 @@ void PlaceList::keyPressEvent(QKeyEvent *event)
     } else {
         QListWidget::keyPressEvent(event);
     }
+}
+
+// The list makes its first row the current one if there is none, as on the page of settings: coming by is no
+// choice.
+void PlaceList::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback guard(m_marking, true);
+    QListWidget::focusInEvent(event);
 }
 
 int PlaceList::rowOf(const QString &id) const

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace toccata {
 
@@ -15,13 +16,20 @@ SearchField::SearchField(QWidget *parent)
 {
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
-    addAction(new QAction(icon(u"search"), QString(), this), QLineEdit::LeadingPosition);
+    QAction *searchAction = addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    searchAction->setToolTip(tr("Search"));
     QAction *clearAction = addAction(icon(u"close"), QLineEdit::TrailingPosition);
     clearAction->setToolTip(tr("Clear"));
     clearAction->setVisible(false);
     connect(clearAction, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clearAction,
         [clearAction](const QString &text) { clearAction->setVisible(!text.isEmpty()); });
+    for (QAction *action : {searchAction, clearAction}) {
+        for (QObject *button : action->associatedObjects()) {
+            if (auto *widget = qobject_cast<QToolButton *>(button))
+                widget->setAccessibleName(action->toolTip());
+        }
+    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -3,7 +3,7 @@
 
 #include "tests/ui/artwork/coversworld.h"
 #include "ui/songs/covergrid.h"
-#include "ui/style/housestyle.h"
+#include "ui/style/motion.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -331,9 +331,7 @@ TEST_F(CoversTest, WithLessMotionACoverIsThereAtOnceAndNoTimerRuns)
 
 TEST_F(CoversTest, AFadeEndsAndItsTimerStops)
 {
-    auto *style = qobject_cast<HouseStyle *>(QApplication::style());
-    ASSERT_TRUE(style);
-    style->setReducedMotion(false);
+    setReducedMotion(false);
     ASSERT_TRUE(world.connectTo(wire));
     Wall wall(world.covers, {"a"});
     bool fades = false;
@@ -342,7 +340,7 @@ TEST_F(CoversTest, AFadeEndsAndItsTimerStops)
     EXPECT_TRUE(waitUntil([&] { return fades; }));
     EXPECT_TRUE(waitUntil([&] { return !hasActiveTimer(world.covers); }));
     EXPECT_EQ(wall.colorOf(0), red);
-    style->setReducedMotion(true);
+    setReducedMotion(true);
 }
 
 TEST_F(CoversTest, ViewsMayGoWhileTheirCoversAreUnderWay)

@@ -59,7 +59,8 @@ struct SettingsPageTest : testing::Test
         return nullptr;
     }
     CoverOptions options() const { return coverOptions(world.settings); }
-    QComboBox *order() const { return page.findChild<QComboBox *>(); }
+    QWidget *sources() const { return page.findChild<CoverSourcesCard *>(); }
+    QComboBox *order() const { return sources()->findChild<QComboBox *>(); }
     QSpinBox *port() const { return page.findChild<QSpinBox *>(); }
     QLineEdit *folder() const
     {
@@ -126,9 +127,10 @@ TEST_F(SettingsPageTest, ShowsWhatWasSetBefore)
     world.settings.set(Remembered::mopidyPort, 1234);
     world.settings.set(Remembered::localMusicFolder, QStringLiteral("/music"));
     const SettingsPage later(actions, world.settings);
-    EXPECT_EQ(later.findChild<QComboBox *>()->currentData(), false);
-    EXPECT_EQ(later.findChild<QSpinBox *>()->value(), 1234);
-    EXPECT_TRUE(later.findChildren<QCheckBox *>().last()->isChecked());
+    const auto *card = later.findChild<CoverSourcesCard *>();
+    EXPECT_EQ(card->findChild<QComboBox *>()->currentData(), false);
+    EXPECT_EQ(card->findChild<QSpinBox *>()->value(), 1234);
+    EXPECT_TRUE(card->findChildren<QCheckBox *>().last()->isChecked());
 }
 
 TEST_F(SettingsPageTest, FieldsCanBeUsedWhileTheirSwitchIsOn)
@@ -159,7 +161,7 @@ TEST_F(SettingsPageTest, WhoAsksFirstMattersOnlyIfBothAreAsked)
 TEST_F(SettingsPageTest, TabGoesFromTopToBottom)
 {
     ASSERT_TRUE(test::isActivated(page));
-    page.findChildren<QCheckBox *>().first()->setFocus(Qt::TabFocusReason);
+    sources()->findChildren<QCheckBox *>().first()->setFocus(Qt::TabFocusReason);
     int former = -1;
     QList<QWidget *> visited;
     while (true) {

@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 
+#include "ui/style/housestyle.h"
 #include "ui/style/motion.h"
 
 #include <QAbstractItemView>
@@ -15,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
@@ -106,11 +108,80 @@ TEST(Theme, AnInvalidAccentBringsTheDefaultBack)
 TEST(Theme, ReducedMotionMakesEveryAnimationInstant)
 {
     Theme theme(*qApp, Scheme::Light);
+    theme.setReducedMotion(false);
     EXPECT_EQ(animationTime(180ms), 180ms);
 
     theme.setReducedMotion(true);
 
     EXPECT_EQ(animationTime(180ms), 0ms);
+
+    theme.setReducedMotion(false);
+}
+
+TEST(Theme, ReducedMotionHoldsForTheDesktopsOwnStyleToo)
+{
+    Theme theme(*qApp, Scheme::Light);
+    theme.setDesktopStyle(true);
+    theme.setReducedMotion(true);
+
+    EXPECT_EQ(animationTime(180ms), 0ms);
+
+    theme.setReducedMotion(false);
+}
+
+TEST(Theme, TheDesktopsOwnStyleComesAndGoesWhileTheProgramRuns)
+{
+    Theme theme(*qApp);
+    theme.setDesktopStyle(true);
+    EXPECT_FALSE(qobject_cast<HouseStyle *>(QApplication::style()));
+    EXPECT_EQ(schemeOf(QApplication::palette()), theme.scheme());
+
+    theme.setScheme(Scheme::Dark);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Dark) << "what was chosen holds with any style";
+
+    theme.setDesktopStyle(false);
+    EXPECT_TRUE(qobject_cast<HouseStyle *>(QApplication::style()));
+    EXPECT_EQ(QApplication::palette(), makePalette(makeColors(Scheme::Dark, defaultAccent())));
+}
+
+TEST(Theme, TheChosenAccentHoldsWithTheDesktopsOwnStyle)
+{
+    Theme theme(*qApp, Scheme::Light);
+    theme.setDesktopStyle(true);
+    const QColor violet(0x7c, 0x3a, 0xed);
+    theme.setAccent(violet);
+    EXPECT_EQ(colorsOf(QApplication::palette()).accent, violet);
+
+    theme.setAccent({});
+    EXPECT_NE(colorsOf(QApplication::palette()).accent, violet);
+}
+
+TEST(Theme, FollowsThePaletteOfTheDesktopWhileNoSchemeIsChosen)
+{
+    const QPalette dark = makePalette(makeColors(Scheme::Dark, QColor(0x7c, 0x3a, 0xed)));
+    Theme theme(*qApp, Scheme::Light);
+    theme.setScheme(std::nullopt);
+    QApplication::setPalette(dark);
+    EXPECT_EQ(theme.scheme(), Scheme::Dark);
+    EXPECT_EQ(colorsOf(QApplication::palette()).accent, makeColors(Scheme::Dark, defaultAccent()).accent)
+        << "in the colours of the house";
+
+    theme.setScheme(Scheme::Light);
+    QApplication::setPalette(dark);
+    EXPECT_EQ(theme.scheme(), Scheme::Light);
+}
+
+TEST(Theme, TextGrowsWithTheDesktopsAndShrinksBack)
+{
+    Theme theme(*qApp, Scheme::Light);
+    const qreal usual = QApplication::font().pointSizeF();
+    if (!qFuzzyCompare(QGuiApplication::primaryScreen()->logicalDotsPerInchY(), 96.0))
+        GTEST_SKIP() << "the platform scales text by itself";
+    theme.setTextScale(1.5);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), usual * 1.5);
+
+    theme.setTextScale(1);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), usual);
 }
 
 TEST(HouseStyle, DrawsEveryStockControlInBothDirectionsAndStates)

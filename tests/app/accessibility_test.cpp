@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/wholewindow.h"
+#include "tests/support/mpdserver.h"
+#include "tests/support/rawconnection.h"
+#include "tests/support/taggedmusic.h"
+#include "ui/shell/places.h"
+#include "ui/songs/page.h"
+#include "ui/widgets/busyindicator.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace toccata::test {
+
+namespace {
+
+/// As many of a list's rows are looked at: all are alike.
+constexpr int mostChildren = 40;
+
+QString described(const QAccessibleInterface &shown)
+{
+    QStringList path;
+    for (const QObject *each = shown.object(); each; each = each->parent())
+        path.prepend(QLatin1String(each->metaObject()->className()) + u' ' + each->objectName());
+    return path.join(QStringLiteral(" > ")).simplified();
+}
+
+bool isControl(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::Link:
+    case QAccessible::List:
+    case QAccessible::ListItem:
+    case QAccessible::Table:
+    case QAccessible::Cell:
+    case QAccessible::Tree:
+    case QAccessible::TreeItem:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Roles that tell nothing: a control that takes the keyboard has another.
+bool isVague(QAccessible::Role role)
+{
+    return role == QAccessible::NoRole || role == QAccessible::Client || role == QAccessible::Window;
+}
+
+/// What a person who hears the window instead of seeing it would stumble over, a line each.
+void collectFlaws(QAccessibleInterface *shown, QStringList &flaws)
+{
+    if (!shown || !shown->isValid() || shown->state().invisible)
+        return;
+    const auto *widget = qobject_cast<QWidget *>(shown->object());
+    const QAccessible::Role role = shown->role();
+    const bool isFocusable
+        = widget && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    const bool isScrollArea = qobject_cast<const QScrollArea *>(widget);
+    if (role == QAccessible::NoRole || (isFocusable && isVague(role) && !isScrollArea))
+        flaws << QStringLiteral("no role: ") + described(*shown);
+    if ((isControl(role) || isFocusable) && shown->text(QAccessible::Name).isEmpty())
+        flaws << QStringLiteral("no name: %1 (role %2)").arg(described(*shown)).arg(int(role));
+    for (int i = 0; i < std::min(shown->childCount(), mostChildren); ++i)
+        collectFlaws(shown->child(i), flaws);
+}
+
+/// A widget of another one that has the keyboard for it.
+bool isPartOfAField(const QWidget &widget)
+{
+    return qobject_cast<QLineEdit *>(widget.parentWidget())
+        || qobject_cast<QAbstractSpinBox *>(widget.parentWidget());
+}
+
+/// A window on a real mpd with songs in its queue, of which one is paused.
+class Accessibility : public testing::Test
+{
+protected:
+    static StartOptions optionsFor(const MpdServer &mpd)
+    {
+        StartOptions options;
+        options.server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
+        return options;
+    }
+
+    void SetUp() override
+    {
+        ASSERT_TRUE(window.isReady());
+        raw.command("add \"Alpha\"");
+        raw.command("play");
+        raw.command("pause 1");
+        ASSERT_TRUE(waitUntil([&] {
+            return window.child("queueList") && window.child("play")->isEnabled()
+                && window.child("seek")->isEnabled();
+        }));
+    }
+
+    QWidget *page()
+    {
+        for (Page *each : window.window().findChildren<Page *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    /// Opens the place that Ctrl and this number lead to, and waits until it has what it shows.
+    bool openPlace(std::size_t number)
+    {
+        QTest::keyClick(&window.window(), Qt::Key(Qt::Key_1 + int(number)), Qt::ControlModifier);
+        return settles();
+    }
+    bool openSettings()
+    {
+        QTest::keyClick(&window.window(), Qt::Key_Comma, Qt::ControlModifier);
+        return settles();
+    }
+    bool settles()
+    {
+        return waitUntil([&] {
+            const auto busy = page() ? page()->findChildren<BusyIndicator *>() : QList<BusyIndicator *>();
+            return page() && std::ranges::none_of(busy, &QWidget::isVisible);
+        });
+    }
+
+    QStringList flaws()
+    {
+        QStringList found;
+        collectFlaws(QAccessible::queryAccessibleInterface(&window.window()), found);
+        return found;
+    }
+
+    /// All that the keyboard comes to before it is where it began.
+    QWidgetList tabStops()
+    {
+        QWidgetList stops;
+        for (QWidget *now = QApplication::focusWidget(); now && !stops.contains(now);
+             now = QApplication::focusWidget()) {
+            stops << now;
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        return stops;
+    }
+
+    /// What takes the mouse and cannot be come to by keyboard.
+    QStringList unreachable()
+    {
+        const QWidgetList stops = tabStops();
+        QStringList missing;
+        for (QWidget *each : window.window().findChildren<QWidget *>()) {
+            const bool takesKeyboard = each->focusPolicy() & Qt::TabFocus;
+            const bool isButton = qobject_cast<QAbstractButton *>(each) && !isPartOfAField(*each);
+            if (!each->isVisible() || !each->isEnabled() || !(takesKeyboard || isButton) || each->focusProxy()
+                || stops.contains(each))
+                continue;
+            const auto *button = qobject_cast<QAbstractButton *>(each);
+            if (button && button->autoExclusive() && button->isCheckable())
+                continue; // arrows lead to it from the one that is chosen
+            missing << described(*QAccessible::queryAccessibleInterface(each));
+        }
+        return missing;
+    }
+
+    MpdServer mpd{{.musicFolder = taggedMusicFolder()}};
+    RawConnection raw{mpd.port()};
+    WholeWindow window{optionsFor(mpd)};
+};
+
+} // namespace
+
+TEST_F(Accessibility, EveryControlOfEveryPlaceHasANameAndARole)
+{
+    for (std::size_t i = 0; i < places().size(); ++i) {
+        ASSERT_TRUE(openPlace(i));
+        const QStringList found = flaws();
+        EXPECT_TRUE(found.isEmpty()) << places()[i].id << '\n' << found.join(u'\n').toStdString();
+    }
+    ASSERT_TRUE(openSettings());
+    const QStringList found = flaws();
+    EXPECT_TRUE(found.isEmpty()) << found.join(u'\n').toStdString();
+}
+
+TEST_F(Accessibility, TabLeadsToEveryControlOfEveryPlace)
+{
+    for (std::size_t i = 0; i < places().size(); ++i) {
+        ASSERT_TRUE(openPlace(i));
+        const QStringList missing = unreachable();
+        EXPECT_TRUE(missing.isEmpty()) << places()[i].id << '\n' << missing.join(u'\n').toStdString();
+    }
+    ASSERT_TRUE(openSettings());
+    const QStringList missing = unreachable();
+    EXPECT_TRUE(missing.isEmpty()) << missing.join(u'\n').toStdString();
+}
+
+TEST_F(Accessibility, TabGoesThroughTheWindowAsItStandsOnTheScreen)
+{
+    for (std::size_t i = 0; i < places().size(); ++i) {
+        ASSERT_TRUE(openPlace(i));
+        window.child("serverButton")->setFocus(Qt::TabFocusReason);
+        std::vector<int> areas;
+        for (const QWidget *stop : tabStops()) {
+            const QWidget *queue = window.child("queueList");
+            areas.push_back(stop == window.child("search")          ? 1
+                    : page()->isAncestorOf(stop)                    ? 2
+                    : queue && stop == queue                        ? 3
+                    : window.child("playerBar")->isAncestorOf(stop) ? 4
+                    : stop == window.child("serverButton")          ? 0
+                                                                    : -1);
+        }
+        std::erase(areas, -1);
+        EXPECT_TRUE(std::ranges::is_sorted(areas)) << places()[i].id;
+    }
+}
+
+TEST_F(Accessibility, RowsAreReadWithWhatStandsInThem)
+{
+    QAccessibleInterface *queue = QAccessible::queryAccessibleInterface(window.child("queueList"));
+    ASSERT_TRUE(queue && queue->childCount() > 0);
+    EXPECT_TRUE(queue->child(0)->text(QAccessible::Name).contains(QStringLiteral("First Light")));
+    EXPECT_TRUE(queue->child(0)->text(QAccessible::Name).contains(QStringLiteral("Alpha")))
+        << "the artist too";
+}
+
+} // namespace toccata::test

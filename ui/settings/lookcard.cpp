@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/lookcard.h"
+
+#include "ui/settings/accentchooser.h"
+
+#include <QComboBox>
+
+namespace toccata {
+
+LookCard::LookCard(Settings &settings, QWidget *parent)
+    : SettingsCard(tr("Look"), settings, parent)
+{
+    addField(tr("Colours:"), makeScheme());
+    addField(tr("Accent:"), makeAccent());
+    addField(tr("Movement:"), makeMotion());
+    addSwitch(tr("Use the desktop's own style"), Remembered::desktopStyle);
+}
+
+QWidget *LookCard::makeScheme()
+{
+    auto *scheme = new QComboBox;
+    scheme->addItem(tr("As the desktop"), QStringLiteral("system"));
+    scheme->addItem(tr("Light"), QStringLiteral("light"));
+    scheme->addItem(tr("Dark"), QStringLiteral("dark"));
+    scheme->setCurrentIndex(scheme->findData(settings().value(Remembered::scheme)));
+    connect(scheme, &QComboBox::currentIndexChanged, this,
+        [this, scheme] { settings().set(Remembered::scheme, scheme->currentData().toString()); });
+    return scheme;
+}
+
+QWidget *LookCard::makeAccent()
+{
+    auto *accent = new AccentChooser(settings().value(Remembered::accent));
+    connect(accent, &AccentChooser::chosen, this,
+        [this](const QString &color) { settings().set(Remembered::accent, color); });
+    return accent;
+}
+
+QWidget *LookCard::makeMotion()
+{
+    auto *motion = new QComboBox;
+    motion->addItem(tr("As the desktop"), false);
+    motion->addItem(tr("None"), true);
+    motion->setCurrentIndex(motion->findData(settings().value(Remembered::lessMotion)));
+    connect(motion, &QComboBox::currentIndexChanged, this,
+        [this, motion] { settings().set(Remembered::lessMotion, motion->currentData().toBool()); });
+    return motion;
+}
+
+} // namespace toccata
