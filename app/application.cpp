@@ -49,6 +49,12 @@ CoverPlaces coverPlaces()
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/covers")};
 }
 
+/// Where it is kept what was played.
+QString recentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recent");
+}
+
 /// How long the program may take to end. A private MPD is given three seconds of them.
 constexpr std::chrono::seconds endLimit{15};
 
@@ -58,8 +64,8 @@ Application::Application(QApplication &application, const Options &options)
     : m_watchdog(m_actors)
     , m_settings(m_actors)
     , m_theme(application, chosenScheme(options, m_settings))
-    , m_server(m_actors.startSupervised<Server>(
-                   {}, "server", std::ref(m_actors), m_states, libraryFolder(), coverPlaces()),
+    , m_server(m_actors.startSupervised<Server>({}, "server", std::ref(m_actors), m_states, libraryFolder(),
+                   coverPlaces(), recentsFolder()),
           m_states)
     , m_servers(m_actors.startSupervised<Servers>(
           {}, actor::Placement::SharedThread, "servers", m_serversState, Surroundings()))

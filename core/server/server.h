@@ -12,6 +12,7 @@
 #include "core/player/player.h"
 #include "core/playlists/playlists.h"
 #include "core/queue/queue.h"
+#include "core/recents/recents.h"
 #include "core/search/search.h"
 #include "core/server/serverstates.h"
 
@@ -29,8 +30,9 @@ class Server final : public actor::Actor
 public:
     /// \param system  where its sessions and workers are started; outlives it.
     /// \param cacheFolder  where libraries are kept on disk; empty: nowhere.
-    Server(
-        actor::System &system, ServerStates states, QString cacheFolder = {}, const CoverPlaces &covers = {});
+    /// \param recentsFolder  where it is kept what was played; empty: nowhere.
+    Server(actor::System &system, ServerStates states, QString cacheFolder = {},
+        const CoverPlaces &covers = {}, QString recentsFolder = {});
 
     /// Its workers and sessions end with it.
     ~Server() override;
@@ -55,6 +57,7 @@ private:
     actor::ActorRef<CoverWorker> m_coverReader;
     actor::ActorRef<CoverWorker> m_coverMaker;
     actor::ActorRef<CoverFinder> m_coverFinder;
+    actor::ActorRef<RecentsKeeper> m_recentsKeeper;
 
 public:
     // The faces of the server, for proxies: `Proxy<Server, &Server::player>`.
@@ -65,6 +68,7 @@ public:
     Search search;
     Outputs outputs;
     Artwork artwork;
+    Recents recents;
 
 private:
     /// Fails when that worker does, to be made anew with others: it can do nothing without them.
