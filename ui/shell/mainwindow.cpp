@@ -97,6 +97,10 @@ void MainWindow::makeCentre()
     m_notices = std::make_unique<Notices>(*m_noticeBar);
     m_covers = std::make_unique<Covers>(m_choice.server(), m_settings);
     m_actions = std::make_unique<SongActions>(m_choice.server(), *m_notices, *this, *m_covers);
+    connect(m_actions.get(), &SongActions::played, this, [this](const RecentQueue &queue) {
+        if (m_settings.value(Remembered::recentsKept))
+            m_choice.server().recents.add(queue);
+    });
     m_pages = new PageStack(*m_actions, m_settings, m_body);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);
@@ -363,6 +367,11 @@ void MainWindow::showStatistics()
 {
     if (m_history.current().kind != Location::Kind::Statistics)
         go({Location::Kind::Statistics});
+}
+
+void MainWindow::showRecentlyAdded()
+{
+    go({Location::Kind::Albums});
 }
 
 void MainWindow::showSearch(const QString &text)

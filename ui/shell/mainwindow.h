@@ -50,6 +50,7 @@ public:
     void showArtist(const QString &name) override;
     void showFolder(const QByteArray &path) override;
     void showStatistics() override;
+    void showRecentlyAdded() override;
     void showSearch(const QString &text) override;
 
 protected:

@@ -91,6 +91,7 @@ private:
         setCurrentWidget(m_folders);
     }
     void showStatistics() override { setCurrentWidget(m_statistics); }
+    void showRecentlyAdded() override { setCurrentWidget(m_albums); }
     void showSearch(const QString &text) override
     {
         m_search->setText(text);
