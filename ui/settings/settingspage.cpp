@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/covercards.h"
+#include "ui/settings/privacycard.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/cardlayout.h"
@@ -29,6 +30,7 @@ SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *pa
     cards->setContentsMargins(space::xl, space::s, space::xl, space::xl);
     cards->addWidget(new CoverSourcesCard(settings));
     cards->addWidget(new KeptCoversCard(actions, settings));
+    cards->addWidget(new PrivacyCard(actions, settings));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -13,9 +13,9 @@ namespace toccata {
 /// A place in the window that one can go back to.
 struct Location
 {
-    enum class Kind { Albums, Album, Artists, Songs, Folders, Search, Queue, Statistics, Settings };
+    enum class Kind { Home, Albums, Album, Artists, Songs, Folders, Search, Queue, Statistics, Settings };
 
-    Kind kind = Kind::Albums;
+    Kind kind = Kind::Home;
     /// Album: its title. Artists: the artist, or empty. Search: the text.
     QString text = {};
     /// Album: its songs, if they are known already; else they are asked for by the title.

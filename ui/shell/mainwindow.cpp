@@ -71,7 +71,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     connectServer();
     makeShortcuts();
     restore();
-    go({Location::Kind::Albums});
+    go({Location::Kind::Home});
     m_page->focusTarget()->setFocus(Qt::OtherFocusReason);
     if (const auto setAside = settings.setAside())
         m_notices->say(tr("The settings could not be read. They were set aside as %1.").arg(*setAside));
@@ -299,6 +299,8 @@ void MainWindow::openPlace(const QString &id)
         go({place->kind});
     else if (place->kind == Location::Kind::Folders)
         go({place->kind});
+    if (place->kind == Location::Kind::Home)
+        m_pages->drawHomeAnew(); // not when one comes back: what one had seen there is there again
     QWidget *target = place->kind == Location::Kind::Search ? m_header->searchField() : m_page->focusTarget();
     target->setFocus(Qt::ShortcutFocusReason);
 }

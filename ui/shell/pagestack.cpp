@@ -3,6 +3,7 @@
 
 #include "ui/shell/pagestack.h"
 
+#include "ui/home/homepage.h"
 #include "ui/library/albumpage.h"
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
@@ -35,6 +36,9 @@ Page &PageStack::open(const Location &location)
 {
     Page *page = nullptr;
     switch (location.kind) {
+    case Location::Kind::Home:
+        page = &made(m_home);
+        break;
     case Location::Kind::Albums:
         page = &made(m_albums);
         break;
@@ -73,6 +77,12 @@ Page &PageStack::open(const Location &location)
     }
     setCurrentWidget(page);
     return *page;
+}
+
+void PageStack::drawHomeAnew()
+{
+    if (m_home)
+        m_home->drawAnew();
 }
 
 void PageStack::playBestHit()
