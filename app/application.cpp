@@ -37,6 +37,12 @@ CoverPlaces coverPlaces()
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/covers")};
 }
 
+/// Where it is kept what was played.
+QString recentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recent");
+}
+
 /// How long the program may take to end. A private MPD is given three seconds of them.
 constexpr std::chrono::seconds endLimit{15};
 
@@ -48,8 +54,8 @@ Application::Application(QApplication &application, const Options &options)
     , m_portal(m_actors.start<DesktopPortal>("portal", m_desktopLook))
     , m_theme(application)
     , m_look(m_theme, m_settings, m_desktopLook, options.scheme)
-    , m_server(m_actors.startSupervised<Server>(
-                   {}, "server", std::ref(m_actors), m_states, libraryPlaces(), coverPlaces()),
+    , m_server(m_actors.startSupervised<Server>({}, "server", std::ref(m_actors), m_states, libraryPlaces(),
+                   coverPlaces(), recentsFolder()),
           m_states)
     , m_servers(m_actors.startSupervised<Servers>(
           {}, actor::Placement::SharedThread, "servers", m_serversState, Surroundings()))

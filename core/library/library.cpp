@@ -6,6 +6,9 @@
 #include "core/base/timing.h"
 #include "core/library/scanrequests.h"
 #include "core/mpd/errors.h"
+#include "core/music/songscalled.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,10 +16,26 @@ namespace toccata {
 
 namespace {
 
+/// Songs of a folder whose names the server is asked for with its playlists: the answer stays below half of
+/// what it may send at once.
+constexpr std::size_t mostListed = 20'000;
+
 /// Every album among \p songs, by itself.
 AlbumSelection albumsAmong(const SongRows &songs)
 {
     return allAlbums(catalogueOf(songs.table));
+}
+
+/// \p found as the mirror writes it, without the folders that it has.
+FolderPlaylists withoutFolders(FolderPlaylists found, const std::vector<Folder> &mirrored)
+{
+    QSet<QByteArray> known;
+    for (const Folder &folder : mirrored)
+        known.insert(folder.path);
+    for (FolderListing::Folder &folder : found.folders)
+        folder.path += '/';
+    std::erase_if(found.folders, [&](const auto &folder) { return known.contains(folder.path); });
+    return found;
 }
 
 } // namespace
@@ -246,6 +265,29 @@ actor::Future<FolderListing> Library::folder(const QByteArray &path)
     if (!m_link)
         return offline<FolderListing>();
     return m_link->bulk.send(folderRequest(path));
+}
+
+actor::Future<FolderPlaylists> Library::playlistsIn(const QByteArray &folder)
+{
+    if (!m_link)
+        return offline<FolderPlaylists>();
+    if (m_state.source != LibraryState::Source::Mirror || !m_state.catalogue.folders)
+        return actor::readyFuture(FolderPlaylists());
+    FolderContents inside = m_state.catalogue.folders->contents(folder);
+    if (inside.songs.size() > mostListed)
+        return actor::readyFuture(FolderPlaylists());
+    return m_link->listing.send(folderPlaylistsRequest(folder.endsWith('/') ? folder.chopped(1) : folder))
+        .map([folders = std::move(inside.folders)](
+                 const FolderPlaylists &found) { return withoutFolders(found, folders); });
+}
+
+actor::Future<SongRows> Library::songsCalled(const QList<QByteArray> &uris)
+{
+    const auto state = m_published.current();
+    if (state->source != LibraryState::Source::Mirror)
+        return actor::failedFuture<SongRows>(toException({Error::Kind::Unsupported}));
+    return m_cataloguer.ask(
+        [uris, songs = state->catalogue.songs](Cataloguer &) { return toccata::songsCalled(uris, songs); });
 }
 
 actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)

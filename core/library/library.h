@@ -49,6 +49,12 @@ public:
     actor::Future<AlbumSelection> albumsCalled(const QString &title);
     /// One level of the server's tree; "" is its root.
     actor::Future<FolderListing> folder(const QByteArray &path);
+    /// What \p folder of the mirror, which has songs alone, holds beside them: playlists, and folders without
+    /// any song below them. Nothing without a mirror, and in folders of so many songs that the server's
+    /// answer would be too long.
+    actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder);
+    /// The songs of the mirror called \p uris, as songsCalled() gives them. Errors: Unsupported without one.
+    actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris);
     /// The songs that \p uri stands for: an album or artist of a server behind Mopidy, or a song.
     actor::Future<SongRows> songsBehind(const QByteArray &uri);
     /// All songs of the mirror as far as it is there; none without one. One question at a time, of which the

@@ -3,8 +3,13 @@
 
 #include "core/library/libraryrequests.h"
 
+#include "core/library/sortkeys.h"
 #include "core/music/uri.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace toccata {
@@ -75,6 +80,43 @@ private:
     /// From the first pair on: the replies before may still be adding to the builder until then.
     std::optional<BuilderRows> m_rows;
     FolderListing m_listing;
+};
+
+/// Suffixes of the files that MPD reads as playlists. The root's listing has the playlists that the server
+/// keeps too, which have none.
+constexpr std::array playlistSuffixes{".m3u", ".m3u8", ".pls", ".xspf", ".asx", ".rss", ".cue"};
+
+bool isPlaylistFile(QByteArrayView path)
+{
+    return std::ranges::any_of(playlistSuffixes,
+        [lower = path.toByteArray().toLower()](const char *suffix) { return lower.endsWith(suffix); });
+}
+
+class FolderPlaylistsParser
+{
+public:
+    void pair(QByteArrayView name, QByteArrayView value)
+    {
+        if (name == "directory")
+            m_found.folders.push_back({value.toByteArray(), QString::fromUtf8(fileNameOfUri(value))});
+        else if (name == "playlist" && isPlaylistFile(value))
+            m_found.playlists.push_back({value.toByteArray(), QString::fromUtf8(fileNameOfUri(value))});
+    }
+
+    FolderPlaylists take()
+    {
+        QSet<QByteArray> folders;
+        for (const FolderListing::Folder &folder : m_found.folders)
+            folders.insert(folder.path);
+        std::erase_if(
+            m_found.playlists, [&](const auto &playlist) { return folders.contains(playlist.path); });
+        std::ranges::sort(m_found.playlists, {},
+            [](const FolderPlaylists::Playlist &playlist) { return sortKey(playlist.name.toUtf8()); });
+        return std::move(m_found);
+    }
+
+private:
+    FolderPlaylists m_found;
 };
 
 class PageParser
@@ -215,6 +257,11 @@ mpd::Request<FolderListing> folderRequest(const QByteArray &path, std::shared_pt
 {
     return mpd::parsed(
         mpd::Command("lsinfo").arg(path), [builder = std::move(builder)] { return FolderParser(builder); });
+}
+
+mpd::Request<FolderPlaylists> folderPlaylistsRequest(const QByteArray &path)
+{
+    return mpd::parsed(mpd::Command("lsinfo").arg(path), FolderPlaylistsParser());
 }
 
 mpd::Request<SongPage> songsBelowRequest(

@@ -58,6 +58,26 @@ mpd::Request<FolderListing> folderRequest(const QByteArray &path);
 /// The same, but its songs become rows of \p builder, in the session's thread.
 mpd::Request<FolderListing> folderRequest(const QByteArray &path, std::shared_ptr<LibraryBuilder> builder);
 
+/// What lies in a folder that a mirror of the songs does not know.
+struct FolderPlaylists
+{
+    struct Playlist
+    {
+        QByteArray path; ///< goes back to the server as it is
+        QString name; ///< of the file
+
+        friend bool operator==(const Playlist &, const Playlist &) = default;
+    };
+    /// By name.
+    std::vector<Playlist> playlists;
+    /// All folders; the mirror knows only those with songs below them.
+    std::vector<FolderListing::Folder> folders;
+};
+
+/// Reads which playlist files lie in the folder \p path ("": the root); MPD only. What the server shows as a
+/// folder too, as it does with CUE sheets, is left out.
+mpd::Request<FolderPlaylists> folderPlaylistsRequest(const QByteArray &path);
+
 /// Reads songs \p first to \p first + \p count of all below \p folder ("": of all) into \p builder. Of a
 /// reply that breaks off nothing stays there. Since MPD 0.21; not on Mopidy.
 mpd::Request<SongPage> songsBelowRequest(

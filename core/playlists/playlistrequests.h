@@ -17,14 +17,11 @@ namespace toccata {
 /// Reads `listplaylists`.
 mpd::Request<PlaylistsState> playlistsRequest();
 
-/// Reads the songs of a playlist with their tags, in its order.
-mpd::Request<SongRows> playlistSongsRequest(const QString &name);
+/// Reads the songs of a playlist with their tags, in its order. \param name  of one that the server keeps, or
+/// the path of a file among the music.
+mpd::Request<SongRows> playlistSongsRequest(const QByteArray &name);
 
 /// Reads only which songs a playlist has; their tags come from \p mirror, so the reply stays small.
-mpd::Request<SongRows> playlistSongsRequest(const QString &name, std::shared_ptr<const SongTable> mirror);
-
-/// The songs called \p uris, in that order, as often as they stand there. Those that \p mirror does not have
-/// (streams, files that are gone) are there by their URIs alone. Reads through all rows once.
-SongRows songsCalled(const QList<QByteArray> &uris, std::shared_ptr<const SongTable> mirror);
+mpd::Request<SongRows> playlistSongsRequest(const QByteArray &name, std::shared_ptr<const SongTable> mirror);
 
 } // namespace toccata

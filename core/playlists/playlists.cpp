@@ -61,11 +61,11 @@ void Playlists::read()
             });
 }
 
-actor::Future<SongRows> Playlists::songs(const QString &name) const
+actor::Future<SongRows> Playlists::songsInFile(const QByteArray &path) const
 {
     if (!m_link)
         return actor::failedFuture<SongRows>(toException({Error::Kind::Offline}));
-    return m_link->bulk.send(m_mirror ? playlistSongsRequest(name, m_mirror) : playlistSongsRequest(name));
+    return m_link->bulk.send(m_mirror ? playlistSongsRequest(path, m_mirror) : playlistSongsRequest(path));
 }
 
 } // namespace toccata

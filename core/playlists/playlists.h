@@ -30,7 +30,9 @@ public:
 
     /// The songs of a playlist, in its order. Those that the server does not know are there by their URIs.
     /// Errors: Offline, NotFound, Denied, Unsupported.
-    actor::Future<SongRows> songs(const QString &name) const;
+    actor::Future<SongRows> songs(const QString &name) const { return songsInFile(name.toUtf8()); }
+    /// The same of a playlist file among the music; \p path goes to the server as it is.
+    actor::Future<SongRows> songsInFile(const QByteArray &path) const;
 
 private:
     actor::Actor &m_owner;

@@ -27,8 +27,8 @@ constexpr int pictureChunk = 1024 * 1024;
 
 } // namespace
 
-Server::Server(
-    actor::System &system, ServerStates states, const LibraryPlaces &libraries, const CoverPlaces &covers)
+Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &libraries,
+    const CoverPlaces &covers, QString recentsFolder)
     : m_system(system)
     , m_states(std::move(states))
     , m_cataloguer(system.start<Cataloguer>("cataloguer", libraries))
@@ -37,6 +37,7 @@ Server::Server(
     , m_coverReader(system.start<CoverWorker>("cover-reader", covers))
     , m_coverMaker(system.start<CoverWorker>("cover-maker", covers))
     , m_coverFinder(system.start<CoverFinder>("cover-finder", m_coverReader, m_coverMaker))
+    , m_recentsKeeper(system.start<RecentsKeeper>("recents-keeper", std::move(recentsFolder)))
     , player(*this, m_states.player)
     , queue(*this, m_states.queue)
     , library(*this, m_cataloguer, m_sorter, m_states.library)
@@ -44,14 +45,15 @@ Server::Server(
     , search(*this, m_searcher)
     , outputs(*this, m_states.outputs)
     , artwork(m_coverFinder)
+    , recents(*this, m_recentsKeeper, m_states.recents)
     , m_playback(*this)
 { }
 
 Server::~Server()
 {
-    for (const actor::ActorRef<actor::Actor> &each :
-        std::initializer_list<actor::ActorRef<actor::Actor>>{m_cataloguer, m_sorter, m_searcher,
-            m_coverFinder, m_coverReader, m_coverMaker, m_interactive, m_bulk, m_listing, m_pictures}) {
+    for (const actor::ActorRef<actor::Actor> &each : std::initializer_list<actor::ActorRef<actor::Actor>>{
+             m_cataloguer, m_sorter, m_searcher, m_coverFinder, m_coverReader, m_coverMaker, m_recentsKeeper,
+             m_interactive, m_bulk, m_listing, m_pictures}) {
         if (each)
             (void)each.stop();
     }
@@ -70,6 +72,7 @@ void Server::onStart()
     standOrFallWith(m_coverReader);
     standOrFallWith(m_coverMaker);
     standOrFallWith(m_coverFinder);
+    standOrFallWith(m_recentsKeeper);
     if (const auto former = m_states.server.current()->address)
         connectTo(*former);
 }
@@ -104,6 +107,7 @@ void Server::connectTo(const mpd::Address &address)
     queue.forget();
     library.prepare(address.key());
     artwork.use(address);
+    recents.use(address.key());
     m_address = address;
     // At once: whoever takes over after a failure uses it.
     mpd::ServerState chosen;

@@ -12,6 +12,7 @@
 #include "core/player/player.h"
 #include "core/playlists/playlists.h"
 #include "core/queue/queue.h"
+#include "core/recents/recents.h"
 #include "core/search/search.h"
 #include "core/server/serverstates.h"
 
@@ -28,8 +29,9 @@ class Server final : public actor::Actor
 {
 public:
     /// \param system  where its sessions and workers are started; outlives it.
+    /// \param recentsFolder  where it is kept what was played; empty: nowhere.
     Server(actor::System &system, ServerStates states, const LibraryPlaces &libraries = {},
-        const CoverPlaces &covers = {});
+        const CoverPlaces &covers = {}, QString recentsFolder = {});
 
     /// Its workers and sessions end with it.
     ~Server() override;
@@ -54,6 +56,7 @@ private:
     actor::ActorRef<CoverWorker> m_coverReader;
     actor::ActorRef<CoverWorker> m_coverMaker;
     actor::ActorRef<CoverFinder> m_coverFinder;
+    actor::ActorRef<RecentsKeeper> m_recentsKeeper;
 
 public:
     // The faces of the server, for proxies: `Proxy<Server, &Server::player>`.
@@ -64,6 +67,7 @@ public:
     Search search;
     Outputs outputs;
     Artwork artwork;
+    Recents recents;
 
 private:
     /// Fails when that worker does, to be made anew with others: it can do nothing without them.

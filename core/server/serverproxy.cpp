@@ -140,6 +140,16 @@ actor::Future<FolderListing> LibraryProxy::folder(const QByteArray &path) const
     return call<&Library::folder>(path).unwrap();
 }
 
+actor::Future<FolderPlaylists> LibraryProxy::playlistsIn(const QByteArray &folder) const
+{
+    return call<&Library::playlistsIn>(folder).unwrap();
+}
+
+actor::Future<SongRows> LibraryProxy::songsCalled(const QList<QByteArray> &uris) const
+{
+    return call<&Library::songsCalled>(uris).unwrap();
+}
+
 actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
 {
     return call<&Library::songsBehind>(uri).unwrap();
@@ -205,6 +215,11 @@ actor::Future<SongRows> PlaylistsProxy::songs(const QString &name) const
     return call<&Playlists::songs>(name).unwrap();
 }
 
+actor::Future<SongRows> PlaylistsProxy::songsInFile(const QByteArray &path) const
+{
+    return call<&Playlists::songsInFile>(path).unwrap();
+}
+
 actor::Future<SearchResults> SearchProxy::find(const QString &text) const
 {
     return call<&Search::find>(text).unwrap();
@@ -251,6 +266,21 @@ actor::Future<qint64> ArtworkProxy::diskUse() const
 actor::Future<void> ArtworkProxy::clearDisk() const
 {
     return call<&Artwork::clearDisk>().unwrap();
+}
+
+bool RecentsProxy::add(const RecentQueue &queue) const
+{
+    return defer<&Recents::add>(queue);
+}
+
+bool RecentsProxy::remove(const RecentQueue &queue) const
+{
+    return defer<&Recents::remove>(queue);
+}
+
+bool RecentsProxy::clear() const
+{
+    return defer<&Recents::clear>();
 }
 
 bool ServerProxy::connectTo(const mpd::Address &address) const

@@ -56,6 +56,8 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<AlbumSelection> albumsOfArtist(const QString &name) const;
     actor::Future<AlbumSelection> albumsCalled(const QString &title) const;
     actor::Future<FolderListing> folder(const QByteArray &path) const;
+    actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder) const;
+    actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris) const;
     actor::Future<SongRows> songsBehind(const QByteArray &uri) const;
     actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order) const;
     actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder = {}) const;
@@ -76,6 +78,7 @@ struct PlaylistsProxy : actor::Proxy<Server, &Server::playlists>
     using Proxy::Proxy;
 
     actor::Future<SongRows> songs(const QString &name) const;
+    actor::Future<SongRows> songsInFile(const QByteArray &path) const;
 };
 
 /// Documented at Search.
@@ -109,6 +112,16 @@ struct ArtworkProxy : actor::Proxy<Server, &Server::artwork>
     actor::Future<void> clearDisk() const;
 };
 
+/// Documented at Recents.
+struct RecentsProxy : actor::Proxy<Server, &Server::recents>
+{
+    using Proxy::Proxy;
+
+    bool add(const RecentQueue &queue) const;
+    bool remove(const RecentQueue &queue) const;
+    bool clear() const;
+};
+
 /// The server, as the window and everybody else sees it: `server.queue.clear()`,
 /// `server.states.player.current()`. Parts are made once, with the proxy; using one looks nothing up. Copied
 /// freely. Thread: any.
@@ -121,6 +134,7 @@ struct ServerProxy : actor::Proxy<Server>
     SearchProxy search;
     OutputsProxy outputs;
     ArtworkProxy artwork;
+    RecentsProxy recents;
     ServerStates states;
 
     ServerProxy(actor::ActorRef<Server> ref, ServerStates itsStates)
@@ -132,6 +146,7 @@ struct ServerProxy : actor::Proxy<Server>
         , search(ref)
         , outputs(ref)
         , artwork(ref)
+        , recents(ref)
         , states(std::move(itsStates))
     { }
 

@@ -10,6 +10,7 @@
 #include "core/player/playerstate.h"
 #include "core/playlists/playlistsstate.h"
 #include "core/queue/queuestate.h"
+#include "core/recents/recentsstate.h"
 
 namespace toccata {
 
@@ -23,6 +24,7 @@ struct ServerStates
     actor::Published<LibraryState> library;
     actor::Published<PlaylistsState> playlists;
     actor::Published<OutputsState> outputs;
+    actor::Published<RecentsState> recents;
 };
 
 } // namespace toccata

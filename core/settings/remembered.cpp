@@ -51,6 +51,7 @@ const Setting<QString> Remembered::albumOrder{QStringLiteral("look/albumOrder")}
 const Setting<int> Remembered::volumeStep{QStringLiteral("habits/volumeStep"), 5, within<1, 50>};
 const Setting<bool> Remembered::songNotifications{QStringLiteral("habits/songNotifications"), false};
 const Setting<QString> Remembered::savedSearches{QStringLiteral("habits/savedSearches")};
+const Setting<bool> Remembered::recentsKept{QStringLiteral("habits/recentsKept"), true};
 
 const Setting<bool> Remembered::coversKept{QStringLiteral("covers/kept"), true};
 const Setting<bool> Remembered::coversEmbedded{QStringLiteral("covers/embedded"), true};

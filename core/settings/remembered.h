@@ -55,6 +55,8 @@ struct Remembered
     static const Setting<bool> songNotifications;
     /// What SavedSearches keeps: one search a line, the newest first.
     static const Setting<QString> savedSearches;
+    /// Remember what was played, for the Home page.
+    static const Setting<bool> recentsKept;
 
     // Covers; see CoverOptions.
     static const Setting<bool> coversKept;
@@ -79,10 +81,9 @@ struct Remembered
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
             queuePanelWidth, page, scheme, accent, desktopStyle, allArtists, sortArticles, lessMotion,
-            albumCellSize, albumOrder, volumeStep,
-            songNotifications, savedSearches, coversKept, coversEmbedded, coversBesideSongs,
-            coversEmbeddedFirst, coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder,
-            coversOnline, coverArchive);
+            albumCellSize, albumOrder, volumeStep, songNotifications, savedSearches, recentsKept, coversKept,
+            coversEmbedded, coversBesideSongs, coversEmbeddedFirst, coversFromMopidy, mopidyPort,
+            coversFromMusicFolder, localMusicFolder, coversOnline, coverArchive);
     }
 };
 

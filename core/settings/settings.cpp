@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 
 #include "core/actor/blocking.h"
+#include "core/base/brokenfile.h"
 #include "core/base/logging.h"
 
 #include <QStandardPaths>

@@ -23,8 +23,4 @@ std::optional<StoredSettings> readSettingsFile(const QString &path);
 /// any but the GUI's: it waits for the disk and for another process that is writing.
 bool writeSettingsFile(const QString &path, const StoredSettings &values);
 
-/// Renames what is at `path` (a file, a folder, a link) to `path.broken-DATE`. Returns the new name, or
-/// nothing if that failed.
-std::optional<QString> setAsideBrokenFile(const QString &path);
-
 } // namespace toccata

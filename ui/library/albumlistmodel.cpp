@@ -12,6 +12,13 @@
 
 namespace toccata {
 
+namespace {
+
+/// Looked through one by one in less time than an index of a large library takes.
+constexpr std::size_t fewAlbums = 100;
+
+} // namespace
+
 AlbumListModel::AlbumListModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
@@ -50,10 +57,15 @@ SongRows AlbumListModel::songsAt(const QList<int> &rows) const
 
 std::optional<int> AlbumListModel::rowOf(const AlbumKey &key) const
 {
+    const std::vector<int> &indexes = m_albums.indexes;
+    if (indexes.size() <= fewAlbums) {
+        const auto found = std::ranges::find_if(
+            indexes, [&](int index) { return m_albums.albums->at(index).key() == key; });
+        return found == indexes.end() ? std::nullopt : std::optional(int(found - indexes.begin()));
+    }
     const auto index = m_albums.albums->indexOf(key);
     if (!index)
         return std::nullopt;
-    const std::vector<int> &indexes = m_albums.indexes;
     // All albums in their own order is the usual list.
     if (std::size_t(*index) < indexes.size() && indexes[std::size_t(*index)] == *index)
         return index;

@@ -27,6 +27,9 @@ class AlbumsPage : public Page
 public:
     AlbumsPage(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
 
+    /// Remembers it, too.
+    void setOrder(AlbumOrder order);
+
     QString title() const override { return tr("Albums"); }
     QWidget *focusTarget() override;
 
@@ -39,7 +42,6 @@ private:
     void connectSize();
     void follow(const LibraryState &state);
     void showAlbums(const LibraryState &state);
-    void setOrder(AlbumOrder order);
     /// The one wanted, if the library tells what it needs.
     AlbumOrder possibleOrder(const LibraryState &state) const;
     void openSortMenu();

@@ -13,6 +13,17 @@
 
 namespace toccata {
 
+namespace {
+
+QStringView iconOf(const FolderListModel &model, int row)
+{
+    if (model.playlistAt(row))
+        return u"playlist";
+    return model.isCueSheet(row) ? u"disc" : u"folder";
+}
+
+} // namespace
+
 FolderDelegate::FolderDelegate(const FolderListModel &model, QObject *parent)
     : SongDelegate(Mode::Cover, parent)
     , m_model(model)
@@ -23,13 +34,13 @@ SongDelegate::Spot FolderDelegate::spotAt(
 {
     const Spot spot = SongDelegate::spotAt(index, rect, direction, point);
     // A folder has a menu, but no play button: opening it is what a click there would be taken for.
-    return m_model.folderAt(index.row()) && spot == Spot::Play ? Spot::None : spot;
+    return !m_model.isSong(index.row()) && spot == Spot::Play ? Spot::None : spot;
 }
 
 void FolderDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!m_model.folderAt(index.row())) {
+    if (m_model.isSong(index.row())) {
         SongDelegate::paint(painter, option, index);
         return;
     }
@@ -40,7 +51,7 @@ void FolderDelegate::paint(
     paintRounded(*painter, layout.lead, radius::small, withAlpha(colors.accent, 0.12));
     QRect mark(0, 0, extent::icon, extent::icon);
     mark.moveCenter(layout.lead.center());
-    paintIcon(*painter, mark, u"folder", colors.accentInk);
+    paintIcon(*painter, mark, iconOf(m_model, index.row()), colors.accentInk);
     painter->setFont(titleFont());
     painter->setPen(colors.text);
     const QRect name = layout.title.united(layout.album.isValid() ? layout.album : layout.title);

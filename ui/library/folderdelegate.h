@@ -9,7 +9,8 @@ namespace toccata {
 
 class FolderListModel;
 
-/// Paints the rows of a FolderListModel: a folder with its icon and name, songs as everywhere.
+/// Paints the rows of a FolderListModel: folders and playlists with an icon and their name, songs as
+/// everywhere.
 class FolderDelegate : public SongDelegate
 {
     Q_OBJECT

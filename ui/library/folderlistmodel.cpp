@@ -3,9 +3,21 @@
 
 #include "ui/library/folderlistmodel.h"
 
+#include "core/library/scan.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace toccata {
+
+namespace {
+
+QString nameOf(const FolderListing::Folder &folder)
+{
+    return folder.name.isEmpty() ? QString::fromUtf8(folder.path) : folder.name;
+}
+
+} // namespace
 
 void FolderListModel::setListing(const FolderListing &listing)
 {
@@ -15,6 +27,8 @@ void FolderListModel::setListing(const FolderListing &listing)
     m_folders = listing.folders;
     endResetModel();
     setSongs(listing.songs);
+    for (const FolderListing::Folder &folder : m_foldersWithoutSongs)
+        insertFolder(folder);
 }
 
 const FolderListing::Folder *FolderListModel::folderAt(int row) const
@@ -22,45 +36,114 @@ const FolderListing::Folder *FolderListModel::folderAt(int row) const
     return row >= 0 && row < folderCount() ? &m_folders[std::size_t(row)] : nullptr;
 }
 
-std::optional<int> FolderListModel::rowOfFolder(const QByteArray &path) const
+const FolderPlaylists::Playlist *FolderListModel::playlistAt(int row) const
 {
-    const auto found = std::ranges::find(m_folders, path, &FolderListing::Folder::path);
-    return found == m_folders.end() ? std::nullopt : std::optional(int(found - m_folders.begin()));
+    const int number = row - folderCount();
+    return number >= 0 && row < othersCount() ? &m_playlists[std::size_t(number)] : nullptr;
+}
+
+bool FolderListModel::isCueSheet(int row) const
+{
+    const FolderListing::Folder *folder = folderAt(row);
+    return folder && withoutSlash(folder->path).toLower().endsWith(".cue");
+}
+
+std::optional<int> FolderListModel::rowOf(const QByteArray &path) const
+{
+    if (const auto folder = std::ranges::find(m_folders, path, &FolderListing::Folder::path);
+        folder != m_folders.end())
+        return int(folder - m_folders.begin());
+    const auto playlist = std::ranges::find(m_playlists, path, &FolderPlaylists::Playlist::path);
+    return playlist == m_playlists.end() ? std::nullopt
+                                         : std::optional(folderCount() + int(playlist - m_playlists.begin()));
+}
+
+void FolderListModel::setPlaylists(const FolderPlaylists &found)
+{
+    for (const FolderListing::Folder &folder : std::exchange(m_foldersWithoutSongs, found.folders)) {
+        if (std::ranges::find(found.folders, folder.path, &FolderListing::Folder::path)
+            == found.folders.end())
+            removeFolder(folder.path);
+    }
+    for (const FolderListing::Folder &folder : found.folders)
+        insertFolder(folder);
+    if (m_playlists == found.playlists)
+        return;
+    if (!m_playlists.empty()) {
+        beginRemoveRows({}, folderCount(), othersCount() - 1);
+        m_playlists.clear();
+        endRemoveRows();
+    }
+    if (!found.playlists.empty()) {
+        beginInsertRows({}, folderCount(), folderCount() + int(found.playlists.size()) - 1);
+        m_playlists = found.playlists;
+        endInsertRows();
+    }
+}
+
+void FolderListModel::removeFolder(const QByteArray &path)
+{
+    const auto folder = std::ranges::find(m_folders, path, &FolderListing::Folder::path);
+    if (folder == m_folders.end())
+        return;
+    const int row = int(folder - m_folders.begin());
+    beginRemoveRows({}, row, row);
+    m_folders.erase(folder);
+    endRemoveRows();
+}
+
+void FolderListModel::insertFolder(const FolderListing::Folder &folder)
+{
+    if (rowOf(folder.path))
+        return;
+    const auto place = std::ranges::find_if(m_folders, [&](const FolderListing::Folder &each) {
+        return each.name.compare(folder.name, Qt::CaseInsensitive) >= 0;
+    });
+    const int row = int(place - m_folders.begin());
+    beginInsertRows({}, row, row);
+    m_folders.insert(place, folder);
+    endInsertRows();
 }
 
 std::optional<Song> FolderListModel::songAt(int row) const
 {
-    return SongListModel::songAt(row - folderCount());
+    return SongListModel::songAt(row - othersCount());
 }
 
 SongRows FolderListModel::songsIn(const std::vector<RowRange> &ranges) const
 {
-    const quint32 folders = quint32(folderCount());
+    const quint32 others = quint32(othersCount());
     std::vector<RowRange> ofSongs;
     for (const RowRange &range : ranges) {
-        if (range.end > folders)
-            ofSongs.push_back({std::max(range.begin, folders) - folders, range.end - folders});
+        if (range.end > others)
+            ofSongs.push_back({std::max(range.begin, others) - others, range.end - others});
     }
     return SongListModel::songsIn(ofSongs);
 }
 
 int FolderListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : folderCount() + SongListModel::rowCount();
+    return parent.isValid() ? 0 : othersCount() + SongListModel::rowCount();
 }
 
 QVariant FolderListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const FolderListing::Folder *folder = folderAt(index.row());
-    if (!folder)
+    const int row = index.row();
+    if (isSong(row))
         return SongListModel::data(index, role);
+    const auto *folder = folderAt(row);
     switch (role) {
     case Qt::DisplayRole:
-        return folder->name.isEmpty() ? QString::fromUtf8(folder->path) : folder->name;
+        return folder ? nameOf(*folder) : playlistAt(row)->name;
+    case Qt::AccessibleTextRole:
+        if (folder && !isCueSheet(row))
+            return tr("%1, folder").arg(nameOf(*folder));
+        return folder ? tr("%1, CUE sheet").arg(nameOf(*folder))
+                      : tr("%1, playlist").arg(playlistAt(row)->name);
     case UriRole:
-        return folder->path;
+        return folder ? folder->path : playlistAt(row)->path;
     case LoadedRole:
         return true;
     default:
@@ -71,7 +154,7 @@ QVariant FolderListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags FolderListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = SongListModel::flags(index);
-    return folderAt(index.row()) ? flags & ~Qt::ItemIsDragEnabled : flags;
+    return isSong(index.row()) ? flags : flags & ~Qt::ItemIsDragEnabled;
 }
 
 } // namespace toccata

@@ -8,7 +8,7 @@
 
 namespace toccata {
 
-/// One level of folders as a list of songs: the folders come first. Thread: GUI.
+/// One level of folders as a list of songs: the folders come first, then the playlists. Thread: GUI.
 class FolderListModel : public SongListModel
 {
     Q_OBJECT
@@ -16,12 +16,20 @@ class FolderListModel : public SongListModel
 public:
     using SongListModel::SongListModel;
 
+    /// What came with setPlaylists() stays: it may be there before the listing.
     void setListing(const FolderListing &listing);
+    /// What the server has here beside the listing. Folders take their places among the others.
+    void setPlaylists(const FolderPlaylists &found);
 
-    /// The folder at \p row; null where a song is.
+    /// The folder at \p row; null where none is.
     const FolderListing::Folder *folderAt(int row) const;
-    /// The row of the folder with that path.
-    std::optional<int> rowOfFolder(const QByteArray &path) const;
+    /// The playlist at \p row; null where none is.
+    const FolderPlaylists::Playlist *playlistAt(int row) const;
+    bool isSong(int row) const { return row >= othersCount(); }
+    /// Whether the folder at \p row is a CUE sheet that the server shows as one.
+    bool isCueSheet(int row) const;
+    /// The row of the folder or playlist with that path.
+    std::optional<int> rowOf(const QByteArray &path) const;
 
     std::optional<Song> songAt(int row) const override;
     SongRows songsIn(const std::vector<RowRange> &ranges) const override;
@@ -31,8 +39,15 @@ public:
 
 private:
     int folderCount() const { return int(m_folders.size()); }
+    /// Rows that are no songs.
+    int othersCount() const { return folderCount() + int(m_playlists.size()); }
+    void removeFolder(const QByteArray &path);
+    void insertFolder(const FolderListing::Folder &folder);
 
     std::vector<FolderListing::Folder> m_folders;
+    /// Those that are among the folders beside the listing's.
+    std::vector<FolderListing::Folder> m_foldersWithoutSongs;
+    std::vector<FolderPlaylists::Playlist> m_playlists;
 };
 
 } // namespace toccata

@@ -3,10 +3,12 @@
 
 #include "ui/library/folderspage.h"
 
+#include "core/base/logging.h"
 #include "ui/library/folderdelegate.h"
 #include "ui/library/folderlistmodel.h"
 #include "ui/library/pathbar.h"
 #include "ui/library/scanactions.h"
+#include "ui/notices/notices.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
@@ -14,12 +16,24 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconbutton.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
 namespace toccata {
+
+namespace {
+
+void addCopyPath(QMenu &menu, const QByteArray &path)
+{
+    menu.addAction(icon(u"songs"), FoldersPage::tr("Copy path"), &menu,
+        [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
+}
+
+} // namespace
 
 FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     : Page(parent)
@@ -30,12 +44,6 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     , m_list(new SongListView(*m_model, new FolderDelegate(*m_model)))
     , m_body(new PageBody(m_list))
 {
-    m_list->useActions(actions, [this] {
-        const QList<PathPart> parts = partsOfPath(m_path);
-        return parts.isEmpty() ? tr("All folders") : parts.last().name;
-    });
-    m_list->setMenu(
-        [this](QMenu &menu, const SongRows &selected, int row) { fillMenu(menu, selected, row); });
     m_list->setAccessibleName(tr("Folders and songs"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::s, space::s, space::s, 0);
@@ -50,15 +58,32 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     m_pathBar->setPath({});
     connect(m_pathBar, &PathBar::chosen, this, &FoldersPage::showFolder);
     m_more->setObjectName(QStringLiteral("more"));
+    m_list->setObjectName(QStringLiteral("folderList"));
     connect(m_more, &IconButton::clicked, this, &FoldersPage::showMore);
-    connect(m_list, &SongListView::rowActivated, this, &FoldersPage::activate);
+    connectList();
     // The level one is in may have changed with the music, and after a reconnect nothing has been asked yet.
     actions.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) {
         if (state->source == LibraryState::Source::None)
             m_asked = false;
-        else if (isVisible() && !state->loading)
+        else if (isVisible() && !state->loading && !m_playlist)
             showFolder(m_path);
     });
+}
+
+void FoldersPage::connectList()
+{
+    m_list->useActions(m_actions, [this] { return nameOfWhatIsOpen(); });
+    m_list->setMenu(
+        [this](QMenu &menu, const SongRows &selected, int row) { fillMenu(menu, selected, row); });
+    connect(m_list, &SongListView::rowActivated, this, &FoldersPage::activate);
+}
+
+QString FoldersPage::nameOfWhatIsOpen() const
+{
+    if (m_playlist)
+        return m_playlist->name;
+    const QList<PathPart> parts = partsOfPath(m_path);
+    return parts.isEmpty() ? tr("All folders") : parts.last().name;
 }
 
 QWidget *FoldersPage::focusTarget()
@@ -75,32 +100,103 @@ void FoldersPage::showEvent(QShowEvent *event)
 
 void FoldersPage::showFolder(const QByteArray &path)
 {
-    if (path != m_path)
+    if (path != m_path || m_playlist) {
         m_body->showNothing();
+        m_model->setPlaylists({});
+    }
     m_asked = true;
     m_path = path;
+    m_playlist.reset();
     m_pathBar->setPath(path);
     m_body->showBusy(tr("Asking the server…"));
+    askForPlaylists();
     m_answer.expect(
         m_actions.server().library.folder(path), [this](const FolderListing &listing) { arrived(listing); },
         [this](const Error &error) { m_body->showError(error, [this] { showFolder(m_path); }); });
 }
 
+// What is in the mirror is shown at once; these come when the server has told them.
+void FoldersPage::askForPlaylists()
+{
+    m_playlists.expect(
+        m_actions.server().library.playlistsIn(m_path),
+        [this](const FolderPlaylists &found) { playlistsArrived(found); },
+        [this](const Error &error) {
+            qCInfo(logLibrary) << "playlists of a folder not read:" << nameOf(error.kind) << error.serverText;
+            playlistsArrived({});
+        });
+}
+
 void FoldersPage::arrived(const FolderListing &listing)
 {
     m_model->setListing(listing);
+    if (m_model->rowCount() > 0 || !m_playlists.isWaiting())
+        showRows(tr("Nothing in here"));
+}
+
+void FoldersPage::playlistsArrived(const FolderPlaylists &found)
+{
+    if (m_playlist)
+        return;
+    const bool atStart = m_list->currentIndex().row() == 0;
+    m_model->setPlaylists(found);
+    if (m_answer.isWaiting())
+        return;
+    if (!m_body->isContentShown())
+        showRows(tr("Nothing in here"));
+    else if (atStart && m_from.isEmpty())
+        m_list->setCurrentIndex(m_model->index(0));
+    returnToWhereOneWas();
+    m_from.clear();
+}
+
+void FoldersPage::showRows(const QString &ifThereAreNone)
+{
     if (m_model->rowCount() == 0) {
-        m_body->showMessage(u"folder", tr("Nothing in here"));
+        m_body->showMessage(m_playlist ? u"playlist" : u"folder", ifThereAreNone);
         return;
     }
     m_body->showContent();
-    const int row = m_model->rowOfFolder(std::exchange(m_from, {})).value_or(0);
-    m_list->setCurrentIndex(m_model->index(row));
+    m_list->setCurrentIndex(m_model->index(0));
     m_list->clearSelection();
+    returnToWhereOneWas();
+}
+
+void FoldersPage::returnToWhereOneWas()
+{
+    if (const auto row = m_from.isEmpty() ? std::nullopt : m_model->rowOf(m_from)) {
+        m_list->setCurrentIndex(m_model->index(*row));
+        m_list->clearSelection();
+        m_from.clear();
+    }
+}
+
+void FoldersPage::showPlaylist(const FolderPlaylists::Playlist &playlist)
+{
+    m_playlist = playlist;
+    m_playlists.forget();
+    m_body->showNothing();
+    m_body->showBusy(playlist.name, tr("Asking the server for its songs…"));
+    m_pathBar->setPath(m_path, playlist.name);
+    m_answer.expect(
+        m_actions.server().playlists.songsInFile(playlist.path),
+        [this](const SongRows &songs) {
+            m_model->setListing({{}, songs, {}});
+            m_model->setPlaylists({});
+            showRows(tr("No songs in this playlist"));
+        },
+        [this](const Error &error) {
+            m_body->showError(error, [this] { showPlaylist(FolderPlaylists::Playlist(*m_playlist)); });
+        });
 }
 
 void FoldersPage::goUp()
 {
+    if (m_playlist) {
+        m_from = m_playlist->path;
+        showFolder(m_path);
+        return;
+    }
     const QList<PathPart> parts = partsOfPath(m_path);
     if (parts.isEmpty())
         return;
@@ -108,31 +204,69 @@ void FoldersPage::goUp()
     showFolder(parts.size() > 1 ? parts[parts.size() - 2].path : QByteArray());
 }
 
+// By copies: the model's go away.
 void FoldersPage::activate(int row)
 {
     if (const auto *folder = m_model->folderAt(row))
-        showFolder(QByteArray(folder->path)); // a copy: the model's goes away
+        showFolder(QByteArray(folder->path));
+    else if (const auto *playlist = m_model->playlistAt(row))
+        showPlaylist(FolderPlaylists::Playlist(*playlist));
 }
 
 void FoldersPage::fillMenu(QMenu &menu, const SongRows &selected, int row)
 {
-    const auto *folder = m_model->folderAt(row);
-    if (!folder) {
+    if (const auto *folder = m_model->folderAt(row))
+        fillFolderMenu(menu, *folder);
+    else if (const auto *playlist = m_model->playlistAt(row))
+        fillPlaylistMenu(menu, *playlist);
+    else
         m_actions.fillMenu(menu, selected, m_model->songs(),
-            row - (m_model->rowCount() - m_model->songs().size()),
-            partsOfPath(m_path).isEmpty() ? tr("All folders") : partsOfPath(m_path).last().name);
-        return;
-    }
-    const QByteArray path = folder->path;
-    const QString name = folder->name;
+            row - (m_model->rowCount() - m_model->songs().size()), nameOfWhatIsOpen());
+}
+
+void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folder)
+{
+    const QByteArray path = folder.path;
+    const QByteArray uri = withoutSlash(path);
+    menu.addAction(icon(u"play"), tr("Play"), this,
+        [this, uri, name = folder.name] { m_actions.playAgain(recentFolder(uri, name)); });
+    const auto &capabilities = m_actions.server().states.server.current()->connection.capabilities;
+    if (capabilities.supportsAddPositions() || capabilities.isMopidy()) // others place single songs alone
+        menu.addAction(
+            icon(u"play-next"), tr("Play next"), this, [this, uri] { m_actions.playNextUris({uri}); });
+    menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, uri] { m_actions.addUris({uri}); });
+    menu.addSeparator();
     menu.addAction(icon(u"folder"), tr("Open"), this, [this, path] { showFolder(path); });
-    menu.addSeparator();
-    menu.addAction(
-        icon(u"play"), tr("Play"), this, [this, path, name] { m_actions.playUri(withoutSlash(path), name); });
-    menu.addAction(
-        icon(u"plus"), tr("Add to queue"), this, [this, path] { m_actions.addUri(withoutSlash(path)); });
-    menu.addSeparator();
     addScanActions(menu, m_actions, path);
+    menu.addSeparator();
+    addCopyPath(menu, uri);
+}
+
+void FoldersPage::fillPlaylistMenu(QMenu &menu, const FolderPlaylists::Playlist &playlist)
+{
+    const QByteArray path = playlist.path;
+    menu.addAction(icon(u"play"), tr("Play"), this, [this, path, name = playlist.name] {
+        withSongsOf(path, [this, name](const SongRows &songs) { m_actions.play(songs, 0, name); });
+    });
+    menu.addAction(icon(u"play-next"), tr("Play next"), this,
+        [this, path] { withSongsOf(path, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
+    menu.addAction(icon(u"plus"), tr("Add to queue"), this,
+        [this, path] { withSongsOf(path, [this](const SongRows &songs) { m_actions.add(songs); }); });
+    menu.addSeparator();
+    menu.addAction(icon(u"playlist"), tr("Open"), this, [this, playlist] { showPlaylist(playlist); });
+    menu.addSeparator();
+    addCopyPath(menu, path);
+}
+
+void FoldersPage::withSongsOf(const QByteArray &playlist, std::function<void(const SongRows &)> use)
+{
+    m_actions.notices().watch(m_actions.server().playlists.songsInFile(playlist),
+        [this, use = std::move(use)](const SongRows &songs) {
+            if (songs.isEmpty())
+                m_actions.notices().say(tr("No songs in this playlist"));
+            else
+                use(songs);
+        });
 }
 
 void FoldersPage::showMore()

@@ -7,6 +7,9 @@
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
+#include <functional>
+#include <optional>
+
 class QMenu;
 
 namespace toccata {
@@ -18,7 +21,7 @@ class PathBar;
 class SongActions;
 class SongListView;
 
-/// The server's folders, one level at a time.
+/// The server's folders, one level at a time, with the playlists that lie in them.
 class FoldersPage : public Page
 {
     Q_OBJECT
@@ -37,14 +40,27 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectList();
+    void askForPlaylists();
     void arrived(const FolderListing &listing);
+    void playlistsArrived(const FolderPlaylists &found);
+    void showPlaylist(const FolderPlaylists::Playlist &playlist);
+    void showRows(const QString &ifThereAreNone);
+    /// Makes what one came from the current row, as soon as it is there.
+    void returnToWhereOneWas();
+    QString nameOfWhatIsOpen() const;
     void goUp();
     void activate(int row);
     void fillMenu(QMenu &menu, const SongRows &selected, int row);
+    void fillFolderMenu(QMenu &menu, const FolderListing::Folder &folder);
+    void fillPlaylistMenu(QMenu &menu, const FolderPlaylists::Playlist &playlist);
+    void withSongsOf(const QByteArray &playlist, std::function<void(const SongRows &)> use);
     void showMore();
 
     SongActions &m_actions;
     QByteArray m_path;
+    /// What of the folder's playlists is open; nothing: the folder itself.
+    std::optional<FolderPlaylists::Playlist> m_playlist;
     /// Where one came from, when one goes up: it is the current row then.
     QByteArray m_from;
     FolderListModel *m_model;
@@ -53,6 +69,7 @@ private:
     SongListView *m_list;
     PageBody *m_body;
     LatestAnswer m_answer;
+    LatestAnswer m_playlists;
     bool m_asked = false;
 };
 

@@ -57,7 +57,7 @@ PathBar::PathBar(QWidget *parent)
     setAccessibleName(tr("Path"));
 }
 
-void PathBar::setPath(const QByteArray &path)
+void PathBar::setPath(const QByteArray &path, const QString &file)
 {
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (item->widget()) {
@@ -66,10 +66,13 @@ void PathBar::setPath(const QByteArray &path)
         }
         delete item;
     }
-    const QList<PathPart> parts = partsOfPath(path);
-    addPart({{}, tr("All folders")}, parts.isEmpty());
+    QList<PathPart> parts = partsOfPath(path);
+    parts.prepend({{}, tr("All folders")});
+    if (!file.isEmpty())
+        parts.push_back({{}, file});
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        m_row->addWidget(new Separator);
+        if (i > 0)
+            m_row->addWidget(new Separator);
         addPart(parts[i], i == parts.size() - 1);
     }
     m_row->addStretch();

@@ -32,7 +32,8 @@ class PathBar : public QWidget
 public:
     explicit PathBar(QWidget *parent = nullptr);
 
-    void setPath(const QByteArray &path);
+    /// \param file  what is open in that folder; empty: the folder itself.
+    void setPath(const QByteArray &path, const QString &file = {});
 
 Q_SIGNALS:
     void chosen(const QByteArray &path);

@@ -5,6 +5,7 @@
 
 #include "ui/settings/covercards.h"
 #include "ui/settings/lookcard.h"
+#include "ui/settings/privacycard.h"
 #include "ui/settings/sortingcard.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *pa
     cards->addWidget(new CoverSourcesCard(settings));
     cards->addWidget(new KeptCoversCard(actions, settings));
     cards->addWidget(new SortingCard(settings));
+    cards->addWidget(new PrivacyCard(actions, settings));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -13,10 +13,23 @@ namespace toccata {
 /// A place in the window that one can go back to.
 struct Location
 {
-    enum class Kind { Albums, Album, Artists, Artist, Songs, Folders, Search, Queue, Statistics, Settings };
+    enum class Kind {
+        Home,
+        Albums,
+        Album,
+        Artists,
+        Artist,
+        Songs,
+        Folders,
+        Search,
+        Queue,
+        Statistics,
+        Settings
+    };
 
-    Kind kind = Kind::Albums;
-    /// Album: its title. Artist: the name. Search: the text.
+    Kind kind = Kind::Home;
+    /// Album: its title. Artist: the name. Search: the text. Albums: how they are sorted (see albumorders.h), or
+    /// empty for as they were.
     QString text = {};
     /// Album: its songs, if they are known already; else they are asked for by the title.
     SongRows songs = {};

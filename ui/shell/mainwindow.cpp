@@ -77,7 +77,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     connectServer();
     makeShortcuts(*this);
     restore();
-    m_navigation->go({Location::Kind::Albums});
+    m_navigation->go({Location::Kind::Home});
     focusPage();
     if (const auto setAside = settings.setAside())
         m_notices->say(tr("The settings could not be read. They were set aside as %1.").arg(*setAside));
@@ -103,6 +103,10 @@ void MainWindow::makeCentre()
     m_notices = std::make_unique<Notices>(*m_noticeBar);
     m_covers = std::make_unique<Covers>(m_choice.server(), m_settings);
     m_actions = std::make_unique<SongActions>(m_choice.server(), *m_notices, *m_navigation, *m_covers);
+    connect(m_actions.get(), &SongActions::played, this, [this](const RecentQueue &queue) {
+        if (m_settings.value(Remembered::recentsKept))
+            m_choice.server().recents.add(queue);
+    });
     m_pages = new PageStack(*m_actions, m_settings, m_body);
     m_navigation->use(*m_pages);
     m_serverPage = new ServerPage(m_choice, m_body);
@@ -267,6 +271,8 @@ void MainWindow::openPlace(const QString &id)
         m_navigation->go({place->kind}); // also from within: to the root
     else
         m_navigation->goTo(place->kind);
+    if (place->kind == Location::Kind::Home)
+        m_pages->drawHomeAnew(); // not when one comes back: what one had seen there is there again
     QWidget *target = place->kind == Location::Kind::Search ? m_header->searchField()
                                                             : m_navigation->page().focusTarget();
     target->setFocus(Qt::ShortcutFocusReason);

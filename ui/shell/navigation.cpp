@@ -3,6 +3,7 @@
 
 #include "ui/shell/navigation.h"
 
+#include "ui/library/albumorders.h"
 #include "ui/shell/pagestack.h"
 
 #include <utility>
@@ -90,6 +91,11 @@ void Navigation::showArtist(const QString &name)
 void Navigation::showFolder(const QByteArray &path)
 {
     go({Location::Kind::Folders, {}, {}, path});
+}
+
+void Navigation::showRecentlyAdded()
+{
+    go({Location::Kind::Albums, albumOrderName(AlbumOrder::RecentlyAdded)});
 }
 
 void Navigation::showSearch(const QString &text)

@@ -47,6 +47,7 @@ public:
     void showArtist(const QString &name) override;
     void showFolder(const QByteArray &path) override;
     void showStatistics() override { goTo(Location::Kind::Statistics); }
+    void showRecentlyAdded() override;
     void showSearch(const QString &text) override;
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 
 #include "ui/shell/pagestack.h"
 
+#include "ui/home/homepage.h"
+#include "ui/library/albumorders.h"
 #include "ui/library/albumpage.h"
 #include "ui/library/albumspage.h"
 #include "ui/library/artistpage.h"
@@ -36,7 +38,12 @@ Page &PageStack::open(const Location &location)
 {
     Page *page = nullptr;
     switch (location.kind) {
+    case Location::Kind::Home:
+        page = &made(m_home);
+        break;
     case Location::Kind::Albums:
+        if (const auto order = albumOrderCalled(location.text))
+            made(m_albums, m_settings).setOrder(*order);
         page = &made(m_albums, m_settings);
         break;
     case Location::Kind::Album:
@@ -76,6 +83,12 @@ Page &PageStack::open(const Location &location)
     }
     setCurrentWidget(page);
     return *page;
+}
+
+void PageStack::drawHomeAnew()
+{
+    if (m_home)
+        m_home->drawAnew();
 }
 
 void PageStack::playBestHit()

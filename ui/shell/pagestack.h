@@ -16,6 +16,7 @@ class ArtistsPage;
 class FoldersPage;
 class Page;
 class FullQueuePage;
+class HomePage;
 class SearchPage;
 class Settings;
 class SongActions;
@@ -33,6 +34,8 @@ public:
 
     /// Shows what \p location says and returns the page.
     Page &open(const Location &location);
+    /// Draws other random albums for the Home page.
+    void drawHomeAnew();
     /// Plays the best hit of the search page, if it is there.
     void playBestHit();
 
@@ -43,6 +46,7 @@ private:
 
     SongActions &m_actions;
     Settings &m_settings;
+    HomePage *m_home = nullptr;
     AlbumsPage *m_albums = nullptr;
     AlbumPage *m_album = nullptr;
     ArtistsPage *m_artists = nullptr;

@@ -13,6 +13,7 @@ namespace toccata {
 namespace {
 
 constexpr std::array all{
+    Place{Location::Kind::Home, "home", "home", QT_TRANSLATE_NOOP("toccata::MainWindow", "Home")},
     Place{Location::Kind::Albums, "albums", "albums", QT_TRANSLATE_NOOP("toccata::MainWindow", "Albums")},
     Place{Location::Kind::Artists, "artists", "artists", QT_TRANSLATE_NOOP("toccata::MainWindow", "Artists")},
     Place{Location::Kind::Songs, "songs", "songs", QT_TRANSLATE_NOOP("toccata::MainWindow", "Songs")},

@@ -9,6 +9,7 @@
 #include "ui/style/icons.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -77,22 +78,32 @@ void SongActions::play(const SongRows &songs, int index, const QString &name)
         return;
     const int first = std::max(0, std::min(index, songs.size() - mostAtOnce));
     const SongRows part = songs.size() > mostAtOnce ? songs.part(first, mostAtOnce) : songs;
-    m_notices.watch(m_server.queue.replace(urisOf(part), index - first, name),
-        [this, name](const EditResult &result) { replaced(result, name); });
+    replace(urisOf(part), index - first, recentQueueOf(songs, index, name));
 }
 
-void SongActions::playUri(const QByteArray &uri, const QString &name)
+void SongActions::playAgain(const RecentQueue &queue)
 {
-    m_notices.watch(m_server.queue.replace({uri}, 0, name),
-        [this, name](const EditResult &result) { replaced(result, name); });
+    replace(queue.uris, 0, queue);
 }
 
-void SongActions::replaced(const EditResult &result, const QString &name)
+void SongActions::replace(const QList<QByteArray> &uris, int index, const RecentQueue &queue)
+{
+    m_notices.watch(m_server.queue.replace(uris, index, queue.name),
+        [this, queue](const EditResult &result) { replaced(result, queue); });
+}
+
+void SongActions::replaced(const EditResult &result, const RecentQueue &queue)
 {
     if (result.notFound > 0)
         m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
     else if (m_server.states.queue.current()->replaced)
-        m_notices.say(tr("The queue was replaced by “%1”.").arg(name), tr("Undo"), [this] { undoReplace(); });
+        m_notices.say(
+            tr("The queue was replaced by “%1”.").arg(queue.name), tr("Undo"), [this] { undoReplace(); });
+    if (result.notFound < queue.uris.size()) {
+        RecentQueue now = queue;
+        now.playedAt = QDateTime::currentSecsSinceEpoch();
+        Q_EMIT played(now);
+    }
 }
 
 void SongActions::undoReplace()
@@ -115,10 +126,22 @@ void SongActions::add(const SongRows &songs)
         [this, count = songs.size()](const EditResult &result) { added(result, count); });
 }
 
-void SongActions::addUri(const QByteArray &uri)
+void SongActions::playNextUris(const QList<QByteArray> &uris)
 {
-    m_notices.watch(
-        m_server.queue.add({uri}), [this](const EditResult &) { m_notices.say(tr("Added to the queue.")); });
+    m_notices.watch(m_server.queue.addNext(uris), [this](const EditResult &result) { addedUris(result); });
+}
+
+void SongActions::addUris(const QList<QByteArray> &uris)
+{
+    m_notices.watch(m_server.queue.add(uris), [this](const EditResult &result) { addedUris(result); });
+}
+
+void SongActions::addedUris(const EditResult &result)
+{
+    if (result.notFound > 0)
+        m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
+    else
+        m_notices.say(tr("Added to the queue."));
 }
 
 void SongActions::added(const EditResult &result, int songs)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/music/songrows.h"
+#include "core/recents/recentqueue.h"
 #include "core/server/serverproxy.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     virtual void showArtist(const QString &name) = 0;
     virtual void showFolder(const QByteArray &path) = 0;
     virtual void showStatistics() = 0;
+    /// Shows all albums, those first that came last.
+    virtual void showRecentlyAdded() = 0;
     virtual void showSearch(const QString &text) = 0;
 };
 
@@ -45,9 +48,11 @@ public:
     // Of more than 10,000 songs the first ones.
     void playNext(const SongRows &songs);
     void add(const SongRows &songs);
-    /// What only the server can expand (Mopidy's albums and artists).
-    void playUri(const QByteArray &uri, const QString &name);
-    void addUri(const QByteArray &uri);
+    /// What was played before, from its first song on; or a folder.
+    void playAgain(const RecentQueue &queue);
+    // What the server expands by itself (folders), or songs that are known by their URIs alone.
+    void playNextUris(const QList<QByteArray> &uris);
+    void addUris(const QList<QByteArray> &uris);
 
     /// Brings the replaced queue back, if there is one.
     void undoReplace();
@@ -66,9 +71,15 @@ public:
     /// What the songs are shown with.
     Covers &covers() { return m_covers; }
 
+Q_SIGNALS:
+    /// \p queue plays now instead of what the queue held.
+    void played(const RecentQueue &queue);
+
 private:
+    void replace(const QList<QByteArray> &uris, int index, const RecentQueue &queue);
+    void addedUris(const EditResult &result);
     void added(const EditResult &result, int songs);
-    void replaced(const EditResult &result, const QString &name);
+    void replaced(const EditResult &result, const RecentQueue &queue);
 
     ServerProxy m_server;
     Notices &m_notices;

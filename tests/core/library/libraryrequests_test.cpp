@@ -122,4 +122,21 @@ TEST(LibraryRequests, ALineBreakIsNeverSent)
     EXPECT_EQ(wireTextOf(folderRequest("a\nb")), "");
 }
 
+TEST(FolderPlaylistsRequest, ReadsFilesThatAreNoFoldersToo)
+{
+    const auto request = folderPlaylistsRequest("a \"b\"");
+    EXPECT_EQ(wireTextOf(request), "lsinfo \"a \\\"b\\\"\"\n");
+    const auto found = replyTo(request,
+        "directory: a/x.cue\nLast-Modified: 2023-01-05T12:00:00Z\nfile: a/1.ogg\nplaylist: a/x.cue\n"
+        "Last-Modified: 2023-01-05T12:00:00Z\nplaylist: a/z [2].M3U\nplaylist: a/Y|\"y\".pls\nplaylist: "
+        "Evening\nOK\n");
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->playlists.size(), 2U) << "a playlist that the server keeps has no suffix";
+    EXPECT_EQ(found->playlists[0].path, "a/Y|\"y\".pls");
+    EXPECT_EQ(found->playlists[1].name, QStringLiteral("z [2].M3U"));
+    ASSERT_EQ(found->folders.size(), 1U);
+    EXPECT_EQ(found->folders[0].path, "a/x.cue");
+    EXPECT_EQ(found->folders[0].name, QStringLiteral("x.cue"));
+}
+
 } // namespace toccata

@@ -52,7 +52,7 @@ TEST(PlaylistsRequest, NoPlaylistsAreAnEmptyList)
 
 TEST(PlaylistSongsRequest, ReadsTagsWhereThereIsNoMirror)
 {
-    const auto request = playlistSongsRequest(QStringLiteral("a \"b\""));
+    const auto request = playlistSongsRequest("a \"b\"");
     EXPECT_EQ(wireTextOf(request), "listplaylistinfo \"a \\\"b\\\"\"\n");
     const auto songs
         = replyTo(request, "file: x.ogg\nTitle: X\nfile: http://radio\nfile: x.ogg\nTitle: X\nOK\n");
@@ -63,29 +63,11 @@ TEST(PlaylistSongsRequest, ReadsTagsWhereThereIsNoMirror)
 
 TEST(PlaylistSongsRequest, ReadsNamesAloneWhereThereIsAMirror)
 {
-    const auto request = playlistSongsRequest(QStringLiteral("mix"), mirror());
+    const auto request = playlistSongsRequest("mix", mirror());
     EXPECT_EQ(wireTextOf(request), "listplaylist \"mix\"\n");
     const auto songs = replyTo(request, "file: 3.ogg\nfile: a/1.ogg\nOK\n");
     ASSERT_TRUE(songs);
     EXPECT_EQ(titlesOf(*songs), (QStringList{QStringLiteral("Three"), QStringLiteral("One")}));
-}
-
-TEST(SongsCalled, AreThoseOfTheMirrorInTheListsOrder)
-{
-    const auto table = mirror();
-    const SongRows songs = songsCalled({"3.ogg", "a/1.ogg", "3.ogg"}, table);
-    EXPECT_EQ(songs.table, table) << "nothing is copied";
-    EXPECT_THAT(songs.rows, ElementsAre(2U, 0U, 2U));
-    EXPECT_TRUE(songsCalled({}, table).isEmpty());
-}
-
-TEST(SongsCalled, WhatTheMirrorDoesNotHaveIsThereByItsUri)
-{
-    const SongRows songs = songsCalled({"a/2.ogg", "http://radio/stream", "a/3.ogg", "gone"}, mirror());
-    EXPECT_EQ(titlesOf(songs),
-        (QStringList{QStringLiteral("Two"), QStringLiteral("stream"), QStringLiteral("3.ogg"),
-            QStringLiteral("gone")}));
-    EXPECT_EQ(songs.at(1).uri(), "http://radio/stream");
 }
 
 } // namespace

@@ -33,18 +33,20 @@ std::vector<std::pair<quint32, QByteArray>> shownBy(const QueueState &state)
     return songs;
 }
 
-ServerProxy started(actor::System &system, const QString &cacheFolder, const CoverPlaces &covers)
+ServerProxy started(actor::System &system, const QString &cacheFolder, const CoverPlaces &covers,
+    const QString &recentsFolder)
 {
     const ServerStates states;
     return {system.startSupervised<Server>({.firstPause = std::chrono::milliseconds(0)}, "server",
-                std::ref(system), states, LibraryPlaces{cacheFolder, {}}, covers),
+                std::ref(system), states, LibraryPlaces{cacheFolder, {}}, covers, recentsFolder),
         states};
 }
 
 } // namespace
 
-RunningServer::RunningServer(const QString &cacheFolder, const CoverPlaces &covers)
-    : proxy(started(m_system, cacheFolder, covers))
+RunningServer::RunningServer(
+    const QString &cacheFolder, const CoverPlaces &covers, const QString &recentsFolder)
+    : proxy(started(m_system, cacheFolder, covers, recentsFolder))
 { }
 
 void RunningServer::connectTo(quint16 port) const

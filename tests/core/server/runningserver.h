@@ -18,7 +18,9 @@ class RunningServer
 {
 public:
     /// \param cacheFolder  where libraries are kept; empty: nowhere.
-    explicit RunningServer(const QString &cacheFolder = {}, const CoverPlaces &covers = {});
+    /// \param recentsFolder  where it is kept what was played; empty: nowhere.
+    explicit RunningServer(
+        const QString &cacheFolder = {}, const CoverPlaces &covers = {}, const QString &recentsFolder = {});
 
     void connectTo(const mpd::Address &address) const { proxy.connectTo(address); }
     /// To 127.0.0.1.

@@ -118,6 +118,48 @@ TEST(FolderListModel, FoldersAreNotAmongTheSongsOfAnyRows)
     EXPECT_TRUE(model.songsIn({{0, 2}}).isEmpty());
 }
 
+TEST(FolderListModel, PlaylistsStandBetweenFoldersAndSongs)
+{
+    FolderListModel model;
+    const QAbstractItemModelTester tester(&model);
+    FolderListing listing;
+    listing.folders = {{"x.CUE/", QStringLiteral("x.CUE")}, {"z/", QStringLiteral("z")}};
+    listing.songs = allRows(tableOf({aSong("1.ogg").titled(u"One")}));
+    model.setListing(listing);
+    model.setPlaylists({{{"mix.m3u", QStringLiteral("mix.m3u")}}, {{"y/", QStringLiteral("y")}}});
+    ASSERT_EQ(model.rowCount(), 5);
+    EXPECT_TRUE(model.isCueSheet(0));
+    EXPECT_EQ(model.folderAt(1)->path, "y/") << "a folder without songs, at its place";
+    EXPECT_FALSE(model.isCueSheet(1));
+    EXPECT_EQ(model.playlistAt(3)->path, "mix.m3u");
+    EXPECT_FALSE(model.playlistAt(4));
+    EXPECT_TRUE(model.isSong(4));
+    EXPECT_EQ(model.songAt(4)->displayTitle(), QStringLiteral("One"));
+    EXPECT_EQ(model.rowOf("mix.m3u"), 3);
+    EXPECT_EQ(model.songsIn({{0, 5}}).size(), 1);
+    EXPECT_FALSE(model.flags(model.index(3)) & Qt::ItemIsDragEnabled);
+
+    model.setListing(listing); // as after a change of the library
+    EXPECT_EQ(model.rowOf("y/"), 1);
+    EXPECT_EQ(model.rowOf("mix.m3u"), 3);
+    model.setPlaylists({});
+    EXPECT_EQ(model.rowCount(), 3);
+    model.setListing(listing);
+    EXPECT_EQ(model.rowCount(), 3);
+}
+
+TEST(FolderListModel, WhatComesBeforeTheListingIsNotLost)
+{
+    FolderListModel model;
+    model.setPlaylists({{{"mix.m3u", QStringLiteral("mix.m3u")}}, {{"y/", QStringLiteral("y")}}});
+    FolderListing listing;
+    listing.folders = {{"z/", QStringLiteral("z")}};
+    model.setListing(listing);
+    EXPECT_EQ(model.rowOf("y/"), 0);
+    EXPECT_EQ(model.rowOf("z/"), 1);
+    EXPECT_EQ(model.rowOf("mix.m3u"), 2);
+}
+
 TEST(FolderListModel, FoldersComeBeforeSongs)
 {
     FolderListModel model;
@@ -129,7 +171,7 @@ TEST(FolderListModel, FoldersComeBeforeSongs)
     ASSERT_EQ(model.rowCount(), 4);
     EXPECT_EQ(model.index(1).data().toString(), QStringLiteral("y"));
     EXPECT_EQ(model.index(2).data().toString(), QStringLiteral("One"));
-    EXPECT_EQ(model.rowOfFolder("y/"), 1);
+    EXPECT_EQ(model.rowOf("y/"), 1);
     EXPECT_EQ(model.folderAt(2), nullptr);
     EXPECT_FALSE(model.songAt(0).has_value());
     EXPECT_EQ(model.songAt(3)->uri(), "2.ogg");

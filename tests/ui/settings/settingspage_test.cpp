@@ -38,6 +38,7 @@ class Nowhere : public Navigator
     void showArtist(const QString &) override { }
     void showFolder(const QByteArray &) override { }
     void showStatistics() override { }
+    void showRecentlyAdded() override { }
     void showSearch(const QString &) override { }
 };
 

@@ -53,6 +53,7 @@ private:
         visits << QStringLiteral("folder ") + QString::fromUtf8(path);
     }
     void showStatistics() override { visits << QStringLiteral("statistics"); }
+    void showRecentlyAdded() override { visits << QStringLiteral("recently added"); }
     void showSearch(const QString &text) override { visits << QStringLiteral("search ") + text; }
 
     actor::System m_system;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actorref.h"
+#include "core/actor/published.h"
+#include "core/recents/recentskeeper.h"
+#include "core/recents/recentsstate.h"
+
+namespace toccata {
+
+/// The part of the Server that remembers what was played on it. Thread: the Server actor's; others call it
+/// through ServerProxy.
+class Recents
+{
+public:
+    Recents(actor::Actor &owner, actor::ActorRef<RecentsKeeper> keeper, actor::Published<RecentsState> state);
+
+    /// The server with that mpd::Address::key() is used from now on.
+    void use(const QString &server);
+
+    /// Puts \p queue first; what is the same to a person moves there.
+    void add(const RecentQueue &queue);
+    void remove(const RecentQueue &queue);
+    /// Forgets everything, of all servers.
+    void clear();
+
+private:
+    void arrived(const std::vector<RecentQueue> &kept);
+    void keep();
+
+    actor::Actor &m_owner;
+    actor::ActorRef<RecentsKeeper> m_keeper;
+    actor::Published<RecentsState> m_published;
+    QString m_server;
+    RecentsState m_state;
+    /// Counts servers, so that what was kept of a former one does not come to this one.
+    int m_generation = 0;
+};
+
+} // namespace toccata

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recents/recents.h"
+
+#include "core/actor/system.h"
+
+#include <QTemporaryDir>
+#include <gmock/gmock.h>
+
+namespace toccata {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// An actor with nothing but recent queues.
+class Owner : public actor::Actor
+{
+public:
+    Owner(actor::ActorRef<RecentsKeeper> keeper, const actor::Published<RecentsState> &state)
+        : recents(*this, std::move(keeper), state)
+    { }
+    Recents recents;
+};
+
+struct RecentsTest : testing::Test
+{
+    RecentsTest() { owner = newOwner(); }
+    actor::ActorRef<Owner> newOwner()
+    {
+        keeper = system.start<RecentsKeeper>("keeper", folder.path());
+        return system.start<Owner>("owner", keeper, state);
+    }
+    template <class F>
+    void run(F f)
+    {
+        owner.ask([f](Owner &each) { f(each.recents); }).get();
+    }
+    void use(const QString &server)
+    {
+        run([server](Recents &recents) { recents.use(server); });
+        settle();
+    }
+    void play(const QString &name)
+    {
+        run([name](Recents &recents) { recents.add({.name = name, .uris = {"1"}}); });
+    }
+    /// Until what was asked of the keeper has come back and been heard.
+    void settle()
+    {
+        keeper.ask([](RecentsKeeper &) {}).get();
+        run([](Recents &) {});
+    }
+    std::vector<std::string> names() const
+    {
+        std::vector<std::string> names;
+        for (const RecentQueue &queue : state.current()->queues)
+            names.push_back(queue.name.toStdString());
+        return names;
+    }
+
+    QTemporaryDir folder;
+    actor::System system;
+    actor::Published<RecentsState> state;
+    actor::ActorRef<RecentsKeeper> keeper;
+    actor::ActorRef<Owner> owner;
+};
+
+TEST_F(RecentsTest, TheNewestIsFirstAndTheSameMovesUp)
+{
+    use(QStringLiteral("one"));
+    for (const QString &name : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a")})
+        play(name);
+    EXPECT_THAT(names(), ElementsAre("a", "b"));
+}
+
+TEST_F(RecentsTest, OnlySoManyAreRemembered)
+{
+    use(QStringLiteral("one"));
+    for (int i = 0; i < RecentsState::most + 5; ++i)
+        play(QString::number(i));
+    EXPECT_EQ(int(names().size()), RecentsState::most);
+    EXPECT_EQ(names().front(), "24");
+    EXPECT_EQ(names().back(), "5");
+}
+
+TEST_F(RecentsTest, EachServerHasItsOwnAndTheyOutliveTheProgram)
+{
+    use(QStringLiteral("one"));
+    play(QStringLiteral("a"));
+    use(QStringLiteral("two"));
+    EXPECT_TRUE(state.current()->known);
+    EXPECT_THAT(names(), IsEmpty());
+    play(QStringLiteral("b"));
+    settle();
+    owner = newOwner();
+    use(QStringLiteral("one"));
+    EXPECT_THAT(names(), ElementsAre("a"));
+    use(QStringLiteral("two"));
+    EXPECT_THAT(names(), ElementsAre("b"));
+}
+
+TEST_F(RecentsTest, WhatIsPlayedBeforeTheKeptOnesAreReadStandsAboveThem)
+{
+    use(QStringLiteral("one"));
+    play(QStringLiteral("a"));
+    play(QStringLiteral("b"));
+    settle();
+    owner = newOwner();
+    run([](Recents &recents) {
+        recents.use(QStringLiteral("one"));
+        recents.add({.name = QStringLiteral("a"), .uris = {"1"}});
+        recents.add({.name = QStringLiteral("c"), .uris = {"1"}});
+    });
+    settle();
+    EXPECT_THAT(names(), ElementsAre("c", "a", "b"));
+    use(QStringLiteral("one"));
+    EXPECT_THAT(names(), ElementsAre("c", "a", "b")) << "and is kept";
+}
+
+TEST_F(RecentsTest, OneCanBeRemoved)
+{
+    use(QStringLiteral("one"));
+    play(QStringLiteral("a"));
+    play(QStringLiteral("b"));
+    run([](Recents &recents) { recents.remove({.name = QStringLiteral("a"), .uris = {"1"}}); });
+    use(QStringLiteral("one"));
+    EXPECT_THAT(names(), ElementsAre("b"));
+}
+
+TEST_F(RecentsTest, ClearedAllServersAreForgotten)
+{
+    use(QStringLiteral("one"));
+    play(QStringLiteral("a"));
+    use(QStringLiteral("two"));
+    play(QStringLiteral("b"));
+    run([](Recents &recents) { recents.clear(); });
+    EXPECT_THAT(names(), IsEmpty());
+    use(QStringLiteral("one"));
+    EXPECT_THAT(names(), IsEmpty());
+}
+
+TEST_F(RecentsTest, ClearedWhileTheyAreBeingReadTheyDoNotComeBack)
+{
+    use(QStringLiteral("one"));
+    play(QStringLiteral("a"));
+    settle();
+    owner = newOwner();
+    run([](Recents &recents) {
+        recents.use(QStringLiteral("one"));
+        recents.clear();
+    });
+    settle();
+    EXPECT_THAT(names(), IsEmpty());
+    EXPECT_TRUE(state.current()->known);
+}
+
+} // namespace
+} // namespace toccata
