@@ -22,7 +22,7 @@ def title(rnd):
     thing, other, kind = rnd.choice(THINGS), rnd.choice(THINGS), rnd.choice(KINDS)
     place, doing = rnd.choice(PLACES).replace("_", " "), rnd.choice(DOINGS).replace("_", " ")
     return rnd.choice([f"{kind} {thing}", f"{kind} {thing}", thing, f"The {thing}", f"{thing} & {other}",
-                       f"{doing} the {thing}", f"{doing} {place[0].upper()}{place[1:]}", f"{thing} in {place}",
+                       f"{doing} the {thing}", f"{doing} {place}", f"{thing} in {place}",
                        f"The {thing} and the {other}", f"{kind} {thing}s", f"A {thing} for {other}s",
                        rnd.choice(WHOLE), rnd.choice(WHOLE), rnd.choice(WHOLE)])
 
