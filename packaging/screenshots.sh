@@ -6,7 +6,7 @@
 # the table below, in OUT (the cache folder, if left out). --only takes those whose name has WORD in it; --update puts
 # those that are marked with `*` into resources/screenshots. Needs no display, server or music; the first run installs and
 # makes what it needs. TOCCATA=PROGRAM is used instead of building one.
-# shellcheck disable=SC2317
+# shellcheck disable=SC2317,SC2046
 set -eu
 
 # Name, width, height, scheme, scale and direction, then what is done in the window, each step when the one before can be
@@ -116,13 +116,17 @@ grab() {
         -vf "$filter" "$@"
 }
 
-# Waits until the window looks as it did a moment before: in the bar below the time passes, and a cursor blinks.
+# still TIMES: waits until the window has looked as it did a moment before for so many times: in the bar below the time
+# passes, and a cursor blinks. A server sends its covers one after the other, so the last look takes more of them.
 still() {
-    before='' last=''
-    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    before='' last='' calm=0
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
         now=$(grab "crop=iw:ih-$((96 * scale)):0:0" -f rawvideo - | cksum)
         if [ "$now" = "$last" ] || [ "$now" = "$before" ]; then
-            return
+            calm=$((calm + 1))
+            [ "$calm" -lt "$1" ] || return 0
+        else
+            calm=0
         fi
         before=$last last=$now
         sleep 0.3
@@ -156,14 +160,13 @@ act() {
     what=${1#*:}
     case $1 in
     place:*) xdotool key "$(key_of_place "$what")" ;;
-    # shellcheck disable=SC2046
     key:*) xdotool key $(printf '%s' "$what" | tr , ' ') ;;
     type:*) xdotool type --delay 20 "$(printf '%s' "$what" | tr _ ' ')" ;;
     click:*) point "$what" && xdotool click 1 ;;
     menu:*) point "$what" && xdotool click 3 ;;
     *) echo "$name: $1 is no step" >&2 && return 1 ;;
     esac
-    still
+    still 1
 }
 
 # take NAME WIDTH HEIGHT SCHEME SCALE DIRECTION STEP...: each picture has a program of its own, whose settings are new.
@@ -186,10 +189,11 @@ take() {
     xdotool windowmove "$window" 0 0 windowsize "$window" "$((width * scale))" "$((height * scale))" windowfocus "$window"
     wait_for library-complete
     wait_for queue-complete
-    still
+    still 1
     for step; do
         act "$step"
     done
+    still 5
     grab null -update 1 "$out/$name.png"
     [ "$update$marked" != 'yes*' ] || keep "$out/$name.png" "$root/resources/screenshots/$file.png"
     kill "$program"

@@ -1,11 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Toccata authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Silent music with tags. Silence compresses to next to nothing, so a song of four minutes takes 20 KB."""
+"""Silent music with tags. Silence compresses to next to nothing, so a song of four minutes takes 10 KB."""
 import base64
 import concurrent.futures
 import os
 import random
-import shutil
 import subprocess
 import uuid
 
@@ -14,45 +13,44 @@ from mutagen.id3 import APIC, ID3, TALB, TCON, TDRC, TIT2, TPE1, TPE2, TPOS, TRC
 from mutagen.oggopus import OggOpus
 from mutagen.oggvorbis import OggVorbis
 
+from showcase import flac
+
 CODECS = {
-    "flac": ["-c:a", "flac", "-compression_level", "0", "-frame_size", "32768"],
-    "ogg": ["-c:a", "libvorbis", "-q:a", "0", "-ac", "1"],
-    "opus": ["-c:a", "libopus", "-b:a", "16k", "-compression_level", "0", "-ac", "1"],
-    "mp3": ["-c:a", "libmp3lame", "-b:a", "32k", "-ac", "1"],
+    "ogg": ["-c:a", "libvorbis", "-q:a", "0", "-ar", "44100"],
+    "opus": ["-c:a", "libopus", "-b:a", "16k", "-ar", "48000"],
+    "mp3": ["-c:a", "libmp3lame", "-b:a", "32k", "-ac", "1", "-ar", "44100"],
 }
-LENGTHS = (74, 131, 158, 172, 187, 199, 206, 214, 223, 231, 238, 246, 255, 267, 281, 302, 334, 391, 467, 612, 884, 2530)
-FEW = (187, 226, 271)  # of what takes seconds to encode
-FINE_AUDIO = (203, 241, 356, 488)  # 96 kHz, 24 bit
+FEW = (187, 226, 271)  # the lengths of what an encoder has to make, in seconds
 UTF8 = 3  # ID3's number for it
 FRONT_COVER = 3
 NEWEST = 1_790_000_000  # the time of the newest file; nothing here depends on today
 
 
-def silence(folder, kind, seconds, rate=44100, depth="s16"):
-    file = folder / f"{rate}-{seconds}.{kind}"
-    source = f"anullsrc=r={rate}:cl=stereo:d={seconds}"
-    subprocess.run(["ffmpeg", "-v", "error", "-f", "lavfi", "-i", source, "-sample_fmt" if kind == "flac" else "-ar",
-                    depth if kind == "flac" else "48000" if kind == "opus" else str(rate), "-map_metadata", "-1",
-                    "-fflags", "+bitexact", *CODECS[kind], str(file)], check=True)
+def encode(folder, kind):
+    """A few seconds, and from them each of the lengths, because copying is quicker than encoding."""
+    clip = folder / f"clip.{kind}"
+    quiet = ["ffmpeg", "-v", "error", "-fflags", "+bitexact"]
+    subprocess.run([*quiet, "-f", "lavfi", "-i", "anullsrc=d=10", *CODECS[kind], str(clip)], check=True)
+    for seconds in FEW:
+        subprocess.run([*quiet, "-stream_loop", "-1", "-i", str(clip), "-t", str(seconds), "-c", "copy", "-map_metadata", "-1",
+                        str(folder / f"{seconds}.{kind}")], check=True)
 
 
 class Silences:
-    """One file of each length and kind, made at first, to be copied."""
+    """Files without a sound of every kind, to be copied."""
 
     def __init__(self, folder):
         self.folder = folder
         folder.mkdir(parents=True)
-        jobs = [("flac", s) for s in LENGTHS] + [(k, s) for k in ("ogg", "opus", "mp3") for s in FEW]
-        jobs += [("flac", s, 96000, "s32") for s in FINE_AUDIO]
-        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            for done in [pool.submit(silence, folder, *job) for job in jobs]:
-                done.result()
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            list(pool.map(lambda kind: encode(folder, kind), CODECS))
 
-    def file(self, rnd, kind, seconds=None):
-        """Of a length by chance, or of that nearest to `seconds`; the kind "fine" is FLAC with 96 kHz and 24 bit."""
-        lengths = FINE_AUDIO if kind == "fine" else LENGTHS if kind == "flac" else FEW
-        chosen = rnd.choice(lengths[1:17]) if seconds is None else min(lengths, key=lambda s: abs(s - seconds))
-        return self.folder / (f"96000-{chosen}.flac" if kind == "fine" else f"44100-{chosen}.{kind}")
+    def data(self, rnd, kind, seconds=None):
+        """Of a length by chance if there is no other; the kind "fine" is FLAC with 96 kHz and 24 bit."""
+        if kind in CODECS:
+            return (self.folder / f"{rnd.choice(FEW)}.{kind}").read_bytes()
+        seconds = seconds or round(rnd.triangular(95, 470, 225))
+        return flac.silence(seconds, 96000, 24) if kind == "fine" else flac.silence(seconds)
 
 
 def picture(data):
@@ -99,7 +97,7 @@ class MusicFolder:
         """A song; a tag's value is one text or a list of them. `age` is in days before the newest."""
         file = self.folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(self.silences.file(self.rnd, kind, seconds), file)
+        file.write_bytes(self.silences.data(self.rnd, kind, seconds))
         tags = {name: value if isinstance(value, list) else [str(value)] for name, value in tags.items() if value != ""}
         if kind == "mp3":
             tag_id3(file, tags, cover)
