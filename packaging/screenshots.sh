@@ -44,7 +44,7 @@ queue-light          1280 720 light 1 ltr place:queue
 queue-dark           800  600 dark  1 ltr place:queue
 queue-dark           400  700 dark  1 ltr place:queue
 menu-light           1440 900 light 1 ltr place:songs menu:500,300
-statistics-light     1280 720 light 1 ltr click:100,30 key:Up,Up,Return
+statistics-light     1280 720 light 1 ltr click:100,30 key:Up,Up,Up,Up,Up,Return
 settings-light       1440 900 light 1 ltr key:ctrl+comma
 settings-dark        800  600 dark  1 ltr key:ctrl+comma
 settings-light       400  700 light 1 ltr key:ctrl+comma
