@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh disable=SC2317
 
-# Read by run.sh where there is no display: shows the program in a virtual one and leaves a picture of it.
+# Read by run.sh where there is no display: shows the program in a virtual one and leaves a picture of it; and by
+# screenshots.sh, which looks more closely.
 
 # The id of a window of the program that is on the screen; Qt's own little helper windows do not count.
 program_window() {
@@ -21,9 +22,10 @@ stop_all() {
     rm -rf "$folder"
 }
 
+# start_display WIDTHxHEIGHT
 start_display() {
     mkfifo "$folder/number"
-    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3>"$folder/number" >"$folder/log" 2>&1 &
+    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp -noreset 3>"$folder/number" >"$folder/log" 2>&1 &
     display=$!
     # Xvfb chooses the number itself and writes it when it is ready.
     if ! read -r number <"$folder/number"; then
@@ -57,7 +59,7 @@ show_in_virtual_display() {
     trap stop_all EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
-    start_display
+    start_display 1440x900
     "$@" &
     program=$!
     if take_picture "$picture"; then

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh disable=SC2034
 
-# Read by run.sh and test.sh: what a fresh Debian 12 lacks, and how it is installed. Needs no network, no root and a
-# fraction of a second when nothing is missing.
+# Read by run.sh, test.sh and screenshots.sh: what a fresh Debian 12 lacks, and how it is installed. Needs no network, no
+# root and a fraction of a second when nothing is missing.
 
 # Qt6LinguistTools looks for all its programs: lrelease is in qt6-l10n-tools, lprodump in qt6-tools-dev-tools (which
 # qt6-tools-dev brings). qt6-base-dev brings the headers of OpenGL and Vulkan that QtGui's CMake files ask for.
@@ -14,8 +14,12 @@ build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-to
 run_packages="mpd qt6-wayland qt6-image-formats-plugins fonts-dejavu-core"
 demo_packages="python3 ffmpeg"
 display_packages="xvfb x11-utils ffmpeg"
+# Letters for the covers, for names in Chinese and Japanese, and for emoji; DejaVu has those for Arabic and Hebrew.
+screenshot_packages="mpc xdotool pngquant python3-mutagen python3-pil fonts-lato fonts-ebgaramond fonts-bebas-neue
+    fonts-league-spartan fonts-quicksand fonts-roboto-slab fonts-ipafont-gothic fonts-noto-color-emoji"
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
-    python3-mutagen qt6-image-formats-plugins xvfb dbus desktop-file-utils appstream dpkg-dev file fonts-dejavu-core"
+    python3-mutagen python3-pil qt6-image-formats-plugins xvfb dbus desktop-file-utils appstream dpkg-dev file
+    fonts-dejavu-core"
 
 say() {
     printf '== %s\n' "$*"

@@ -14,4 +14,9 @@ namespace toccata::test {
 /// cannot be made.
 QString taggedMusicFolder();
 
+/// Six ordinary albums with covers, and all that is odd in real collections: what tests/support/make-showcase
+/// makes, its folders `music` and `playlists` among the rest. Made once as well (half a minute), so read it
+/// only.
+QString showcaseFolder();
+
 } // namespace toccata::test
