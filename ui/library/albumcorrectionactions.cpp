@@ -14,9 +14,10 @@ namespace {
 
 void takeBack(SongActions &actions, const AlbumKey &album)
 {
-    actions.notices().watch(actions.server().library.takeCorrectionBack(album), [&actions](const Correction &) {
-        actions.notices().say(SongActions::tr("The songs are grouped by their tags again."));
-    });
+    actions.notices().watch(
+        actions.server().library.takeCorrectionBack(album), [&actions](const Correction &) {
+            actions.notices().say(SongActions::tr("The songs are grouped by their tags again."));
+        });
 }
 
 /// Waits until \p correction is made and says \p done.
@@ -38,7 +39,8 @@ void addJoinAction(QMenu &menu, SongActions &actions, const QList<AlbumKey> &alb
     if (albums.size() < 2)
         return;
     menu.addAction(SongActions::tr("These are one album"), &actions, [&actions, albums] {
-        follow(actions, actions.server().library.joinAlbums(albums), SongActions::tr("They are one album now."));
+        follow(
+            actions, actions.server().library.joinAlbums(albums), SongActions::tr("They are one album now."));
     });
 }
 

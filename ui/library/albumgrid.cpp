@@ -3,6 +3,7 @@
 
 #include "ui/library/albumgrid.h"
 
+#include "ui/library/albumcorrectionactions.h"
 #include "ui/notices/notices.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/icons.h"
@@ -98,6 +99,17 @@ void AlbumGrid::play(const QList<int> &rows)
     withSongs(rows, [this, name](const SongRows &songs) { m_actions.play(songs, 0, name); });
 }
 
+void AlbumGrid::addCorrections(QMenu &menu, const QList<int> &rows)
+{
+    menu.addSeparator();
+    QList<AlbumKey> keys;
+    for (const int row : rows)
+        keys.push_back(m_albums.albumAt(row).key());
+    addJoinAction(menu, m_actions, keys);
+    if (rows.size() == 1)
+        addTakeBackAction(menu, m_actions, m_albums.albumAt(rows.first()));
+}
+
 void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -115,6 +127,8 @@ void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
     QAction *toArtist = menu->addAction(icon(u"person"), tr("Go to artist"), this,
         [this, artists = first.artists()] { m_actions.navigator().showArtist(artists.first()); });
     toArtist->setEnabled(!first.artists().isEmpty());
+    if (!m_albums.hasOnlyNames())
+        addCorrections(*menu, rows);
     menu->popup(globalPosition);
 }
 

@@ -31,6 +31,8 @@ public:
 private:
     void open(int row);
     void openMenu(const QList<int> &rows, QPoint globalPosition);
+    /// For whom the tags make other albums than she means.
+    void addCorrections(QMenu &menu, const QList<int> &rows);
     /// Calls \p use with the songs of \p rows, once they are known.
     void withSongs(const QList<int> &rows, std::function<void(const SongRows &)> use);
     void play(const QList<int> &rows);

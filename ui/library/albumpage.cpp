@@ -3,6 +3,7 @@
 
 #include "ui/library/albumpage.h"
 
+#include "ui/library/albumcorrectionactions.h"
 #include "ui/library/albumfacts.h"
 #include "ui/library/albumheader.h"
 #include "ui/notices/notices.h"
@@ -65,13 +66,49 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     connect(m_header, &AlbumHeader::shuffleRequested, this, &AlbumPage::playShuffled);
     connect(m_header, &AlbumHeader::addRequested, this, [this] { m_actions.add(m_songs.songs()); });
     connect(m_header, &AlbumHeader::menuRequested, this, &AlbumPage::openMenu);
+    m_list->setMenu(
+        [this](QMenu &menu, const SongRows &selected, int row) { fillMenu(menu, selected, row); });
+    actions.server().states.library.observe(
+        this, [this](const std::shared_ptr<const LibraryState> &state) { follow(*state); });
+}
+
+std::optional<Album> AlbumPage::albumInLibrary() const
+{
+    const LibraryState &state = *m_actions.server().states.library.current();
+    if (m_songs.songs().isEmpty() || m_songs.songs().table != state.catalogue.songs)
+        return std::nullopt;
+    const auto index = state.catalogue.albums->albumOfRow(int(m_songs.songs().rows.front()));
+    return index ? std::optional(state.catalogue.albums->at(*index)) : std::nullopt;
+}
+
+void AlbumPage::follow(const LibraryState &state)
+{
+    const std::optional<Album> album = albumInLibrary();
+    if (!album)
+        return;
+    const SongRows now = songsOfAlbum(state.catalogue.songs, *album);
+    if (now.rows != m_songs.songs().rows)
+        showAlbum(m_title, now);
+}
+
+void AlbumPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRow)
+{
+    if (selected.isEmpty())
+        return;
+    m_actions.fillMenu(menu, selected, m_songs.songs(), clickedRow, m_title);
+    if (!albumInLibrary())
+        return;
+    menu.addSeparator();
+    if (selected.size() < m_songs.songs().size())
+        addApartAction(menu, m_actions, selected);
+    addTakeBackAction(menu, m_actions, *albumInLibrary());
 }
 
 void AlbumPage::openMenu(QPoint globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions.fillMenu(*menu, m_songs.songs(), m_songs.songs(), 0, m_title);
+    fillMenu(*menu, m_songs.songs(), 0);
     // It hangs from its button.
     menu->popup(globalPosition - QPoint(isRightToLeft() ? menu->sizeHint().width() : 0, 0));
 }

@@ -35,6 +35,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The library has other albums: this one may have more songs now, or fewer.
+    void follow(const LibraryState &state);
+    /// The album as the library has it; nothing where the server was asked for it.
+    std::optional<Album> albumInLibrary() const;
+    void fillMenu(QMenu &menu, const SongRows &selected, int clickedRow);
     void arrived(const AlbumSelection &albums);
     void fill(const SongRows &songs, const QHash<int, QString> &headings, int albums);
     void openMenu(QPoint globalPosition);

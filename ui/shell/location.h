@@ -28,8 +28,8 @@ struct Location
     };
 
     Kind kind = Kind::Home;
-    /// Album: its title. Artist: the name. Search: the text. Albums: how they are sorted (see albumorders.h), or
-    /// empty for as they were.
+    /// Album: its title. Artist: the name. Search: the text. Albums: how they are sorted (see albumorders.h),
+    /// or empty for as they were.
     QString text = {};
     /// Album: its songs, if they are known already; else they are asked for by the title.
     SongRows songs = {};

@@ -12,6 +12,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,6 +20,12 @@
 
 namespace toccata {
 namespace {
+
+QString headlineOf(const PageBody &body)
+{
+    const auto labels = body.state().findChildren<QLabel *>();
+    return labels.isEmpty() ? QString() : labels.first()->text();
+}
 
 SongLines onAlbum(const QByteArray &uri, QStringView album, QStringView artist, QStringView year)
 {
@@ -63,7 +70,8 @@ TEST_F(ArtistPageTest, ShowsAlbumsByYearThoseOfOthersAndAllSongs)
     haveAlbums(2);
     page.showArtist(QStringLiteral("Anna"));
     EXPECT_EQ(page.title(), QStringLiteral("Anna"));
-    EXPECT_TRUE(texts().contains(QStringLiteral("2 album(s) · 3 song(s) · 1999 – 2000"))) << texts().join(u'|').toStdString();
+    EXPECT_TRUE(texts().contains(QStringLiteral("2 album(s) · 3 song(s) · 1999 – 2000")))
+        << texts().join(u'|').toStdString();
     ASSERT_EQ(grids().size(), 2);
     EXPECT_EQ(grids().at(0)->albums().titleAt(0), QStringLiteral("Of 1999"));
     EXPECT_EQ(grids().at(1)->albums().titleAt(0), QStringLiteral("Hits"));
@@ -92,7 +100,7 @@ TEST_F(ArtistPageTest, OfNobodyKnownSaysSoAndFindsWhoComesLater)
     page.showArtist(QStringLiteral("Anna"));
     const auto &body = *page.findChild<PageBody *>();
     EXPECT_FALSE(body.isContentShown());
-    EXPECT_EQ(body.state().headline(), QStringLiteral("Anna"));
+    EXPECT_EQ(headlineOf(body), QStringLiteral("Anna"));
     haveAlbums(1);
     EXPECT_TRUE(test::waitUntil([&] { return body.isContentShown(); }));
 }
@@ -112,7 +120,7 @@ TEST_F(ArtistPageTest, AServerWithoutALibraryIsAskedAndSaysWhatIsWrong)
 {
     page.showArtist(QStringLiteral("Anna"));
     const auto &body = *page.findChild<PageBody *>();
-    EXPECT_TRUE(test::waitUntil([&] { return body.state().headline() == QStringLiteral("That did not work"); }));
+    EXPECT_TRUE(test::waitUntil([&] { return headlineOf(body) == QStringLiteral("That did not work"); }));
 }
 
 } // namespace
