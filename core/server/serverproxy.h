@@ -57,6 +57,7 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<AlbumSelection> albumsCalled(const QString &title) const;
     actor::Future<FolderListing> folder(const QByteArray &path) const;
     actor::Future<SongRows> songsBehind(const QByteArray &uri) const;
+    actor::Future<mpd::Pairs> information(const QByteArray &uri) const;
     actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order) const;
     actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder = {}) const;
     actor::Future<quint32> update(const QByteArray &folder = {}) const;
