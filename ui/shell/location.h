@@ -13,12 +13,25 @@ namespace toccata {
 /// A place in the window that one can go back to.
 struct Location
 {
-    enum class Kind { Albums, Album, Artists, Songs, Folders, Search, Queue, Statistics, Settings };
+    enum class Kind {
+        Albums,
+        Album,
+        Artists,
+        Songs,
+        Folders,
+        Search,
+        Queue,
+        NowPlaying,
+        Information,
+        Statistics,
+        Settings
+    };
 
     Kind kind = Kind::Albums;
     /// Album: its title. Artists: the artist, or empty. Search: the text.
     QString text = {};
-    /// Album: its songs, if they are known already; else they are asked for by the title.
+    /// Album: its songs, if they are known already; else they are asked for by the title. Information: the
+    /// song.
     SongRows songs = {};
     /// Folders: the folder, or empty for the root.
     QByteArray path = {};

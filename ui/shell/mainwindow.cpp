@@ -9,12 +9,14 @@
 #include "ui/library/scanactions.h"
 #include "ui/notices/notices.h"
 #include "ui/outputs/outputsbutton.h"
+#include "ui/player/miniplayer.h"
 #include "ui/player/playerbar.h"
 #include "ui/queue/queueview.h"
 #include "ui/search/searchcompleter.h"
 #include "ui/servers/serverbutton.h"
 #include "ui/servers/serverswitch.h"
 #include "ui/shell/activity.h"
+#include "ui/shell/fullscreen.h"
 #include "ui/shell/header.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/places.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     : QWidget(parent)
     , m_choice(choice)
     , m_settings(settings)
+    , m_fullScreen(new FullScreen(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Toccata"));
@@ -69,6 +72,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     layOut();
     connectHeader();
     connectServer();
+    connect(m_fullScreen, &FullScreen::changed, this, &MainWindow::becomeFullScreen);
     makeShortcuts();
     restore();
     go({Location::Kind::Albums});
@@ -228,6 +232,10 @@ void MainWindow::makeShortcuts()
         [this] { m_notices->watch(m_choice.server().player.next()); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Left),
         [this] { m_notices->watch(m_choice.server().player.previous()); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_J),
+        [this] { m_history.current().kind == Location::Kind::NowPlaying ? back() : showNowPlaying(); });
+    shortcut(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { showMiniPlayer(); });
     const int step = m_settings.value(Remembered::volumeStep);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Up), [this, step] { m_player->changeVolume(step); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this, step] { m_player->changeVolume(-step); });
@@ -256,6 +264,10 @@ void MainWindow::open(const Location &location)
 {
     if (m_page)
         disconnect(m_page, nullptr, this, nullptr);
+    if (location.kind != Location::Kind::NowPlaying) {
+        m_openedForFullScreen = false; // this is where one goes instead
+        m_fullScreen->leave();
+    }
     m_page = &m_pages->open(location);
     connect(m_page, &Page::titleChanged, this, [this] { m_header->setTitle(m_page->title()); });
     connect(m_page, &Page::leftUpwards, this,
@@ -374,10 +386,75 @@ void MainWindow::showSearch(const QString &text)
     m_header->searchField()->setFocus(Qt::OtherFocusReason); // from where Down leads to what is found
 }
 
+void MainWindow::showNowPlaying()
+{
+    if (m_history.current().kind != Location::Kind::NowPlaying)
+        go({Location::Kind::NowPlaying});
+}
+
+void MainWindow::showInformation(const SongRows &songs)
+{
+    go({Location::Kind::Information, {}, songs.part(0, 1)});
+}
+
+void MainWindow::toggleFullScreen()
+{
+    if (m_fullScreen->isOn())
+        return m_fullScreen->leave();
+    m_openedForFullScreen = m_history.current().kind != Location::Kind::NowPlaying;
+    showNowPlaying();
+    m_fullScreen->enter();
+}
+
+void MainWindow::becomeFullScreen(bool on)
+{
+    m_header->setVisible(!on);
+    m_player->setSongShown(!on);
+    m_pages->setFullScreen(on);
+    fitToWidth();
+    if (!on && std::exchange(m_openedForFullScreen, false))
+        back();
+}
+
+bool MainWindow::leavesByEscape()
+{
+    const Location::Kind kind = m_history.current().kind;
+    const bool liesOver = kind == Location::Kind::NowPlaying || kind == Location::Kind::Information;
+    if (m_fullScreen->isOn())
+        m_fullScreen->leave();
+    else if (liesOver && m_history.canGoBack())
+        back();
+    else
+        return false;
+    return true;
+}
+
+void MainWindow::showMiniPlayer()
+{
+    m_fullScreen->leave();
+    if (!m_miniPlayer) {
+        m_miniPlayer = std::make_unique<MiniPlayer>(m_choice.server(), *m_notices, *m_covers, m_settings);
+        connect(m_miniPlayer.get(), &MiniPlayer::windowRequested, this, &MainWindow::showWholeWindow);
+        connect(m_miniPlayer.get(), &MiniPlayer::quitRequested, this, &QWidget::close);
+    }
+    // In this order: with the last window the program would end.
+    m_miniPlayer->show();
+    m_miniPlayer->activateWindow();
+    hide();
+}
+
+void MainWindow::showWholeWindow()
+{
+    show();
+    activateWindow();
+    m_miniPlayer->hide();
+}
+
 void MainWindow::fitToWidth()
 {
+    const bool alone = m_fullScreen->isOn();
     const bool open = width() >= sidebarOpenFrom;
-    const bool shown = width() >= sidebarFrom;
+    const bool shown = width() >= sidebarFrom && !alone;
     m_sidebar->setVisible(shown);
     m_sidebar->setFixedWidth(open ? extent::sidebar : extent::sidebarFolded);
     m_places->setFolded(!open);
@@ -385,9 +462,11 @@ void MainWindow::fitToWidth()
     m_activity->setFolded(!open);
     m_header->setMenuButtonShown(!shown);
     const bool roomForQueue = width() >= queuePanelFrom;
-    const bool onQueuePage = !m_history.isEmpty() && m_history.current().kind == Location::Kind::Queue;
-    m_queuePanel->setVisible(roomForQueue && m_wantsQueue && !onQueuePage);
-    m_header->setQueueButton(roomForQueue && !onQueuePage, m_wantsQueue);
+    // Both show what comes next by themselves.
+    const auto kind = m_history.isEmpty() ? Location::Kind::Albums : m_history.current().kind;
+    const bool pageHasQueue = kind == Location::Kind::Queue || kind == Location::Kind::NowPlaying;
+    m_queuePanel->setVisible(roomForQueue && m_wantsQueue && !pageHasQueue);
+    m_header->setQueueButton(roomForQueue && !pageHasQueue, m_wantsQueue);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)
@@ -415,6 +494,11 @@ void MainWindow::resizeEvent(QResizeEvent *)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_fullScreen->leave(); // or the next start would have it, without its page
+    if (m_miniPlayer && m_miniPlayer->isVisible()) {
+        m_miniPlayer->hide();
+        QCoreApplication::quit(); // a hidden window is not the last one to close
+    }
     m_settings.set(Remembered::windowGeometry, saveGeometry());
     QWidget::closeEvent(event);
 }
@@ -429,8 +513,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_player->togglePlaying();
         return;
     }
+    if (event->key() == Qt::Key_Escape && leavesByEscape())
+        return;
     SearchField *search = m_header->searchField();
-    if (plain && search->isEnabled() && !text.isEmpty() && text.at(0).isPrint()) {
+    if (plain && search->isEnabled() && !text.isEmpty() && text.at(0).isPrint() && !m_fullScreen->isOn()) {
         search->setFocus(Qt::ShortcutFocusReason);
         search->insert(text);
         searchFor(search->text());

@@ -20,7 +20,9 @@ namespace toccata {
 
 class Activity;
 class Covers;
+class FullScreen;
 class Header;
+class MiniPlayer;
 class NoticeBar;
 class Notices;
 class Page;
@@ -51,6 +53,10 @@ public:
     void showFolder(const QByteArray &path) override;
     void showStatistics() override;
     void showSearch(const QString &text) override;
+    void showNowPlaying() override;
+    void toggleFullScreen() override;
+    void showMiniPlayer() override;
+    void showInformation(const SongRows &songs) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -77,6 +83,10 @@ private:
     void showPlacesMenu();
     void searchFor(const QString &text);
     void leaveSearch();
+    /// Esc: out of the full screen, or off the pages that lie over others.
+    bool leavesByEscape();
+    void becomeFullScreen(bool on);
+    void showWholeWindow();
     void fitToWidth();
 
     ServerSwitch &m_choice;
@@ -100,6 +110,10 @@ private:
     Page *m_page = nullptr;
     QWidget *m_queuePanel = nullptr;
     PlayerBar *m_player;
+    FullScreen *m_fullScreen;
+    /// F11 has opened the page too, so leaving the full screen leads back from it.
+    bool m_openedForFullScreen = false;
+    std::unique_ptr<MiniPlayer> m_miniPlayer;
     bool m_wantsQueue = true;
     bool m_saidNoSound = false;
     bool m_announcedShown = false;

@@ -91,6 +91,10 @@ private:
         setCurrentWidget(m_folders);
     }
     void showStatistics() override { setCurrentWidget(m_statistics); }
+    void showNowPlaying() override { }
+    void toggleFullScreen() override { }
+    void showMiniPlayer() override { }
+    void showInformation(const SongRows &) override { }
     void showSearch(const QString &text) override
     {
         m_search->setText(text);

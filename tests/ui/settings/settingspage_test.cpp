@@ -39,6 +39,10 @@ class Nowhere : public Navigator
     void showFolder(const QByteArray &) override { }
     void showStatistics() override { }
     void showSearch(const QString &) override { }
+    void showNowPlaying() override { }
+    void toggleFullScreen() override { }
+    void showMiniPlayer() override { }
+    void showInformation(const SongRows &) override { }
 };
 
 struct SettingsPageTest : testing::Test

@@ -13,9 +13,10 @@ namespace {
 std::string told(const std::vector<SongFact> &facts)
 {
     QStringList lines;
-    for (const SongFact &fact : facts)
-        lines << (fact.search.isEmpty() ? fact.label + u'=' + fact.value
-                                        : fact.label + u'=' + fact.value + u'[' + fact.search + u']');
+    for (const SongFact &fact : facts) {
+        const QString search = fact.search.isEmpty() ? QString() : QStringLiteral("[%1]").arg(fact.search);
+        lines << fact.label + u'=' + fact.value + search;
+    }
     return lines.join(u'\n').toStdString();
 }
 
