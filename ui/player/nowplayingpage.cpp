@@ -103,6 +103,7 @@ void NowPlayingPage::makeColumn()
     makeNextList();
     m_top = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding);
     m_column->addSpacerItem(m_top);
+    m_column->setStretch(0, 1); // as below them
     for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_artist, m_album, m_sound, makeButtons()})
         m_column->addWidget(each);
     m_column->addSpacing(space::m);
