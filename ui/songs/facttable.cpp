@@ -17,7 +17,7 @@ namespace toccata {
 
 namespace {
 
-constexpr int roomForValues = 170; // pixels; with less the labels stand above
+constexpr int roomForValues = 130; // pixels; with less the labels stand above
 constexpr int widestLabel = 190;
 constexpr int buttonSide = 28;
 constexpr int buttonIcon = 16;
