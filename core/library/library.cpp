@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 
 #include "core/base/timing.h"
+#include "core/library/informationrequests.h"
 #include "core/library/scanrequests.h"
 #include "core/mpd/errors.h"
 #include "core/music/songscalled.h"
@@ -295,6 +296,51 @@ actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)
     if (!m_link)
         return offline<SongRows>();
     return m_link->bulk.send(findRequest({"file", uri}));
+}
+
+// Replies of that session carry no tags, but for these requests.
+template <class T>
+actor::Future<T> Library::askForAllTags(mpd::Request<T> request) const
+{
+    const auto set = [this](QByteArrayView tags) {
+        (void)m_link->listing.send(mpd::plain(mpd::Command("tagtypes").arg(tags)));
+    };
+    // Each by itself: of a list nothing behind the first refusal would be done. A server that knows nothing
+    // of it tells all tags anyway.
+    set("all");
+    const actor::Future<T> answer = m_link->listing.send(std::move(request));
+    set("clear");
+    return answer;
+}
+
+actor::Future<mpd::Pairs> Library::information(const QByteArray &uri)
+{
+    if (!m_link)
+        return offline<mpd::Pairs>();
+    const auto promise = std::make_shared<actor::Promise<mpd::Pairs>>();
+    const auto self = m_owner.selfRef(&m_owner);
+    const auto lookInQueue = [this, promise, self, uri](const Error &error) {
+        if (!m_link)
+            return promise->setException(toException({Error::Kind::Offline}));
+        askForAllTags(queuedInformationRequest(uri))
+            .deliver(
+                self,
+                [promise, error](const mpd::Pairs &pairs) {
+                    pairs.empty() ? promise->setException(toException(error)) : promise->set(pairs);
+                },
+                [promise, error](const std::exception_ptr &) { promise->setException(toException(error)); });
+    };
+    askForAllTags(informationRequest(uri, m_link->capabilities))
+        .deliver(
+            self,
+            [promise, lookInQueue](const mpd::Pairs &pairs) {
+                pairs.empty() ? lookInQueue({Error::Kind::NotFound}) : promise->set(pairs);
+            },
+            [promise, lookInQueue](const std::exception_ptr &failure) {
+                const Error error = mpd::toError(failure);
+                error.ackCode ? lookInQueue(error) : promise->setException(failure);
+            });
+    return promise->future();
 }
 
 actor::Future<SortedSongs> Library::sortedSongs(SongField field, Qt::SortOrder order)

@@ -57,6 +57,9 @@ public:
     actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris);
     /// The songs that \p uri stands for: an album or artist of a server behind Mopidy, or a song.
     actor::Future<SongRows> songsBehind(const QByteArray &uri);
+    /// Everything that the server tells of a song, in its order and by its own names, tags included that the
+    /// library does not keep. A song that is only in the queue, such as a stream, is found there.
+    actor::Future<mpd::Pairs> information(const QByteArray &uri);
     /// All songs of the mirror as far as it is there; none without one. One question at a time, of which the
     /// newest wins. Errors: also actor::Cancelled, if a newer one came before this one had begun.
     actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order);
@@ -91,6 +94,8 @@ private:
     void publish() { m_published.publish(std::make_shared<LibraryState>(m_state)); }
     template <class T>
     actor::Future<T> offline() const;
+    template <class T>
+    actor::Future<T> askForAllTags(mpd::Request<T> request) const;
 
     actor::Actor &m_owner;
     actor::ActorRef<Cataloguer> m_cataloguer;

@@ -87,6 +87,12 @@ const QHash<QByteArrayView, Take> &takers()
         {"elapsed", [](Status &s, QByteArrayView v) { s.elapsed = seconds(v); }},
         {"duration", [](Status &s, QByteArrayView v) { s.duration = knownLength(seconds(v)); }},
         {"audio", [](Status &s, QByteArrayView v) { s.audioFormat = QString::fromUtf8(v); }},
+        {"bitrate",
+            [](Status &s, QByteArrayView v) {
+                const auto kilobits = number(v);
+                s.bitrate = kilobits && *kilobits > 0 && *kilobits < 1'000'000 ? std::optional(int(*kilobits))
+                                                                               : std::nullopt;
+            }},
         {"updating_db", [](Status &s, QByteArrayView v) { s.updateJob = number(v); }},
         {"error", [](Status &s, QByteArrayView v) { s.error = QString::fromUtf8(v); }},
     };

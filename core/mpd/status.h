@@ -37,6 +37,8 @@ struct Status
     std::optional<std::chrono::milliseconds> duration;
     /// "44100:16:2" as the server writes it; empty when nothing plays or the server does not tell.
     QString audioFormat;
+    /// Units: kbit/s, as it was at that moment; empty where the server says 0.
+    std::optional<int> bitrate;
     /// The update that runs, if one does.
     std::optional<quint32> updateJob;
     /// The server's `error` line; empty if there is none.

@@ -155,6 +155,11 @@ actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
     return call<&Library::songsBehind>(uri).unwrap();
 }
 
+actor::Future<mpd::Pairs> LibraryProxy::information(const QByteArray &uri) const
+{
+    return call<&Library::information>(uri).unwrap();
+}
+
 actor::Future<SortedSongs> LibraryProxy::sortedSongs(SongField field, Qt::SortOrder order) const
 {
     return call<&Library::sortedSongs>(field, order).unwrap();

@@ -59,6 +59,7 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder) const;
     actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris) const;
     actor::Future<SongRows> songsBehind(const QByteArray &uri) const;
+    actor::Future<mpd::Pairs> information(const QByteArray &uri) const;
     actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order) const;
     actor::Future<quint32> scan(ScanKind kind, const QByteArray &folder = {}) const;
     actor::Future<quint32> update(const QByteArray &folder = {}) const;

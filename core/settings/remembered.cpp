@@ -33,6 +33,7 @@ const Setting<QString> Remembered::musicFolder{QStringLiteral("servers/musicFold
 
 const Setting<QByteArray> Remembered::windowGeometry{QStringLiteral("window/geometry")};
 const Setting<QByteArray> Remembered::windowState{QStringLiteral("window/state")};
+const Setting<QByteArray> Remembered::miniPlayerGeometry{QStringLiteral("window/miniPlayerGeometry")};
 const Setting<bool> Remembered::sidebarFolded{QStringLiteral("window/sidebarFolded"), false};
 const Setting<bool> Remembered::queuePanelShown{QStringLiteral("window/queuePanelShown"), true};
 const Setting<int> Remembered::queuePanelWidth{

@@ -22,6 +22,7 @@ struct Remembered
     // Window
     static const Setting<QByteArray> windowGeometry;
     static const Setting<QByteArray> windowState;
+    static const Setting<QByteArray> miniPlayerGeometry;
     static const Setting<bool> sidebarFolded;
     static const Setting<bool> queuePanelShown;
     /// Units: device-independent pixels.
@@ -79,11 +80,11 @@ struct Remembered
     /// All of the above with a fixed name, for checking a file at once.
     static auto all()
     {
-        return std::tie(lastServer, musicFolder, windowGeometry, windowState, sidebarFolded, queuePanelShown,
-            queuePanelWidth, page, scheme, accent, desktopStyle, allArtists, sortArticles, lessMotion,
-            albumCellSize, albumOrder, volumeStep, songNotifications, savedSearches, recentsKept, coversKept,
-            coversEmbedded, coversBesideSongs, coversEmbeddedFirst, coversFromMopidy, mopidyPort,
-            coversFromMusicFolder, localMusicFolder, coversOnline, coverArchive);
+        return std::tie(lastServer, musicFolder, windowGeometry, windowState, miniPlayerGeometry,
+            sidebarFolded, queuePanelShown, queuePanelWidth, page, scheme, accent, desktopStyle, allArtists,
+            sortArticles, lessMotion, albumCellSize, albumOrder, volumeStep, songNotifications, savedSearches,
+            recentsKept, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst, coversFromMopidy,
+            mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline, coverArchive);
     }
 };
 

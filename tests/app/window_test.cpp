@@ -5,7 +5,6 @@
 #include "tests/support/mpdserver.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
-#include "ui/artwork/coverbutton.h"
 #include "ui/artwork/coverviewer.h"
 #include "ui/library/numbertile.h"
 #include "ui/library/statisticspage.h"
@@ -297,15 +296,12 @@ TEST_F(Window, TheCoverOfWhatPlaysIsShownLargeAndSpaceClosesItWithoutPausing)
 {
     fillQueue({"Cue/image.flac"});
     raw.command("play");
-    const auto cover = [this]() -> CoverButton * {
-        for (auto *each : window.window().findChildren<CoverButton *>()) {
-            if (each->isVisible() && each->isEnabled())
-                return each;
-        }
-        return nullptr;
-    };
-    ASSERT_TRUE(waitUntil([&] { return cover(); }));
-    QTest::mouseClick(cover(), Qt::LeftButton);
+    const auto ready
+        = [this](const char *name) { return window.child(name) && window.child(name)->isEnabled(); };
+    ASSERT_TRUE(waitUntil([&] { return ready("nowPlayingCover"); }));
+    click("nowPlayingCover");
+    ASSERT_TRUE(waitUntil([&] { return ready("largeCover"); }));
+    click("largeCover");
     QPointer<QWidget> viewer = dynamic_cast<CoverViewer *>(QApplication::focusWidget());
     ASSERT_TRUE(viewer);
     EXPECT_EQ(viewer->geometry(), window.window().rect());

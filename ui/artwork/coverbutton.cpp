@@ -45,11 +45,13 @@ CoverButton::CoverButton(Covers &covers, Notices &notices, qreal radius, QWidget
     , m_covers(covers)
     , m_notices(notices)
     , m_radius(radius)
+    , m_clickHint(tr("Show the cover large"))
+    , m_open([this] { showLarge(); })
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    connect(this, &QAbstractButton::clicked, this, &CoverButton::showLarge);
+    connect(this, &QAbstractButton::clicked, this, [this] { m_open(); });
     connect(&covers, &Covers::changed, this, [this](const QByteArray &key) {
         if (!m_subject || m_subject->key != key)
             return;
@@ -65,11 +67,17 @@ void CoverButton::setCover(const CoverSubject &subject, const QString &name, con
     m_name = name;
     m_secondary = secondary;
     setAccessibleName(tr("Cover of %1").arg(name));
-    setToolTip(tr("Show the cover large"));
+    setToolTip(m_clickHint);
     setEnabled(true);
     setAcceptDrops(!subject.isEmpty());
     update();
     Q_EMIT toneChanged();
+}
+
+void CoverButton::setOpens(const QString &toolTip, std::function<void()> open)
+{
+    m_clickHint = toolTip;
+    m_open = std::move(open);
 }
 
 void CoverButton::setNothing()

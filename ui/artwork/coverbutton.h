@@ -30,6 +30,9 @@ public:
 
     /// Units: device-independent pixels.
     void setRadius(qreal radius);
+    /// Makes it open something else than the large cover, which its menu still does. \param toolTip  says
+    /// what.
+    void setOpens(const QString &toolTip, std::function<void()> open);
 
     /// The cover's colour, the placeholder's as long as there is none.
     QColor tone() const;
@@ -56,6 +59,8 @@ private:
     Covers &m_covers;
     Notices &m_notices;
     qreal m_radius;
+    QString m_clickHint;
+    std::function<void()> m_open;
     std::optional<CoverSubject> m_subject;
     QString m_name;
     QString m_secondary;

@@ -9,6 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
+#include <QMouseEvent>
 
 namespace toccata {
 
@@ -21,6 +22,7 @@ constexpr int roomForTwo = 260; // pixels; from there on both names are elided i
 
 NowPlaying::NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, QWidget *parent)
     : QWidget(parent)
+    , m_navigator(navigator)
     , m_cover(new CoverButton(covers, notices, radius::control, this))
     , m_title(new ElidedLabel(this))
     , m_artist(new ElidedLabel(this))
@@ -28,6 +30,8 @@ NowPlaying::NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, Q
     , m_dash(new ElidedLabel(QStringLiteral("–"), this))
 {
     m_cover->setFixedSize(coverSide, coverSide);
+    m_cover->setOpens(tr("Now playing"), [&navigator] { navigator.showNowPlaying(); });
+    m_cover->setObjectName(QStringLiteral("nowPlayingCover"));
     m_title->setRole(TextRole::Strong);
     m_title->setObjectName(QStringLiteral("nowPlayingTitle"));
     m_artist->setObjectName(QStringLiteral("nowPlayingArtist"));
@@ -100,6 +104,18 @@ void NowPlaying::showAlbumIfItFits()
     const bool shown = m_albumName && (wanted <= room || room >= roomForTwo);
     m_album->setVisible(shown);
     m_dash->setVisible(shown);
+}
+
+// Beside the links: all of it leads to the page, as the cover does.
+void NowPlaying::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton && m_cover->isEnabled());
+}
+
+void NowPlaying::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (rect().contains(event->position().toPoint()))
+        m_navigator.showNowPlaying();
 }
 
 void NowPlaying::resizeEvent(QResizeEvent *event)

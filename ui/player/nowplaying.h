@@ -15,7 +15,8 @@ class ElidedLabel;
 class Navigator;
 class Notices;
 
-/// The current song at the left of the player bar: cover, title, artist and album as links.
+/// The current song at the left of the player bar: title, artist and album as links; all else leads to the
+/// Now playing page.
 class NowPlaying : public QWidget
 {
     Q_OBJECT
@@ -26,11 +27,14 @@ public:
     void setState(const PlayerState &state);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showAlbumIfItFits();
 
+    Navigator &m_navigator;
     CoverButton *m_cover;
     ElidedLabel *m_title;
     ElidedLabel *m_artist;

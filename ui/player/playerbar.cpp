@@ -7,7 +7,12 @@
 #include "ui/notices/notices.h"
 #include "ui/player/nowplaying.h"
 #include "ui/player/playermodes.h"
+#include "ui/player/positionticker.h"
+#include "ui/player/transportbuttons.h"
+#include "ui/player/volumesteps.h"
+#include "ui/songs/songactions.h"
 #include "ui/style/colors.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -55,6 +60,9 @@ PlayerBar::PlayerBar(
     , m_notices(notices)
     , m_song(new NowPlaying(navigator, covers, notices, this))
     , m_modes(new PlayerModes(m_server, notices, this))
+    , m_navigator(navigator)
+    , m_volumeSteps(new VolumeSteps(m_server, notices, this))
+    , m_ticker(new PositionTicker(*this, [this](auto position) { showPosition(position); }))
 {
     setObjectName(QStringLiteral("playerBar"));
     setAccessibleRole(*this, QAccessible::Grouping);
@@ -67,13 +75,12 @@ PlayerBar::PlayerBar(
     m_grid->setVerticalSpacing(space::xs);
     arrange(Arrangement::Wide);
     // As they stand on the screen.
-    const QWidgetList order{m_song, m_modes->randomButton(), m_previous, m_play, m_next,
-        m_modes->repeatButton(), m_seek, m_more, m_volumeButton, m_volume};
+    const QWidgetList order{m_song, m_modes->randomButton(), m_buttons->previous(), m_buttons->play(),
+        m_buttons->next(), m_modes->repeatButton(), m_seek, m_more, m_volumeButton, m_volume, m_mini};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 
-    m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &PlayerBar::showPosition);
+    connect(m_volumeSteps, &VolumeSteps::changed, this, &PlayerBar::showVolume);
     m_server.states.player.observe(this, [this](const auto &state) { setState(state); });
     setState(m_server.states.player.current());
 }
@@ -84,24 +91,16 @@ void PlayerBar::makeTransport()
     // Where people read from the right a tape runs as it does elsewhere: its buttons and its bar are not
     // mirrored.
     m_transport->setLayoutDirection(Qt::LeftToRight);
-    m_previous = new IconButton(u"previous", tr("Previous song"), m_transport);
-    m_play = new IconButton(u"play", tr("Play"), m_transport);
-    m_next = new IconButton(u"next", tr("Next song"), m_transport);
-    m_previous->setObjectName(QStringLiteral("previous"));
-    m_play->setObjectName(QStringLiteral("play"));
-    m_next->setObjectName(QStringLiteral("next"));
-    m_play->setExtent(40, 22);
-    m_play->setGround(IconButton::Ground::Filled);
+    m_buttons = new TransportButtons(m_server, m_notices, m_transport);
+    m_buttons->play()->setExtent(40, 22);
     auto *row = new QHBoxLayout(m_transport);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
     row->addStretch(1);
-    for (IconButton *button : {m_modes->randomButton(), m_previous, m_play, m_next, m_modes->repeatButton()})
+    for (IconButton *button : {m_modes->randomButton(), m_buttons->previous(), m_buttons->play(),
+             m_buttons->next(), m_modes->repeatButton()})
         row->addWidget(button);
     row->addStretch(1);
-    connect(m_play, &IconButton::clicked, this, &PlayerBar::togglePlaying);
-    connect(m_previous, &IconButton::clicked, this, [this] { command(m_server.player.previous()); });
-    connect(m_next, &IconButton::clicked, this, [this] { command(m_server.player.next()); });
 
     m_position = new QWidget(this);
     m_position->setLayoutDirection(Qt::LeftToRight);
@@ -127,6 +126,8 @@ void PlayerBar::makeSides()
     m_volume = new VolumeSlider(m_controls);
     m_volume->setObjectName(QStringLiteral("volume"));
     m_volume->setFixedWidth(volumeWidth);
+    m_mini = new IconButton(u"mini-player", tr("Mini player"), m_controls);
+    m_mini->setObjectName(QStringLiteral("toMiniPlayer"));
     auto *row = new QHBoxLayout(m_controls);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
@@ -134,9 +135,11 @@ void PlayerBar::makeSides()
     row->addWidget(m_more);
     row->addWidget(m_volumeButton);
     row->addWidget(m_volume);
+    row->addWidget(m_mini);
     connect(m_more, &IconButton::clicked, this, &PlayerBar::showModesMenu);
     connect(m_volumeButton, &IconButton::clicked, this, &PlayerBar::showVolumePopup);
-    connect(m_volume, &VolumeSlider::volumeRequested, this, &PlayerBar::setVolume);
+    connect(m_mini, &IconButton::clicked, this, [this] { m_navigator.showMiniPlayer(); });
+    connect(m_volume, &VolumeSlider::volumeRequested, m_volumeSteps, &VolumeSteps::set);
 }
 
 void PlayerBar::addControl(QWidget *control)
@@ -192,11 +195,7 @@ void PlayerBar::resizeEvent(QResizeEvent *)
 {
     arrange(width() >= wideFrom ? Arrangement::Wide : Arrangement::Narrow);
     m_volume->setVisible(width() >= volumeFrom);
-}
-
-void PlayerBar::command(const actor::Future<void> &future)
-{
-    m_notices.watch(future);
+    m_mini->setVisible(width() >= volumeFrom);
 }
 
 void PlayerBar::setState(const std::shared_ptr<const PlayerState> &state)
@@ -204,20 +203,13 @@ void PlayerBar::setState(const std::shared_ptr<const PlayerState> &state)
     m_state = state;
     m_song->setState(*state);
     m_modes->setState(*state);
-    const bool playing = state->isPlaying();
-    m_play->setIconName(playing ? u"pause" : u"play");
-    m_play->setName(playing ? tr("Pause") : tr("Play"));
-    const bool hasQueue = state->known && state->status.queueLength > 0;
-    m_play->setEnabled(hasQueue);
+    m_buttons->setState(*state);
     const bool stopped = state->status.state == mpd::PlayState::Stopped;
-    m_previous->setEnabled(hasQueue && !stopped);
-    m_next->setEnabled(hasQueue && !stopped);
     m_more->setEnabled(state->known);
-    m_askedVolume.reset();
-    showVolume();
+    m_volumeSteps->setState(*state);
     m_seek->setDuration(state->status.duration && !stopped ? state->status.duration->count() : 0);
     m_length->setText(state->status.duration && !stopped ? timeText(*state->status.duration) : QString());
-    showPosition();
+    m_ticker->setState(state);
     showServerError(state->status.error);
 }
 
@@ -230,12 +222,12 @@ void PlayerBar::showServerError(const QString &error)
     constexpr int longest = 140;
     const QString text = error.size() > longest ? error.left(longest).trimmed() + u'…' : error;
     m_notices.say(tr("The server reports: %1").arg(text), tr("Dismiss"),
-        [this] { command(m_server.player.clearError()); });
+        [this] { m_notices.watch(m_server.player.clearError()); });
 }
 
 void PlayerBar::showVolume()
 {
-    const auto volume = m_state->status.volume;
+    const auto volume = m_volumeSteps->volume();
     m_volume->setVolume(volume);
     m_volumeButton->setEnabled(volume.has_value());
     m_volumeButton->setIconName(!volume || *volume == 0 ? u"volume-mute"
@@ -247,57 +239,30 @@ void PlayerBar::showVolume()
         m_volumeButton->setName(m_state->known ? tr("This server has no volume control") : tr("Volume"));
 }
 
-void PlayerBar::showPosition()
+void PlayerBar::showPosition(std::optional<std::chrono::milliseconds> position)
 {
-    const auto position = positionAt(*m_state, std::chrono::steady_clock::now());
-    const bool stopped = m_state->status.state == mpd::PlayState::Stopped;
-    m_elapsed->setText(position && !stopped ? timeText(*position) : QString());
-    m_seek->setPosition(position && !stopped ? position->count() : 0);
-    if (!m_state->isPlaying() || !position || !isVisible()) {
-        m_tick.stop();
-        return;
-    }
-    // Just after the next full second, so that every number is shown for as long as the others.
-    m_tick.start(int(1000 - position->count() % 1000) + 5);
+    m_elapsed->setText(position ? timeText(*position) : QString());
+    m_seek->setPosition(position ? position->count() : 0);
 }
 
 void PlayerBar::seekTo(qint64 milliseconds)
 {
-    command(m_server.player.seek(std::chrono::milliseconds(milliseconds)));
+    m_notices.watch(m_server.player.seek(std::chrono::milliseconds(milliseconds)));
 }
 
 void PlayerBar::togglePlaying()
 {
-    switch (m_state->status.state) {
-    case mpd::PlayState::Playing:
-        command(m_server.player.pause(true));
-        break;
-    case mpd::PlayState::Paused:
-        command(m_server.player.pause(false));
-        break;
-    case mpd::PlayState::Stopped:
-        command(m_server.player.play());
-        break;
-    }
+    m_buttons->togglePlaying();
 }
 
 void PlayerBar::changeVolume(int by)
 {
-    if (!m_state->status.volume)
-        return;
-    setVolume(std::clamp(m_askedVolume.value_or(*m_state->status.volume) + by, 0, 100));
+    m_volumeSteps->change(by);
 }
 
-void PlayerBar::setVolume(int percent)
+void PlayerBar::setSongShown(bool shown)
 {
-    m_askedVolume = percent;
-    // A refused volume must not stay on the slider.
-    const auto back = [this] {
-        m_askedVolume.reset();
-        showVolume();
-    };
-    m_notices.watch(
-        m_server.player.setVolume(percent), [] {}, back);
+    m_song->setVisible(shown);
 }
 
 void PlayerBar::showVolumePopup()
@@ -306,8 +271,8 @@ void PlayerBar::showVolumePopup()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *slider = new VolumeSlider(menu);
     slider->setMinimumWidth(180);
-    slider->setVolume(m_state->status.volume);
-    connect(slider, &VolumeSlider::volumeRequested, this, &PlayerBar::setVolume);
+    slider->setVolume(m_volumeSteps->volume());
+    connect(slider, &VolumeSlider::volumeRequested, m_volumeSteps, &VolumeSteps::set);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(slider);
     menu->addAction(action);
@@ -319,6 +284,14 @@ void PlayerBar::showModesMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_modes->fillMenu(*menu);
+    menu->addSeparator();
+    const auto add = [&](QStringView name, const QString &text, const QKeySequence &keys, auto go) {
+        menu->addAction(icon(name), text + u'\t' + keys.toString(QKeySequence::NativeText), this,
+            [this, go] { (m_navigator.*go)(); });
+    };
+    add(u"expand", tr("Now playing"), Qt::CTRL | Qt::Key_J, &Navigator::showNowPlaying);
+    add(u"full-screen", tr("Full screen"), Qt::Key_F11, &Navigator::toggleFullScreen);
+    add(u"mini-player", tr("Mini player"), Qt::CTRL | Qt::Key_M, &Navigator::showMiniPlayer);
     menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 

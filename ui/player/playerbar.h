@@ -6,7 +6,6 @@
 #include "core/player/playerstate.h"
 #include "core/server/serverproxy.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -22,8 +21,11 @@ class NowPlaying;
 class Notices;
 class Navigator;
 class PlayerModes;
+class PositionTicker;
 class SeekBar;
+class TransportButtons;
 class VolumeSlider;
+class VolumeSteps;
 
 /// The bar at the bottom of the window: song, transport, position, modes, volume and outputs. It shows what
 /// the server says; between two words of it only the position moves, once a second.
@@ -41,6 +43,8 @@ public:
     void togglePlaying();
     /// Units: percent.
     void changeVolume(int by);
+    /// Not where the page above shows the same song large.
+    void setSongShown(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,29 +57,25 @@ private:
     void makeSides();
     void arrange(Arrangement arrangement);
     void setState(const std::shared_ptr<const PlayerState> &state);
-    void setVolume(int percent);
     void showVolume();
     void showServerError(const QString &error);
-    void showPosition();
+    void showPosition(std::optional<std::chrono::milliseconds> position);
     void seekTo(qint64 milliseconds);
     void showVolumePopup();
     void showModesMenu();
-    void command(const actor::Future<void> &future);
 
     ServerProxy m_server;
     Notices &m_notices;
     std::shared_ptr<const PlayerState> m_state = std::make_shared<PlayerState>();
-    /// The volume asked for last: shown until the server says another, so that quick steps add up.
-    std::optional<int> m_askedVolume;
     QString m_saidError;
-    QTimer m_tick;
 
     NowPlaying *m_song;
     PlayerModes *m_modes;
+    Navigator &m_navigator;
+    VolumeSteps *m_volumeSteps;
+    PositionTicker *m_ticker;
     QWidget *m_transport;
-    IconButton *m_previous;
-    IconButton *m_play;
-    IconButton *m_next;
+    TransportButtons *m_buttons;
     QWidget *m_position;
     SeekBar *m_seek;
     ElidedLabel *m_elapsed;
@@ -84,6 +84,7 @@ private:
     IconButton *m_volumeButton;
     VolumeSlider *m_volume;
     IconButton *m_more;
+    IconButton *m_mini;
     QGridLayout *m_grid;
     std::optional<Arrangement> m_arrangement;
 };

@@ -114,6 +114,8 @@ void QueueView::makeList()
         if (row >= 0 && std::size_t(row) < state.entries.size())
             m_actions.notices().watch(m_server.player.playId(state.entries[std::size_t(row)].id));
     });
+    connect(m_list, &SongListView::informationRequested, this,
+        [this](const SongRows &songs) { m_actions.navigator().showInformation(songs); });
     connect(m_model, &QueueModel::moveRequested, this, [this](const QList<quint32> &ids, int position) {
         edit(m_server.queue.move(ids, quint32(position)));
     });

@@ -23,6 +23,8 @@ struct Location
         Folders,
         Search,
         Queue,
+        NowPlaying,
+        Information,
         Statistics,
         Settings
     };
@@ -31,7 +33,8 @@ struct Location
     /// Album: its title. Artist: the name. Search: the text. Albums: how they are sorted (see albumorders.h),
     /// or empty for as they were.
     QString text = {};
-    /// Album: its songs, if they are known already; else they are asked for by the title.
+    /// Album: its songs, if they are known already; else they are asked for by the title. Information: the
+    /// song.
     SongRows songs = {};
     /// Folders: the folder, or empty for the root.
     QByteArray path = {};

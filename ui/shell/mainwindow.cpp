@@ -23,6 +23,7 @@
 #include "ui/shell/serverpage.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/taborder.h"
+#include "ui/shell/windowmodes.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/iconbutton.h"
@@ -74,6 +75,8 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     layOut();
     connectHeader();
     connectNavigation();
+    m_modes = new WindowModes(*this, *m_navigation, *m_actions, m_settings);
+    connect(m_modes, &WindowModes::fullScreenChanged, this, &MainWindow::becomeFullScreen);
     connectServer();
     makeShortcuts(*this);
     restore();
@@ -310,21 +313,31 @@ void MainWindow::focusSearch()
     m_header->searchField()->selectAll();
 }
 
+void MainWindow::becomeFullScreen(bool on)
+{
+    m_header->setVisible(!on);
+    m_player->setSongShown(!on);
+    m_pages->setFullScreen(on);
+    fitToWidth();
+}
+
 void MainWindow::fitToWidth()
 {
+    const bool alone = m_modes->isFullScreen();
     const bool open = width() >= sidebarOpenFrom;
-    const bool shown = width() >= sidebarFrom;
+    const bool shown = width() >= sidebarFrom && !alone;
     m_sidebar->setVisible(shown);
     m_sidebar->setFixedWidth(open ? extent::sidebar : extent::sidebarFolded);
     m_places->setFolded(!open);
     m_serverButton->setFolded(!open);
     m_activity->setFolded(!open);
     m_header->setMenuButtonShown(!shown);
-    const bool roomForQueue = width() >= queuePanelFrom;
-    const bool onQueuePage
-        = m_navigation->isAnywhere() && m_navigation->current().kind == Location::Kind::Queue;
-    m_queuePanel->setVisible(roomForQueue && m_wantsQueue && !onQueuePage);
-    m_header->setQueueButton(roomForQueue && !onQueuePage, m_wantsQueue);
+    const bool roomForQueue = width() >= queuePanelFrom && !alone;
+    // Both show what comes next by themselves.
+    const auto kind = m_navigation->isAnywhere() ? m_navigation->current().kind : Location::Kind::Home;
+    const bool pageHasQueue = kind == Location::Kind::Queue || kind == Location::Kind::NowPlaying;
+    m_queuePanel->setVisible(roomForQueue && m_wantsQueue && !pageHasQueue);
+    m_header->setQueueButton(roomForQueue && !pageHasQueue, m_wantsQueue);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)
@@ -352,6 +365,11 @@ void MainWindow::resizeEvent(QResizeEvent *)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_fullScreen->leave(); // or the next start would have it, without its page
+    if (m_miniPlayer && m_miniPlayer->isVisible()) {
+        m_miniPlayer->hide();
+        QCoreApplication::quit(); // a hidden window is not the last one to close
+    }
     m_settings.set(Remembered::windowGeometry, saveGeometry());
     QWidget::closeEvent(event);
 }
@@ -366,8 +384,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_player->togglePlaying();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_modes->leaveByEscape())
+        return;
     SearchField *search = m_header->searchField();
-    if (plain && search->isEnabled() && !text.isEmpty() && text.at(0).isPrint()) {
+    if (plain && search->isEnabled() && !text.isEmpty() && text.at(0).isPrint() && !m_modes->isFullScreen()) {
         search->setFocus(Qt::ShortcutFocusReason);
         search->insert(text);
         m_navigation->searchFor(search->text());

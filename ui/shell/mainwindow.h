@@ -28,6 +28,7 @@ class PlayerBar;
 class ServerButton;
 class ServerPage;
 class ServerSwitch;
+class WindowModes;
 
 /// The window: side bar, header, page, queue panel and player bar, and where one is in it.
 class MainWindow : public QWidget
@@ -73,6 +74,7 @@ private:
     void focusPage();
     void showPlacesMenu();
     void leaveSearch();
+    void becomeFullScreen(bool on);
     void fitToWidth();
 
     ServerSwitch &m_choice;
@@ -95,6 +97,7 @@ private:
     PageStack *m_pages;
     QWidget *m_queuePanel = nullptr;
     PlayerBar *m_player;
+    WindowModes *m_modes;
     bool m_wantsQueue = true;
     bool m_saidNoSound = false;
     bool m_announcedShown = false;

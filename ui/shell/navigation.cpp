@@ -98,6 +98,11 @@ void Navigation::showRecentlyAdded()
     go({Location::Kind::Albums, albumOrderName(AlbumOrder::RecentlyAdded)});
 }
 
+void Navigation::showInformation(const SongRows &songs)
+{
+    go({Location::Kind::Information, {}, songs.part(0, 1)});
+}
+
 void Navigation::showSearch(const QString &text)
 {
     if (current().kind != Location::Kind::Search || current().text.isEmpty())

@@ -48,6 +48,10 @@ public:
     void showFolder(const QByteArray &path) override;
     void showStatistics() override { goTo(Location::Kind::Statistics); }
     void showRecentlyAdded() override;
+    void showNowPlaying() override { goTo(Location::Kind::NowPlaying); }
+    void showInformation(const SongRows &songs) override;
+    void toggleFullScreen() override { Q_EMIT fullScreenToggled(); }
+    void showMiniPlayer() override { Q_EMIT miniPlayerRequested(); }
     void showSearch(const QString &text) override;
 
 Q_SIGNALS:
@@ -59,6 +63,10 @@ Q_SIGNALS:
     void leftUpwards();
     /// showSearch() was called: the keyboard belongs into the search field.
     void searchShown();
+    /// What plays shall have the whole screen, or no longer.
+    void fullScreenToggled();
+    /// The mini player shall take the window's place.
+    void miniPlayerRequested();
 
 private:
     struct Visited

@@ -10,8 +10,10 @@
 #include "ui/library/artistpage.h"
 #include "ui/library/artistspage.h"
 #include "ui/library/folderspage.h"
+#include "ui/library/informationpage.h"
 #include "ui/library/songspage.h"
 #include "ui/library/statisticspage.h"
+#include "ui/player/nowplayingpage.h"
 #include "ui/queue/fullqueuepage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
@@ -74,6 +76,13 @@ Page &PageStack::open(const Location &location)
     case Location::Kind::Queue:
         page = &made(m_queue);
         break;
+    case Location::Kind::NowPlaying:
+        page = &made(m_nowPlaying);
+        break;
+    case Location::Kind::Information:
+        made(m_information).showSong(location.songs);
+        page = m_information;
+        break;
     case Location::Kind::Statistics:
         page = &made(m_statistics);
         break;
@@ -89,6 +98,11 @@ void PageStack::drawHomeAnew()
 {
     if (m_home)
         m_home->drawAnew();
+}
+
+void PageStack::setFullScreen(bool on)
+{
+    made(m_nowPlaying).setFullScreen(on);
 }
 
 void PageStack::playBestHit()

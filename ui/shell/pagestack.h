@@ -17,6 +17,8 @@ class FoldersPage;
 class Page;
 class FullQueuePage;
 class HomePage;
+class InformationPage;
+class NowPlayingPage;
 class SearchPage;
 class Settings;
 class SongActions;
@@ -38,6 +40,8 @@ public:
     void drawHomeAnew();
     /// Plays the best hit of the search page, if it is there.
     void playBestHit();
+    /// What plays has the whole screen, or no longer.
+    void setFullScreen(bool on);
 
 private:
     /// \param more  what the page needs beside the actions
@@ -55,6 +59,8 @@ private:
     FoldersPage *m_folders = nullptr;
     SearchPage *m_search = nullptr;
     FullQueuePage *m_queue = nullptr;
+    NowPlayingPage *m_nowPlaying = nullptr;
+    InformationPage *m_information = nullptr;
     StatisticsPage *m_statistics = nullptr;
     SettingsPage *m_settingsPage = nullptr;
 };

@@ -59,6 +59,12 @@ void makeShortcuts(MainWindow &window)
     shortcut(window, QKeySequence::Undo, [&window] { window.actions().undoReplace(); });
     shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Comma), [&window] { window.showSettings(); });
     shortcut(window, QKeySequence::Quit, [&window] { window.close(); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_J), [&navigation = window.navigation()] {
+        navigation.current().kind == Location::Kind::NowPlaying ? navigation.back()
+                                                                : navigation.showNowPlaying();
+    });
+    shortcut(window, QKeySequence(Qt::Key_F11), [&window] { window.navigation().toggleFullScreen(); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_M), [&window] { window.navigation().showMiniPlayer(); });
     makePlayerShortcuts(window);
     makePlaceShortcuts(window);
 }

@@ -191,6 +191,9 @@ void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
     menu.addSeparator();
     menu.addAction(icon(u"songs"), tr("Copy"), this,
         [songs] { QGuiApplication::clipboard()->setText(copyText(firstOf(songs))); });
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText);
+    menu.addAction(icon(u"info"), tr("Information") + u'\t' + keys, this,
+        [this, songs] { m_navigator.showInformation(songs); });
 }
 
 } // namespace toccata

@@ -30,6 +30,14 @@ public:
     /// Shows all albums, those first that came last.
     virtual void showRecentlyAdded() = 0;
     virtual void showSearch(const QString &text) = 0;
+    /// Shows what plays, large.
+    virtual void showNowPlaying() = 0;
+    /// Gives it the whole screen, or takes that back.
+    virtual void toggleFullScreen() = 0;
+    /// Shows a small window instead of this one.
+    virtual void showMiniPlayer() = 0;
+    /// Shows all that the server tells of the first of \p songs.
+    virtual void showInformation(const SongRows &songs) = 0;
 };
 
 /// What can be done with songs, wherever they are shown: one menu, one order, one behaviour.
@@ -62,7 +70,7 @@ public:
     void fillMenu(
         QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName);
 
-    /// The end of that menu: where the first of \p songs leads to, and Copy.
+    /// The end of that menu: where the first of \p songs leads to, Copy, and Information.
     void fillGoAndCopy(QMenu &menu, const SongRows &songs);
 
     Navigator &navigator() { return m_navigator; }

@@ -129,6 +129,8 @@ void SongListView::useActions(SongActions &actions, std::function<QString()> lis
             actions.play(m_model.songs(), *song, listName());
     });
     connect(this, &SongListView::appendRequested, &actions, &SongActions::add);
+    connect(this, &SongListView::informationRequested, this,
+        [&actions](const SongRows &songs) { actions.navigator().showInformation(songs); });
     setMenu([this, &actions, listName](QMenu &menu, const SongRows &selected, int clickedRow) {
         if (const auto song = songInRow(clickedRow); song && !selected.isEmpty())
             actions.fillMenu(menu, selected, m_model.songs(), *song, listName());
@@ -229,14 +231,25 @@ void SongListView::mouseDoubleClickEvent(QMouseEvent *event)
 void SongListView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool asks = (enter && event->modifiers() == Qt::AltModifier)
+        || (event->key() == Qt::Key_I && event->modifiers() == Qt::ControlModifier);
     if (isHeaderFocused())
         RowView::keyPressEvent(event);
+    else if (asks && currentIndex().isValid())
+        requestInformation();
     else if (enter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::AltModifier))
         Q_EMIT rowActivated(currentIndex().row());
     else if (isForTheWindow(*event))
         event->ignore();
     else
         RowView::keyPressEvent(event);
+}
+
+void SongListView::requestInformation()
+{
+    const auto row = quint32(currentIndex().row());
+    if (const SongRows songs = m_model.songsIn({{row, row + 1}}); !songs.isEmpty())
+        Q_EMIT informationRequested(songs);
 }
 
 void SongListView::contextMenuEvent(QContextMenuEvent *event)

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void rowActivated(int row);
     /// Middle click; \p songs are the clicked one, or the selection that it is in.
     void appendRequested(const SongRows &songs);
+    /// Alt+Return or Ctrl+I; \p songs is the current one.
+    void informationRequested(const SongRows &songs);
 
 protected:
     int rowHeight() const override { return m_delegate->rowHeight(); }
@@ -83,6 +85,7 @@ private:
     std::optional<int> songInRow(int row) const;
     SongDelegate::Spot spotAt(QPoint point) const;
     void setHotSpot(const QModelIndex &index, SongDelegate::Spot spot);
+    void requestInformation();
     void openMenu(const QModelIndex &index, QPoint globalPosition);
 
     SongListModel &m_model;

@@ -47,6 +47,7 @@ TEST(Status, ReadsEverythingMpdTells)
     wanted.elapsed = 12'345ms;
     wanted.duration = 300'930ms;
     wanted.audioFormat = QStringLiteral("44100:16:2");
+    wanted.bitrate = 320;
     wanted.updateJob = 2;
     wanted.error = QStringLiteral("no device");
     EXPECT_EQ(status, wanted);

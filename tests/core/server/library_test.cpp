@@ -73,6 +73,31 @@ TEST_F(LibraryOnMpd, TellsTheAlbumsOfAnArtist)
     EXPECT_TRUE(nobody.get().indexes.empty());
 }
 
+// The library keeps neither label nor comment, and its sessions do not ask for them.
+TEST_F(LibraryOnMpd, TellsEveryTagOfASongThoughItsSessionsAskForFew)
+{
+    const auto answer = server.proxy.library.information(firstLight);
+    ASSERT_TRUE(succeeds(answer));
+    const mpd::Pairs told = answer.get();
+    ASSERT_FALSE(told.empty());
+    EXPECT_EQ(told.front(), (mpd::Pair{"file", firstLight}));
+    for (const mpd::Pair &tag : mpd::Pairs{{"Title", "First Light"}, {"Label", "Lbl"},
+             {"MUSICBRAINZ_TRACKID", "33333333-3333-4333-8333-333333333331"}})
+        EXPECT_THAT(told, Contains(tag)) << tag.name.toStdString();
+    const auto duets = server.proxy.library.information(duet);
+    ASSERT_TRUE(succeeds(duets));
+    EXPECT_EQ(std::ranges::count(duets.get(), QByteArray("Artist"), &mpd::Pair::name), 2);
+}
+
+TEST_F(LibraryOnMpd, TellsOfAStreamWhatTheQueueKnowsAndOfNothingThatItIsGone)
+{
+    raw.command("addid http://127.0.0.1:9/live");
+    const auto stream = server.proxy.library.information("http://127.0.0.1:9/live");
+    ASSERT_TRUE(succeeds(stream));
+    EXPECT_EQ(stream.get().front(), (mpd::Pair{"file", "http://127.0.0.1:9/live"}));
+    EXPECT_TRUE(failsWith(Error::Kind::NotFound, server.proxy.library.information("Alpha/gone.ogg")));
+}
+
 TEST_F(LibraryOnMpd, TellsTheAlbumsOfOneName)
 {
     const auto answer = server.proxy.library.albumsCalled(QStringLiteral("Greatest Hits"));

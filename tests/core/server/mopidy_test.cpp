@@ -105,6 +105,21 @@ TEST_F(OnMopidy, ReadsTheAlbumsOfAnArtistWhenAskedFor)
     }
 }
 
+TEST_F(OnMopidy, TellsEveryLineOfASong)
+{
+    const QList<QByteArray> songs = someSongs(1);
+    ASSERT_FALSE(songs.isEmpty());
+    const auto answer = server.proxy.library.information(songs.front());
+    ASSERT_TRUE(succeeds(answer));
+    QStringList names;
+    for (const mpd::Pair &pair : answer.get())
+        names << QString::fromUtf8(pair.name);
+    EXPECT_EQ(names.front(), QStringLiteral("file"));
+    for (const char *name : {"Title", "Artist", "Album", "X-AlbumUri"})
+        EXPECT_THAT(names, Contains(QString::fromLatin1(name)));
+    EXPECT_TRUE(failsWith(Error::Kind::NotFound, server.proxy.library.information("spotify:track:gone")));
+}
+
 TEST_F(OnMopidy, ReadsTheAlbumsOfOneName)
 {
     const auto answer = server.proxy.library.albumsCalled(QStringLiteral("Quirk Compilation"));

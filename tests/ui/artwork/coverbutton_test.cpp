@@ -92,6 +92,21 @@ struct CoverButtonTest : testing::Test
     CoverButton button{world.covers, notices, 8, &window};
 };
 
+TEST_F(CoverButtonTest, MayOpenSomethingElseThanTheLargeCover)
+{
+    int opened = 0;
+    button.setOpens(QStringLiteral("Now playing"), [&] { ++opened; });
+    showAlbum();
+    EXPECT_EQ(button.toolTip(), QStringLiteral("Now playing"));
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::keyClick(&button, Qt::Key_Return);
+    EXPECT_EQ(opened, 2);
+    EXPECT_FALSE(viewer());
+    menu()->actions().constFirst()->trigger();
+    EXPECT_TRUE(viewer());
+    menu()->close();
+}
+
 TEST_F(CoverButtonTest, WithoutASongItDoesNothing)
 {
     button.setNothing();

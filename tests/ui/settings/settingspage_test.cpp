@@ -40,6 +40,10 @@ class Nowhere : public Navigator
     void showStatistics() override { }
     void showRecentlyAdded() override { }
     void showSearch(const QString &) override { }
+    void showNowPlaying() override { }
+    void toggleFullScreen() override { }
+    void showMiniPlayer() override { }
+    void showInformation(const SongRows &) override { }
 };
 
 struct SettingsPageTest : testing::Test

@@ -55,6 +55,13 @@ private:
     void showStatistics() override { visits << QStringLiteral("statistics"); }
     void showRecentlyAdded() override { visits << QStringLiteral("recently added"); }
     void showSearch(const QString &text) override { visits << QStringLiteral("search ") + text; }
+    void showNowPlaying() override { visits << QStringLiteral("now playing"); }
+    void toggleFullScreen() override { visits << QStringLiteral("full screen"); }
+    void showMiniPlayer() override { visits << QStringLiteral("mini player"); }
+    void showInformation(const SongRows &songs) override
+    {
+        visits << QStringLiteral("information on ") + songs.at(0).displayTitle();
+    }
 
     actor::System m_system;
 

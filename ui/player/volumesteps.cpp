@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/player/volumesteps.h"
+
+#include "ui/notices/notices.h"
+
+#include <algorithm>
+
+namespace toccata {
+
+VolumeSteps::VolumeSteps(ServerProxy server, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_server(std::move(server))
+    , m_notices(notices)
+{ }
+
+void VolumeSteps::setState(const PlayerState &state)
+{
+    m_volume = state.status.volume;
+    m_asked.reset();
+    Q_EMIT changed();
+}
+
+void VolumeSteps::change(int by)
+{
+    if (const auto now = volume())
+        set(std::clamp(*now + by, 0, 100));
+}
+
+void VolumeSteps::set(int percent)
+{
+    m_asked = percent;
+    Q_EMIT changed();
+    // A refused volume must not stay on the slider.
+    const auto back = [this] {
+        m_asked.reset();
+        Q_EMIT changed();
+    };
+    m_notices.watch(
+        m_server.player.setVolume(percent), [] {}, back);
+}
+
+} // namespace toccata

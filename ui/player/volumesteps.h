@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/player/playerstate.h"
+#include "core/server/serverproxy.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace toccata {
+
+class Notices;
+
+/// The volume as it is shown and asked for. What was asked for last holds until the server says another, so
+/// that quick steps add up.
+class VolumeSteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    VolumeSteps(ServerProxy server, Notices &notices, QObject *parent = nullptr);
+
+    void setState(const PlayerState &state);
+    /// Units: percent; nothing where the server has no mixer.
+    std::optional<int> volume() const { return m_asked ? m_asked : m_volume; }
+
+    // Units: percent.
+    void change(int by);
+    void set(int percent);
+
+Q_SIGNALS:
+    /// volume() is another, also because the server refused.
+    void changed();
+
+private:
+    ServerProxy m_server;
+    Notices &m_notices;
+    std::optional<int> m_volume;
+    std::optional<int> m_asked;
+};
+
+} // namespace toccata
