@@ -23,6 +23,7 @@
 #include "ui/songs/page.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/placelist.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Toccata"));
+    setAccessibleRole(*this, QAccessible::Window);
     setMinimumSize(smallestSize);
     makeCentre();
     makeSidebar();
