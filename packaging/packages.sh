@@ -15,7 +15,8 @@ run_packages="mpd qt6-wayland qt6-image-formats-plugins fonts-dejavu-core"
 demo_packages="python3 ffmpeg"
 display_packages="xvfb x11-utils ffmpeg"
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
-    python3-mutagen at-spi2-core gir1.2-atspi-2.0 python3-gi qt6-image-formats-plugins xvfb dbus desktop-file-utils appstream dpkg-dev file fonts-dejavu-core"
+    python3-mutagen at-spi2-core gir1.2-atspi-2.0 python3-gi qt6-image-formats-plugins xvfb dbus desktop-file-utils
+    appstream dpkg-dev file fonts-dejavu-core"
 
 say() {
     printf '== %s\n' "$*"
