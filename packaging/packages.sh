@@ -18,8 +18,8 @@ display_packages="xvfb x11-utils ffmpeg"
 screenshot_packages="mpc xdotool pngquant python3-mutagen python3-pil fonts-lato fonts-ebgaramond fonts-bebas-neue
     fonts-league-spartan fonts-quicksand fonts-roboto-slab fonts-ipafont-gothic fonts-noto-color-emoji"
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
-    python3-mutagen python3-pil qt6-image-formats-plugins xvfb dbus desktop-file-utils appstream dpkg-dev file
-    fonts-dejavu-core"
+    python3-mutagen python3-pil at-spi2-core gir1.2-atspi-2.0 python3-gi qt6-image-formats-plugins xvfb dbus
+    desktop-file-utils appstream dpkg-dev file fonts-dejavu-core"
 
 say() {
     printf '== %s\n' "$*"

@@ -8,12 +8,18 @@
 #include "ui/shell/places.h"
 #include "ui/songs/page.h"
 #include "ui/widgets/busyindicator.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 
@@ -181,6 +187,28 @@ protected:
         return missing;
     }
 
+    /// What is lower than its text, of what is in sight.
+    QStringList cutOff()
+    {
+        QStringList found;
+        for (QWidget *each : window.window().findChildren<QWidget *>()) {
+            const bool hasText = qobject_cast<QLabel *>(each) || qobject_cast<ElidedLabel *>(each)
+                || qobject_cast<QLineEdit *>(each) || qobject_cast<QComboBox *>(each)
+                || qobject_cast<QCheckBox *>(each) || qobject_cast<QPushButton *>(each);
+            const auto *view = qobject_cast<QAbstractItemView *>(each);
+            const bool hasRows = view && view->model() && view->model()->rowCount() > 0;
+            const int height = hasRows ? view->visualRect(view->model()->index(0, 0)).height()
+                : hasText              ? each->height()
+                                       : each->fontMetrics().height();
+            if (each->isVisible() && height < each->fontMetrics().height())
+                found << QStringLiteral("%1: %2 of %3 pixels")
+                             .arg(described(*QAccessible::queryAccessibleInterface(each)))
+                             .arg(height)
+                             .arg(each->fontMetrics().height());
+        }
+        return found;
+    }
+
     MpdServer mpd{{.musicFolder = taggedMusicFolder()}};
     RawConnection raw{mpd.port()};
     WholeWindow window{optionsFor(mpd)};
@@ -230,6 +258,21 @@ TEST_F(Accessibility, TabGoesThroughTheWindowAsItStandsOnTheScreen)
         std::erase(areas, -1);
         EXPECT_TRUE(std::ranges::is_sorted(areas)) << places()[i].id;
     }
+}
+
+TEST_F(Accessibility, LargerTextIsNowhereCutOff)
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    for (std::size_t i = 0; i < places().size(); ++i) {
+        ASSERT_TRUE(openPlace(i));
+        EXPECT_TRUE(cutOff().isEmpty()) << places()[i].id << '\n' << cutOff().join(u'\n').toStdString();
+    }
+    ASSERT_TRUE(openSettings());
+    EXPECT_TRUE(cutOff().isEmpty()) << cutOff().join(u'\n').toStdString();
+    QApplication::setFont(usual);
 }
 
 TEST_F(Accessibility, RowsAreReadWithWhatStandsInThem)

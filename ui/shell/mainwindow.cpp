@@ -26,6 +26,7 @@
 #include "ui/shell/windowmodes.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/placelist.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Toccata"));
+    setAccessibleRole(*this, QAccessible::Window);
     setMinimumSize(smallestSize);
     makeCentre();
     makeSidebar();

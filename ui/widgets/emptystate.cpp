@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/busyindicator.h"
 
 #include <QEvent>
@@ -78,6 +79,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_sentence(centredText(this))
     , m_buttons(new QHBoxLayout)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     m_busy->setExtent(40);
     m_busy->hide();
     m_buttons->setSpacing(space::s);

@@ -139,6 +139,12 @@ PlaceList::PlaceList(QWidget *parent)
             Q_EMIT placeChosen(item->data(idRole).toString());
         }
     });
+    // A screen reader selects, and leaves the current row where it is.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const auto selected = selectedItems();
+        if (!m_marking && !selected.isEmpty())
+            setCurrentItem(selected.first());
+    });
 }
 
 void PlaceList::addPlace(const QString &id, QStringView icon, const QString &text)

@@ -110,6 +110,10 @@ TEST_F(LookCardTest, AccentsThatDoNotFitGoOnInAnotherRow)
     const int all = chooser.sizeHint().width();
     EXPECT_EQ(chooser.heightForWidth(all), chooser.sizeHint().height());
     EXPECT_GT(chooser.heightForWidth(all / 2), chooser.sizeHint().height());
+    card.resize(260, 400);
+    QApplication::processEvents();
+    for (const QRadioButton *each : accents())
+        EXPECT_TRUE(each->parentWidget()->rect().contains(each->geometry())) << each->y();
 }
 
 } // namespace
