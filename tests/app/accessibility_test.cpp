@@ -116,8 +116,8 @@ protected:
         raw.command("play");
         raw.command("pause 1");
         ASSERT_TRUE(waitUntil([&] {
-            return window.child("queueList") && window.child("play")->isEnabled()
-                && window.child("seek")->isEnabled();
+            return window.server().states.queue.current()->complete && window.child("queueList")
+                && window.child("play")->isEnabled() && window.child("seek")->isEnabled();
         }));
     }
 

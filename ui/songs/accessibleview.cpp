@@ -47,7 +47,9 @@ public:
         if (kind != QAccessible::Name || !isValid())
             return {};
         const QString spoken = m_index.data(Qt::AccessibleTextRole).toString();
-        return spoken.isEmpty() ? m_index.data().toString() : spoken;
+        const QString shown = spoken.isEmpty() ? m_index.data().toString() : spoken;
+        // The songs of a long queue are read when they come in sight.
+        return shown.isEmpty() ? QCoreApplication::translate("toccata::RowView", "Loading") : shown;
     }
 
     QRect rect() const override

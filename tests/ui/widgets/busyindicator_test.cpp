@@ -12,7 +12,8 @@ using namespace toccata;
 
 TEST(BusyIndicator, TurnsOnlyWhileItIsVisible)
 {
-    const Theme moving(*qApp, Scheme::Light);
+    Theme moving(*qApp, Scheme::Light);
+    moving.setReducedMotion(false);
     BusyIndicator ring;
     EXPECT_FALSE(ring.isAnimating());
     ring.show();
