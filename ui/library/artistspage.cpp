@@ -5,61 +5,28 @@
 
 #include "ui/library/albumgrid.h"
 #include "ui/library/albumsbyartist.h"
-#include "ui/library/artistdelegate.h"
 #include "ui/library/artistlistmodel.h"
 #include "ui/library/librarybody.h"
+#include "ui/library/namelistview.h"
+#include "ui/library/twosides.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
-#include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/iconbutton.h"
 
-#include <QHBoxLayout>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace toccata {
-
-namespace {
-
-constexpr int listWidth = 248;
-constexpr int roomForBoth = 560;
-
-/// Does not jump to what is typed: that is the window's search.
-class ArtistListView final : public QListView
-{
-public:
-    ArtistListView(QAbstractItemModel &model, Covers &covers)
-    {
-        setModel(&model);
-        setItemDelegate(new ArtistDelegate(covers, this));
-        setFrameShape(NoFrame);
-        setUniformItemSizes(true);
-        setVerticalScrollMode(ScrollPerPixel);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setMouseTracking(true);
-        viewport()->setAutoFillBackground(false); // it lies on the page's colour
-        setAccessibleName(ArtistsPage::tr("Artists"));
-    }
-    void keyboardSearch(const QString &) override { }
-};
-
-} // namespace
 
 ArtistsPage::ArtistsPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
     , m_artists(new ArtistListModel(this))
-    , m_list(new ArtistListView(*m_artists, actions.covers()))
-    , m_albumSide(makeAlbumSide())
+    , m_list(new NameListView(*m_artists, actions.covers(), tr("Artists")))
+    , m_grid(new AlbumGrid(actions))
+    , m_albumBody(new PageBody(m_grid))
+    , m_sides(new TwoSides(m_list, m_albumBody, tr("All artists")))
+    , m_body(new PageBody(m_sides))
 {
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_albumSide, 1);
-    m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
@@ -67,43 +34,15 @@ ArtistsPage::ArtistsPage(SongActions &actions, QWidget *parent)
         [this](const QModelIndex &current) { choose(current); });
     connect(m_list, &QListView::clicked, this, &ArtistsPage::open);
     connect(m_list, &QListView::activated, this, &ArtistsPage::open);
+    connect(m_sides, &TwoSides::backRequested, this, [this] {
+        m_sides->setContentOpened(false);
+        m_list->setFocus();
+    });
+    m_grid->albums().setSecondLine(AlbumListModel::SecondLine::Year);
+    m_albumBody->showMessage(u"person", tr("Choose an artist"));
     const auto &library = actions.server().states.library;
     library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
     show(*library.current());
-    arrange();
-}
-
-QWidget *ArtistsPage::makeAlbumSide()
-{
-    auto *side = new QWidget;
-    m_back = new IconButton(u"back", tr("All artists"));
-    m_name = new ElidedLabel;
-    m_name->setRole(TextRole::Headline);
-    m_count = new ElidedLabel;
-    m_count->setTone(ElidedLabel::Tone::Dim);
-    m_grid = new AlbumGrid(m_actions);
-    m_grid->albums().setSecondLine(AlbumListModel::SecondLine::Year);
-    m_albumBody = new PageBody(m_grid);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl - 2, space::s, space::l, 0);
-    head->addWidget(m_back);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_count);
-    head->addLayout(names, 1);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_albumBody, 1);
-    connect(m_back, &QToolButton::clicked, this, [this] {
-        m_opened = false;
-        arrange();
-        m_list->setFocus();
-    });
-    m_albumBody->showMessage(u"person", tr("Choose an artist"));
-    return side;
 }
 
 QWidget *ArtistsPage::focusTarget()
@@ -125,9 +64,8 @@ void ArtistsPage::show(const LibraryState &state)
 
 void ArtistsPage::showArtist(const QString &name)
 {
-    m_opened = true;
+    m_sides->setContentOpened(true);
     select(name);
-    arrange();
 }
 
 void ArtistsPage::select(const QString &name)
@@ -151,10 +89,9 @@ void ArtistsPage::select(const QString &name)
 
 void ArtistsPage::open(const QModelIndex &index)
 {
-    m_opened = true;
+    m_sides->setContentOpened(true);
     choose(index);
-    arrange();
-    if (!hasRoomForBoth())
+    if (!m_sides->hasRoomForBoth())
         m_grid->setFocus(Qt::OtherFocusReason);
 }
 
@@ -175,9 +112,8 @@ void ArtistsPage::choose(const QModelIndex &index)
 void ArtistsPage::ask(const QString &name)
 {
     m_chosen = name;
-    m_name->setText(name);
-    m_count->setText({});
-    arrange();
+    m_sides->name().setText(name);
+    m_sides->facts().setText({});
     m_albumBody->showNothing();
     m_albumBody->showBusy(tr("Asking the server for the albums…"));
     m_answer.expect(
@@ -190,36 +126,14 @@ void ArtistsPage::showAlbums(const QString &name, AlbumSelection albums)
 {
     m_answer.forget();
     m_chosen = name;
-    m_name->setText(name);
+    m_sides->name().setText(name);
     const int count = int(albums.indexes.size());
-    m_count->setText(tr("%Ln album(s)", nullptr, count));
+    m_sides->facts().setText(tr("%Ln album(s)", nullptr, count));
     m_grid->setAlbums(std::move(albums));
-    arrange();
     if (count > 0)
         m_albumBody->showContent();
     else
         m_albumBody->showMessage(u"disc", tr("No albums"), tr("The server has no album under this name."));
-}
-
-bool ArtistsPage::hasRoomForBoth() const
-{
-    return width() >= roomForBoth;
-}
-
-void ArtistsPage::arrange()
-{
-    const bool both = hasRoomForBoth();
-    m_list->setMaximumWidth(both ? listWidth : QWIDGETSIZE_MAX);
-    m_list->setMinimumWidth(both ? listWidth : 0);
-    m_list->setVisible(both || !m_opened);
-    m_albumSide->setVisible(both || m_opened);
-    m_back->setVisible(!both);
-}
-
-void ArtistsPage::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    Page::resizeEvent(event);
 }
 
 } // namespace toccata

@@ -7,17 +7,16 @@
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
-class QListView;
 class QModelIndex;
 
 namespace toccata {
 
 class AlbumGrid;
 class ArtistListModel;
-class ElidedLabel;
-class IconButton;
+class NameListView;
 class PageBody;
 class SongActions;
+class TwoSides;
 
 /// The artists, and the albums of the one that is chosen beside them; where there is no room, one of both.
 class ArtistsPage : public Page
@@ -32,37 +31,25 @@ public:
     QString title() const override { return tr("Artists"); }
     QWidget *focusTarget() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *makeAlbumSide();
     void show(const LibraryState &state);
     void select(const QString &name);
     void choose(const QModelIndex &index);
     /// Where there is no room for both, the albums now stand in the place of the list.
     void open(const QModelIndex &index);
-    bool hasRoomForBoth() const;
     void ask(const QString &name);
     void showAlbums(const QString &name, AlbumSelection albums);
-    void arrange();
 
     SongActions &m_actions;
     ArtistListModel *m_artists;
-    QListView *m_list;
-    QWidget *m_albumSide;
-    IconButton *m_back;
-    ElidedLabel *m_name;
-    ElidedLabel *m_count;
+    NameListView *m_list;
     AlbumGrid *m_grid;
     PageBody *m_albumBody;
+    TwoSides *m_sides;
     PageBody *m_body;
     LatestAnswer m_answer;
     /// Whose albums are shown: the name as the list says it; empty before the first choice.
     QString m_chosen;
-    /// Whether somebody asked for an artist, so that the albums are shown where there is room for only one
-    /// side.
-    bool m_opened = false;
     std::shared_ptr<const AlbumsByName> m_shown;
 };
 
