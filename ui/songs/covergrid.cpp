@@ -3,10 +3,10 @@
 
 #include "ui/songs/covergrid.h"
 
-#include "ui/songs/keysforwindow.h"
+#include "ui/style/colors.h"
+#include "ui/style/type.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -19,7 +19,6 @@ namespace toccata {
 namespace {
 
 constexpr int wheelStep = 28; // pixels for each line of text that the desktop scrolls by
-constexpr int resizeStep = 16;
 constexpr std::chrono::milliseconds stillTime{250};
 
 } // namespace
@@ -100,10 +99,45 @@ QSize CoverGrid::sizeHint() const
 
 GridGeometry CoverGrid::geometryAt(int width) const
 {
+    GridGeometry grid = GridGeometry::of(widthOfCells(width), m_wanted, m_delegate->textHeight());
+    std::vector<int> starts(m_sections.size());
+    std::ranges::transform(m_sections, starts.begin(), &Section::first);
+    grid.setSections(starts, headingHeight());
+    return grid;
+}
+
+int CoverGrid::widthOfCells(int width) const
+{
     // Room for the scroll bar is kept whether it is there or not: else its coming could make the rows higher,
     // so that it goes, and so on.
-    const int bar = m_visibleRows > 0 ? 0 : verticalScrollBar()->sizeHint().width();
-    return GridGeometry::of(width - bar, m_wanted, m_delegate->textHeight());
+    return width - (m_visibleRows > 0 ? 0 : verticalScrollBar()->sizeHint().width());
+}
+
+int CoverGrid::headingHeight() const
+{
+    return QFontMetrics(textFont(TextRole::Title)).height() + space::l;
+}
+
+void CoverGrid::setSections(std::vector<Section> sections)
+{
+    if (sections == m_sections)
+        return;
+    m_sections = std::move(sections);
+    updateGeometries();
+}
+
+std::optional<int> CoverGrid::topSection() const
+{
+    if (m_sections.empty())
+        return std::nullopt;
+    return m_grid.sectionAt(verticalOffset() + headingHeight() / 2);
+}
+
+void CoverGrid::showSection(int section)
+{
+    const GridGeometry::Section &shown = m_grid.sections[std::size_t(section)];
+    selectionModel()->setCurrentIndex(indexOf(shown.first), QItemSelectionModel::NoUpdate);
+    verticalScrollBar()->setValue(shown.top);
 }
 
 int CoverGrid::count() const
@@ -134,7 +168,7 @@ void CoverGrid::updateGeometries()
     if (m_visibleRows > 0) {
         updateGeometry();
     } else {
-        const int height = m_grid.heightOf(m_grid.rows(count()));
+        const int height = m_grid.height(count());
         verticalScrollBar()->setPageStep(viewport()->height());
         verticalScrollBar()->setSingleStep(wheelStep);
         verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
@@ -163,9 +197,13 @@ void CoverGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
         return;
     const QRect cell = m_grid.cell(index.row());
     const int room = viewport()->height();
+    // With the heading, where it is the first row under one.
+    const int first = m_grid.sections[std::size_t(m_grid.sectionOf(index.row()))].first;
+    const bool underHeading = m_grid.hasHeadings() && index.row() - first < m_grid.columns;
+    const int highest = cell.top() - (underHeading ? m_grid.headingHeight : m_grid.margin);
     int top = verticalOffset();
-    if (hint == PositionAtTop || (hint == EnsureVisible && cell.top() - m_grid.margin < top))
-        top = cell.top() - m_grid.margin;
+    if (hint == PositionAtTop || (hint == EnsureVisible && highest < top))
+        top = highest;
     else if (hint == PositionAtBottom
         || (hint == EnsureVisible && cell.bottom() + m_grid.margin > top + room))
         top = cell.bottom() + m_grid.margin - room;
@@ -196,51 +234,6 @@ int CoverGrid::verticalOffset() const
     return m_visibleRows > 0 ? 0 : verticalScrollBar()->value();
 }
 
-QModelIndex CoverGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    if (count() == 0)
-        return {};
-    if (!currentIndex().isValid())
-        return indexOf(0);
-    const bool mirrored = isRightToLeft();
-    const int page
-        = std::max(1, viewport()->height() / (m_grid.cellHeight + GridGeometry::rowGap)) * m_grid.columns;
-    int row = currentIndex().row();
-    switch (action) {
-    case MoveLeft:
-        row += mirrored ? 1 : -1;
-        break;
-    case MoveRight:
-        row += mirrored ? -1 : 1;
-        break;
-    case MovePrevious:
-        --row;
-        break;
-    case MoveNext:
-        ++row;
-        break;
-    case MoveUp:
-        row -= row >= m_grid.columns ? m_grid.columns : 0;
-        break;
-    case MoveDown:
-        row += row + m_grid.columns < count() ? m_grid.columns : 0;
-        break;
-    case MovePageUp:
-        row -= page;
-        break;
-    case MovePageDown:
-        row += page;
-        break;
-    case MoveHome:
-        row = 0;
-        break;
-    case MoveEnd:
-        row = count() - 1;
-        break;
-    }
-    return indexOf(std::clamp(row, 0, count() - 1));
-}
-
 void CoverGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     // What Shift selects is a run in reading order, as in a list, so the corners' cells are what counts.
@@ -267,9 +260,36 @@ QRegion CoverGrid::visualRegionForSelection(const QItemSelection &selection) con
     return region;
 }
 
+void CoverGrid::paintHeadings(QPainter &painter, const QRect &rect) const
+{
+    const Colors &colors = colorsOf(*this);
+    for (int i = m_grid.sectionAt(verticalOffset() + rect.top()); i < int(m_sections.size()); ++i) {
+        const QRect logical = m_grid.heading(i, viewport()->width()).translated(0, -verticalOffset());
+        if (logical.top() > rect.bottom())
+            break;
+        const auto paintText = [&](const QRect &place, const QString &text) {
+            painter.drawText(QStyle::visualRect(layoutDirection(), viewport()->rect(), place),
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        };
+        painter.setFont(textFont(TextRole::Title));
+        painter.setPen(colors.text);
+        paintText(logical, m_sections[std::size_t(i)].heading);
+        const int end = i + 1 < int(m_sections.size()) ? m_sections[std::size_t(i) + 1].first : count();
+        const int behind
+            = painter.fontMetrics().horizontalAdvance(m_sections[std::size_t(i)].heading) + space::s;
+        painter.setFont(textFont(TextRole::Caption));
+        painter.setPen(colors.textDim);
+        paintText(logical.adjusted(std::min(behind, logical.width()), 2, 0, 2),
+            QLocale().toString(end - m_sections[std::size_t(i)].first));
+    }
+}
+
 void CoverGrid::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    if (m_grid.hasHeadings())
+        paintHeadings(painter, event->rect());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QStyle::State plain = option.state & ~(QStyle::State_MouseOver | QStyle::State_HasFocus);
@@ -305,110 +325,6 @@ void CoverGrid::resizeEvent(QResizeEvent *event)
 void CoverGrid::scrollContentsBy(int, int)
 {
     viewport()->update();
-}
-
-bool CoverGrid::isOnPlay(const QModelIndex &index, QPoint point) const
-{
-    return index.isValid() && m_delegate->playRect(visualRect(index), layoutDirection()).contains(point);
-}
-
-void CoverGrid::mousePressEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    m_pressed = indexAt(point);
-    m_pressedAt = point;
-    if (event->button() == Qt::LeftButton && isOnPlay(m_pressed, point))
-        return; // neither selects nor begins a drag
-    QAbstractItemView::mousePressEvent(event);
-}
-
-void CoverGrid::mouseReleaseEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    const QModelIndex index = indexAt(point);
-    const bool onSame = index.isValid() && index == m_pressed;
-    const bool click = onSame && state() == NoState && event->button() == Qt::LeftButton
-        && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
-    if (onSame && event->button() == Qt::MiddleButton) {
-        Q_EMIT appendRequested(
-            selectionModel()->isSelected(index) ? selectedRows() : QList<int>{index.row()});
-    } else if (click && isOnPlay(index, point) && isOnPlay(index, m_pressedAt)) {
-        Q_EMIT playRequested(index.row());
-    } else {
-        QAbstractItemView::mouseReleaseEvent(event);
-        if (click) {
-            selectionModel()->clearSelection(); // it was opened, not chosen for something to come
-            Q_EMIT opened(index.row());
-        }
-    }
-}
-
-void CoverGrid::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    const QModelIndex before = m_mouse ? indexAt(*m_mouse) : QModelIndex();
-    const QModelIndex now = indexAt(point);
-    m_mouse = point;
-    const bool hot = isOnPlay(now, point);
-    if (hot != m_delegate->isPlayHot() || now != before) {
-        m_delegate->setPlayHot(hot);
-        viewport()->update();
-    }
-    QAbstractItemView::mouseMoveEvent(event);
-}
-
-void CoverGrid::leaveEvent(QEvent *event)
-{
-    m_mouse.reset();
-    viewport()->update();
-    QAbstractItemView::leaveEvent(event);
-}
-
-void CoverGrid::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    event->accept(); // its first click has opened
-}
-
-bool CoverGrid::leavesAtTheEdge(const QKeyEvent &event)
-{
-    const bool up = event.key() == Qt::Key_Up;
-    if (m_visibleRows == 0 || (!up && event.key() != Qt::Key_Down) || !currentIndex().isValid())
-        return false;
-    return moveCursor(up ? MoveUp : MoveDown, event.modifiers()) == currentIndex();
-}
-
-void CoverGrid::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::AltModifier))
-        Q_EMIT opened(currentIndex().row());
-    else if (isForTheWindow(*event) || leavesAtTheEdge(*event))
-        event->ignore();
-    else
-        QAbstractItemView::keyPressEvent(event);
-}
-
-void CoverGrid::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier && event->angleDelta().y() != 0)
-        setCellWidth(std::clamp(
-            m_wanted + (event->angleDelta().y() > 0 ? resizeStep : -resizeStep), smallest, largest));
-    else if (m_visibleRows > 0)
-        event->ignore(); // the page scrolls
-    else
-        QAbstractItemView::wheelEvent(event);
-}
-
-void CoverGrid::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (!index.isValid())
-        return;
-    if (!selectionModel()->isSelected(index))
-        setCurrentIndex(index);
-    Q_EMIT menuRequested(
-        selectedRows(), byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void CoverGrid::changeEvent(QEvent *event)

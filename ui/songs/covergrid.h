@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace toccata {
 
@@ -25,11 +26,29 @@ public:
     static constexpr int smallest = 120;
     static constexpr int largest = 320;
 
+    /// Cells that follow one another under a heading.
+    struct Section
+    {
+        int first = 0;
+        QString heading;
+
+        friend bool operator==(const Section &, const Section &) = default;
+    };
+
     explicit CoverGrid(CoverDelegate::Shape shape, QWidget *parent = nullptr);
 
     /// The least width of a cell; cells stretch from there. Units: pixels.
     void setCellWidth(int width);
     int cellWidth() const { return m_wanted; }
+    /// Larger until one column less fits, for each step; smaller for steps below 0.
+    void resizeBy(int steps);
+
+    /// \p sections  from the first cell on, without gaps; none: no headings.
+    void setSections(std::vector<Section> sections);
+    /// The section at the top of what is in sight; nothing without sections.
+    std::optional<int> topSection() const;
+    /// Scrolls to that section; the keyboard goes on from there.
+    void showSection(int section);
 
     /// Shows only what fits into so many rows, is as high as they are and does not scroll; 0: everything.
     void setVisibleRows(int rows);
@@ -92,6 +111,10 @@ protected:
 
 private:
     GridGeometry geometryAt(int width) const;
+    /// Room for the scroll bar is not part of it.
+    int widthOfCells(int width) const;
+    int headingHeight() const;
+    void paintHeadings(QPainter &painter, const QRect &rect) const;
     int count() const;
     QModelIndex indexOf(int row) const;
     /// Asks for the covers that come into sight next, once the grid has been still for a moment.
@@ -104,7 +127,10 @@ private:
     Covers *m_covers = nullptr;
     QTimer m_still;
     GridGeometry m_grid;
+    std::vector<Section> m_sections;
     int m_wanted = 168;
+    /// What is left of a turn of the wheel below one step. Units: eighths of a degree.
+    int m_turned = 0;
     int m_visibleRows = 0;
     QPersistentModelIndex m_pressed;
     QPoint m_pressedAt;

@@ -142,6 +142,94 @@ TEST_F(CoverGridTest, AGridOfOneRowShowsWhatFitsAndIsAsHigh)
     EXPECT_EQ(grid.sizeHint().height(), grid.heightForWidth(grid.width()));
 }
 
+TEST_F(CoverGridTest, OneTurnOfTheWheelIsOneColumn)
+{
+    const auto columns = [&] {
+        int row = 0;
+        while (grid.visualRect(model.index(row)).top() == grid.visualRect(model.index(0)).top())
+            ++row;
+        return row;
+    };
+    const int before = columns();
+    grid.resizeBy(1);
+    EXPECT_EQ(columns(), before - 1);
+    grid.resizeBy(-2);
+    EXPECT_EQ(columns(), before + 1);
+}
+
+struct CoverGridInSections : CoverGridTest
+{
+    CoverGridInSections()
+    {
+        grid.setSections({{0, QStringLiteral("A")}, {5, QStringLiteral("B")}, {6, QStringLiteral("C")}});
+        grid.setCurrentIndex(model.index(0));
+    }
+    QList<int> rowsAfter(std::initializer_list<Qt::Key> keys)
+    {
+        QList<int> rows;
+        for (const Qt::Key key : keys) {
+            QTest::keyClick(&grid, key);
+            rows << grid.currentIndex().row();
+        }
+        return rows;
+    }
+};
+
+TEST_F(CoverGridInSections, EachBeginsARowOfItsOwn)
+{
+    EXPECT_EQ(grid.visualRect(model.index(5)).left(), grid.visualRect(model.index(0)).left());
+    EXPECT_EQ(grid.visualRect(model.index(6)).left(), grid.visualRect(model.index(0)).left());
+    EXPECT_GT(grid.visualRect(model.index(6)).top(), grid.visualRect(model.index(5)).bottom());
+}
+
+TEST_F(CoverGridInSections, TheKeyboardCrossesHeadings)
+{
+    using enum Qt::Key;
+    EXPECT_EQ(rowsAfter({Key_Down, Key_Down, Key_Down, Key_Right, Key_Up, Key_Up, Key_Left, Key_Right}),
+        (QList<int>{4, 5, 6, 7, 5, 4, 3, 4}));
+    EXPECT_EQ(rowsAfter({Key_End, Key_Home}), (QList<int>{199, 0}));
+    EXPECT_GE(rowsAfter({Key_PageDown}).first(), 5);
+    EXPECT_EQ(rowsAfter({Key_PageUp}).first(), 0);
+}
+
+TEST_F(CoverGridInSections, AHeadingIsNoCellAndStaysInSightWithItsFirstRow)
+{
+    const QRect below = grid.visualRect(model.index(6));
+    EXPECT_FALSE(grid.indexAt({below.center().x(), below.top() - 10}).isValid());
+    grid.scrollTo(model.index(199));
+    grid.scrollTo(model.index(6));
+    EXPECT_GT(grid.visualRect(model.index(6)).top(), 20);
+}
+
+TEST_F(CoverGridInSections, ShiftSelectsAcrossHeadings)
+{
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, modifiers,
+            grid.visualRect(model.index(row)).topLeft() + QPoint(20, 20));
+    };
+    click(3, Qt::ControlModifier);
+    click(5, Qt::ShiftModifier);
+    EXPECT_EQ(grid.selectedRows(), (QList<int>{3, 4, 5}));
+}
+
+TEST_F(CoverGridInSections, OneIsAtTheTopAndAnyCanBeShown)
+{
+    EXPECT_EQ(grid.topSection(), 0);
+    grid.showSection(2);
+    EXPECT_EQ(grid.topSection(), 2);
+    EXPECT_EQ(grid.currentIndex().row(), 6);
+    EXPECT_FALSE(grid.selectionModel()->isSelected(model.index(6)));
+    grid.setSections({});
+    EXPECT_EQ(grid.topSection(), std::nullopt);
+}
+
+TEST_F(CoverGridInSections, RightToLeftTheyBeginAtTheRight)
+{
+    grid.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_EQ(grid.visualRect(model.index(5)).right(), grid.visualRect(model.index(0)).right());
+    EXPECT_EQ(grid.indexAt(grid.visualRect(model.index(7)).center()), model.index(7));
+}
+
 TEST_F(CoverGridTest, RightToLeftBeginsAtTheRight)
 {
     grid.setLayoutDirection(Qt::RightToLeft);
