@@ -11,21 +11,23 @@ ArtistListModel::ArtistListModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
 
-void ArtistListModel::setArtists(const Catalogue &catalogue, bool onlyNames)
+void ArtistListModel::setArtists(
+    const Catalogue &catalogue, std::shared_ptr<const AlbumsByName> artists, bool onlyNames)
 {
     beginResetModel();
     m_catalogue = catalogue;
+    m_artists = std::move(artists);
     m_onlyNames = onlyNames;
     endResetModel();
 }
 
 std::optional<int> ArtistListModel::rowOf(const QString &shown) const
 {
-    if (const auto row = m_catalogue.artists->indexOf(shown))
+    if (const auto row = m_artists->indexOf(shown))
         return row;
     // "Various artists" and "Unknown artist" are no names; they stand at the end.
-    for (int row = m_catalogue.artists->size() - 1; row >= 0 && !m_catalogue.artists->at(row).name; --row) {
-        if (shownName(m_catalogue.artists->at(row)) == shown)
+    for (int row = m_artists->size() - 1; row >= 0 && !m_artists->at(row).name; --row) {
+        if (shownName(m_artists->at(row)) == shown)
             return row;
     }
     return std::nullopt;
@@ -33,7 +35,7 @@ std::optional<int> ArtistListModel::rowOf(const QString &shown) const
 
 int ArtistListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_catalogue.artists->size();
+    return parent.isValid() ? 0 : m_artists->size();
 }
 
 QString ArtistListModel::shownName(const NamedAlbums &artist) const

@@ -18,10 +18,12 @@ class ArtistListModel : public QAbstractListModel
 public:
     explicit ArtistListModel(QObject *parent = nullptr);
 
-    /// \param onlyNames  their albums are not known.
-    void setArtists(const Catalogue &catalogue, bool onlyNames = false);
+    /// \param artists  some of \p catalogue: those of albums or all; \param onlyNames  their albums are not
+    /// known.
+    void setArtists(
+        const Catalogue &catalogue, std::shared_ptr<const AlbumsByName> artists, bool onlyNames = false);
 
-    const NamedAlbums &artistAt(int row) const { return m_catalogue.artists->at(row); }
+    const NamedAlbums &artistAt(int row) const { return m_artists->at(row); }
     bool hasOnlyNames() const { return m_onlyNames; }
     /// The row of the artist called \p shown in the list.
     std::optional<int> rowOf(const QString &shown) const;
@@ -36,6 +38,7 @@ private:
     CoverSubject pictureOf(const NamedAlbums &artist) const;
 
     Catalogue m_catalogue;
+    std::shared_ptr<const AlbumsByName> m_artists = std::make_shared<AlbumsByName>();
     bool m_onlyNames = false;
 };
 

@@ -21,7 +21,7 @@ ArtistsPage::ArtistsPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
     , m_artists(new ArtistListModel(this))
-    , m_list(new NameListView(*m_artists, actions.covers(), tr("Artists")))
+    , m_list(new NameListView(*m_artists, CoverDelegate::Shape::Round, actions.covers(), tr("Artists")))
     , m_grid(new AlbumGrid(actions))
     , m_albumBody(new PageBody(m_grid))
     , m_sides(new TwoSides(m_list, m_albumBody, tr("All artists")))
@@ -57,7 +57,7 @@ void ArtistsPage::show(const LibraryState &state)
         return;
     m_shown = state.catalogue.artists;
     const QString chosen = m_chosen;
-    m_artists->setArtists(state.catalogue, state.source == LibraryState::Source::Names);
+    m_artists->setArtists(state.catalogue, m_shown, state.source == LibraryState::Source::Names);
     if (!chosen.isEmpty())
         select(chosen);
 }

@@ -7,12 +7,12 @@
 
 namespace toccata {
 
-NameListView::NameListView(
-    QAbstractItemModel &model, Covers &covers, const QString &accessibleName, QWidget *parent)
+NameListView::NameListView(QAbstractItemModel &model, CoverDelegate::Shape shape, Covers &covers,
+    const QString &accessibleName, QWidget *parent)
     : QListView(parent)
 {
     setModel(&model);
-    setItemDelegate(new ArtistDelegate(covers, this));
+    setItemDelegate(new ArtistDelegate(covers, shape, this));
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);

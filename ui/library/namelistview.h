@@ -3,20 +3,21 @@
 
 #pragma once
 
+#include "ui/songs/coverdelegate.h"
+
 #include <QListView>
 
 namespace toccata {
 
-class Covers;
-
-/// A list of people, painted by ArtistDelegate. What is typed is left to the window's search.
+/// A list of people or works, painted by ArtistDelegate. What is typed is left to the window's search.
 class NameListView : public QListView
 {
     Q_OBJECT
 
 public:
-    NameListView(
-        QAbstractItemModel &model, Covers &covers, const QString &accessibleName, QWidget *parent = nullptr);
+    /// \param shape  of the pictures.
+    NameListView(QAbstractItemModel &model, CoverDelegate::Shape shape, Covers &covers,
+        const QString &accessibleName, QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &) override { }
 };

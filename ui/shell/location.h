@@ -13,11 +13,29 @@ namespace toccata {
 /// A place in the window that one can go back to.
 struct Location
 {
-    enum class Kind { Albums, Album, Artists, Songs, Folders, Search, Queue, Statistics, Settings };
+    enum class Kind {
+        Albums,
+        Album,
+        Artists,
+        Songs,
+        Genres,
+        Genre,
+        Composers,
+        Years,
+        Year,
+        Folders,
+        Search,
+        Queue,
+        Statistics,
+        Settings,
+    };
 
     Kind kind = Kind::Albums;
-    /// Album: its title. Artists: the artist, or empty. Search: the text.
+    /// Album: its title. Artists, Composers: one of them, or empty. Genre, Year: which one; empty if unknown.
+    /// Search: the text.
     QString text = {};
+    /// Composers: one of the composer's works, or empty.
+    QString work = {};
     /// Album: its songs, if they are known already; else they are asked for by the title.
     SongRows songs = {};
     /// Folders: the folder, or empty for the root.

@@ -293,7 +293,7 @@ void MainWindow::openPlace(const QString &id)
         return;
     if (m_history.isEmpty() || m_history.current().kind != place->kind)
         go({place->kind});
-    else if (place->kind == Location::Kind::Folders)
+    else if (place->kind == Location::Kind::Folders || place->kind == Location::Kind::Composers)
         go({place->kind});
     QWidget *target = place->kind == Location::Kind::Search ? m_header->searchField() : m_page->focusTarget();
     target->setFocus(Qt::ShortcutFocusReason);
@@ -334,7 +334,7 @@ void MainWindow::leaveSearch()
 
 void MainWindow::showAlbum(const QString &title, const SongRows &rows)
 {
-    go({Location::Kind::Album, title, rows});
+    go({.kind = Location::Kind::Album, .text = title, .songs = rows});
 }
 
 void MainWindow::showAlbumCalled(const QString &title)
@@ -347,9 +347,24 @@ void MainWindow::showArtist(const QString &name)
     go({Location::Kind::Artists, name});
 }
 
+void MainWindow::showGenre(const std::optional<QString> &genre)
+{
+    go({Location::Kind::Genre, genre.value_or(QString())});
+}
+
+void MainWindow::showYear(std::optional<int> year)
+{
+    go({Location::Kind::Year, year ? QString::number(*year) : QString()});
+}
+
+void MainWindow::showComposer(const QString &composer, const QString &work)
+{
+    go({Location::Kind::Composers, composer, work});
+}
+
 void MainWindow::showFolder(const QByteArray &path)
 {
-    go({Location::Kind::Folders, {}, {}, path});
+    go({.kind = Location::Kind::Folders, .path = path});
 }
 
 void MainWindow::showSettings()

@@ -9,10 +9,13 @@
 
 namespace toccata {
 
+class AlbumGroupPage;
 class AlbumPage;
 class AlbumsPage;
 class ArtistsPage;
+class ComposersPage;
 class FoldersPage;
+class GenresPage;
 class Page;
 class FullQueuePage;
 class SearchPage;
@@ -21,6 +24,7 @@ class SongActions;
 class SettingsPage;
 class SongsPage;
 class StatisticsPage;
+class YearsPage;
 
 /// The pages, each made when it is first opened.
 class PageStack : public QStackedWidget
@@ -46,6 +50,10 @@ private:
     AlbumPage *m_album = nullptr;
     ArtistsPage *m_artists = nullptr;
     SongsPage *m_songs = nullptr;
+    GenresPage *m_genres = nullptr;
+    ComposersPage *m_composers = nullptr;
+    YearsPage *m_years = nullptr;
+    AlbumGroupPage *m_group = nullptr;
     FoldersPage *m_folders = nullptr;
     SearchPage *m_search = nullptr;
     FullQueuePage *m_queue = nullptr;

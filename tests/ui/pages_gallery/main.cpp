@@ -6,12 +6,16 @@
 #include "tests/support/taggedmusic.h"
 #include "tests/support/waiting.h"
 #include "ui/artwork/covers.h"
+#include "ui/library/albumgrouppage.h"
 #include "ui/library/albumpage.h"
 #include "ui/library/albumspage.h"
 #include "ui/library/artistspage.h"
+#include "ui/library/composerspage.h"
 #include "ui/library/folderspage.h"
+#include "ui/library/genrespage.h"
 #include "ui/library/songspage.h"
 #include "ui/library/statisticspage.h"
+#include "ui/library/yearspage.h"
 #include "ui/notices/notices.h"
 #include "ui/search/searchpage.h"
 #include "ui/songs/songactions.h"
@@ -41,12 +45,16 @@ public:
         , m_album(new AlbumPage(m_actions))
         , m_artists(new ArtistsPage(m_actions))
         , m_songs(new SongsPage(m_actions, settings))
+        , m_genres(new GenresPage(m_actions))
+        , m_composers(new ComposersPage(m_actions))
+        , m_years(new YearsPage(m_actions))
+        , m_group(new AlbumGroupPage(m_actions))
         , m_folders(new FoldersPage(m_actions))
         , m_search(new SearchPage(m_actions, settings))
         , m_statistics(new StatisticsPage(m_actions))
     {
-        for (Page *page : std::initializer_list<Page *>{
-                 m_albums, m_album, m_artists, m_songs, m_folders, m_search, m_statistics})
+        for (Page *page : std::initializer_list<Page *>{m_albums, m_album, m_artists, m_songs, m_genres,
+                 m_composers, m_years, m_group, m_folders, m_search, m_statistics})
             addWidget(page);
     }
 
@@ -59,6 +67,12 @@ public:
             what.isEmpty() ? setCurrentWidget(m_artists) : showArtist(what);
         else if (page == u"songs")
             setCurrentWidget(m_songs);
+        else if (page == u"genres")
+            what.isEmpty() ? setCurrentWidget(m_genres) : showGenre(what);
+        else if (page == u"composers")
+            showComposer(what, {});
+        else if (page == u"years")
+            what.isEmpty() ? setCurrentWidget(m_years) : showYear(what.toInt());
         else if (page == u"folders")
             showFolder(what.toUtf8());
         else if (page == u"search")
@@ -85,6 +99,21 @@ private:
         m_artists->showArtist(name);
         setCurrentWidget(m_artists);
     }
+    void showGenre(const std::optional<QString> &genre) override
+    {
+        m_group->showGenre(genre);
+        setCurrentWidget(m_group);
+    }
+    void showYear(std::optional<int> year) override
+    {
+        m_group->showYear(year);
+        setCurrentWidget(m_group);
+    }
+    void showComposer(const QString &composer, const QString &work) override
+    {
+        m_composers->showComposer(composer, work);
+        setCurrentWidget(m_composers);
+    }
     void showFolder(const QByteArray &path) override
     {
         m_folders->showFolder(path);
@@ -105,6 +134,10 @@ private:
     AlbumPage *m_album;
     ArtistsPage *m_artists;
     SongsPage *m_songs;
+    GenresPage *m_genres;
+    ComposersPage *m_composers;
+    YearsPage *m_years;
+    AlbumGroupPage *m_group;
     FoldersPage *m_folders;
     SearchPage *m_search;
     StatisticsPage *m_statistics;
