@@ -3,14 +3,17 @@
 
 #include "core/library/works.h"
 
+#include "core/actor/promise.h"
 #include "core/music/foldedtext.h"
 #include "core/music/song.h"
 #include "core/music/tagnumbers.h"
 
 #include <QHash>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace toccata {
 
@@ -128,6 +131,16 @@ std::vector<Work> worksBy(const Catalogue &catalogue, const QString &composer)
         std::ranges::for_each(work.recordings, nameEachOnce);
     sortByName(works);
     return works;
+}
+
+actor::Future<std::vector<Work>> worksInBackground(const Catalogue &catalogue, const QString &composer)
+{
+    const auto promise = std::make_shared<actor::Promise<std::vector<Work>>>();
+    QThreadPool::globalInstance()->start([promise, catalogue, composer] {
+        if (!promise->isCancelled())
+            promise->set(worksBy(catalogue, composer));
+    });
+    return promise->future();
 }
 
 QString movementTitle(const Song &song, const QString &work)

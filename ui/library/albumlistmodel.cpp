@@ -4,9 +4,9 @@
 #include "ui/library/albumlistmodel.h"
 
 #include "core/music/songlistmodel.h"
+#include "ui/library/mosaic.h"
+#include "ui/library/songsmimedata.h"
 #include "ui/songs/coverdelegate.h"
-
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -100,14 +100,6 @@ QString AlbumListModel::secondLine(const Album &album) const
     return album.year() ? tr("%1 · %2", "year, songs").arg(*album.year()).arg(songs) : songs;
 }
 
-// By its first song, but a change of any of its files may have brought another picture.
-CoverSubject AlbumListModel::coverOf(const Album &album) const
-{
-    CoverSubject subject = toccata::coverOf(m_albums.songs->at(album.songs().front()));
-    subject.modified = album.lastModified();
-    return subject;
-}
-
 QVariant AlbumListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -124,7 +116,7 @@ QVariant AlbumListModel::data(const QModelIndex &index, int role) const
     case CoverSecondaryRole:
         return m_onlyNames ? QString() : album.artist().value_or(QString());
     case SubjectRole:
-        return m_onlyNames ? QVariant() : QVariant::fromValue(coverOf(album));
+        return m_onlyNames ? QVariant() : QVariant::fromValue(coverOf(*m_albums.songs, album));
     case UnnamedRole:
         return !album.title();
     default:
@@ -151,12 +143,7 @@ QMimeData *AlbumListModel::mimeData(const QModelIndexList &indexes) const
     for (const QModelIndex &index : indexes)
         rows.push_back(index.row());
     std::ranges::sort(rows);
-    SongListModel songs;
-    songs.setSongs(songsAt(rows));
-    QModelIndexList songIndexes;
-    for (int row = 0; row < songs.rowCount(); ++row)
-        songIndexes.push_back(songs.index(row));
-    return songs.mimeData(songIndexes);
+    return mimeDataOf(songsAt(rows));
 }
 
 } // namespace toccata

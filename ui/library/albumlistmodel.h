@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/library/librarystate.h"
-#include "core/music/coversubject.h"
 #include "core/music/songrows.h"
 
 #include <QAbstractListModel>
@@ -48,7 +47,6 @@ public:
 private:
     QString artistText(const Album &album) const;
     QString secondLine(const Album &album) const;
-    CoverSubject coverOf(const Album &album) const;
 
     AlbumSelection m_albums;
     bool m_onlyNames = false;

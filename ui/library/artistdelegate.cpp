@@ -3,9 +3,7 @@
 
 #include "ui/library/artistdelegate.h"
 
-#include "ui/artwork/covers.h"
 #include "ui/songs/celltext.h"
-#include "ui/songs/coverdelegate.h"
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
@@ -16,7 +14,7 @@ namespace toccata {
 
 namespace {
 
-constexpr int monogram = 36;
+constexpr int picture = 36;
 constexpr int rowHeight = 52;
 
 } // namespace
@@ -39,18 +37,19 @@ void ArtistDelegate::paint(
     if (showsFocus(option))
         paintFocusRing(*painter, row, radius::control, colors.focus);
 
-    const QRect circle(row.x() + space::s, row.y() + (row.height() - monogram) / 2, monogram, monogram);
+    const QRect place(row.x() + space::s, row.y() + (row.height() - picture) / 2, picture, picture);
     const QString name = index.data().toString();
     m_covers.paint(*painter,
-        {QStyle::visualRect(option.direction, row, circle), monogram / 2.0,
-            index.data(SubjectRole).value<CoverSubject>(), name, {}},
+        {QStyle::visualRect(option.direction, row, place),
+            m_shape == CoverDelegate::Shape::Round ? picture / 2.0 : radius::small,
+            index.data(SubjectRole).value<CoverSubject>(), name, index.data(CoverSecondaryRole).toString()},
         colors, viewOf(option), index);
 
     const QString second = index.data(SecondLineRole).toString();
     const QFont first = textFont(TextRole::Body);
     const int line = QFontMetrics(first).height();
     const int lines = second.isEmpty() ? 1 : 2;
-    QRect text(circle.right() + 1 + space::m, row.y() + (row.height() - lines * line) / 2, 0, line);
+    QRect text(place.right() + 1 + space::m, row.y() + (row.height() - lines * line) / 2, 0, line);
     text.setRight(row.right() - space::s);
     painter->setFont(first);
     painter->setPen(index.data(UnnamedRole).toBool() ? colors.textDim : colors.text);

@@ -3,22 +3,21 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/songs/coverdelegate.h"
 
 namespace toccata {
 
-class Covers;
-
-/// Paints an artist as a row: a picture or monogram in a circle, the name, how many albums. Reads the roles
-/// of CoverRole.
+/// Paints an artist or a work as a row: a picture or what stands for it, the name, and a dimmed line under
+/// it. Reads the roles of CoverRole.
 class ArtistDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    ArtistDelegate(Covers &covers, QObject *parent)
+    ArtistDelegate(Covers &covers, CoverDelegate::Shape shape, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_covers(covers)
+        , m_shape(shape)
     { }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -27,6 +26,7 @@ public:
 
 private:
     Covers &m_covers;
+    CoverDelegate::Shape m_shape;
 };
 
 } // namespace toccata

@@ -5,9 +5,10 @@
 
 #include "core/settings/settings.h"
 #include "ui/library/albumgrid.h"
-#include "ui/library/artistdelegate.h"
 #include "ui/library/artistlistmodel.h"
 #include "ui/library/librarybody.h"
+#include "ui/library/namelistview.h"
+#include "ui/library/twosides.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
@@ -15,55 +16,24 @@
 #include "ui/widgets/iconbutton.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
-#include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
 
 namespace toccata {
-
-namespace {
-
-constexpr int listWidth = 248;
-constexpr int roomForBoth = 560;
-
-/// Does not jump to what is typed: that is the window's search.
-class ArtistListView final : public QListView
-{
-public:
-    ArtistListView(QAbstractItemModel &model, Covers &covers)
-    {
-        setModel(&model);
-        setItemDelegate(new ArtistDelegate(covers, this));
-        setFrameShape(NoFrame);
-        setUniformItemSizes(true);
-        setVerticalScrollMode(ScrollPerPixel);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setMouseTracking(true);
-        viewport()->setAutoFillBackground(false); // it lies on the page's colour
-        setAccessibleName(ArtistsPage::tr("Artists"));
-    }
-    void keyboardSearch(const QString &) override { }
-};
-
-} // namespace
 
 ArtistsPage::ArtistsPage(SongActions &actions, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
     , m_settings(settings)
     , m_artists(new ArtistListModel(this))
-    , m_list(new ArtistListView(*m_artists, actions.covers()))
-    , m_artistSide(makeArtistSide())
-    , m_albumSide(makeAlbumSide())
+    , m_list(new NameListView(*m_artists, CoverDelegate::Shape::Round, actions.covers(), tr("Artists")))
+    , m_count(new ElidedLabel)
+    , m_which(new IconButton(u"sort", tr("Which artists")))
+    , m_grid(new AlbumGrid(actions))
+    , m_albumBody(new PageBody(m_grid))
+    , m_sides(new TwoSides(makeListSide(), m_albumBody, tr("All artists")))
+    , m_body(new PageBody(m_sides))
 {
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_artistSide, 1);
-    row->addWidget(m_albumSide, 1);
-    m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
@@ -71,22 +41,27 @@ ArtistsPage::ArtistsPage(SongActions &actions, Settings &settings, QWidget *pare
         [this](const QModelIndex &current) { choose(current); });
     connect(m_list, &QListView::clicked, this, &ArtistsPage::open);
     connect(m_list, &QListView::activated, this, &ArtistsPage::open);
+    connect(m_sides, &TwoSides::backRequested, this, [this] {
+        m_sides->setContentOpened(false);
+        m_list->setFocus();
+    });
+    connect(&m_sides->name(), &ElidedLabel::activated, this,
+        [this] { m_actions.navigator().showArtist(m_chosen); });
+    m_grid->albums().setSecondLine(AlbumListModel::SecondLine::Year);
+    m_albumBody->showMessage(u"person", tr("Choose an artist"));
     const auto &library = actions.server().states.library;
     library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
     show(*library.current());
-    arrange();
 }
 
-QWidget *ArtistsPage::makeArtistSide()
+QWidget *ArtistsPage::makeListSide()
 {
-    auto *side = new QWidget;
-    m_artistCount = new ElidedLabel;
-    m_artistCount->setTone(ElidedLabel::Tone::Dim);
-    m_which = new IconButton(u"sort", tr("Which artists"));
+    m_count->setTone(ElidedLabel::Tone::Dim);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::l, 0, space::s, 0);
-    head->addWidget(m_artistCount, 1);
+    head->addWidget(m_count, 1);
     head->addWidget(m_which);
+    auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -121,40 +96,6 @@ const std::shared_ptr<const AlbumsByName> &ArtistsPage::wanted(const LibraryStat
     return m_settings.value(Remembered::allArtists) ? state.catalogue.allArtists : state.catalogue.artists;
 }
 
-QWidget *ArtistsPage::makeAlbumSide()
-{
-    auto *side = new QWidget;
-    m_back = new IconButton(u"back", tr("All artists"));
-    m_name = new ElidedLabel;
-    m_name->setRole(TextRole::Headline);
-    connect(m_name, &ElidedLabel::activated, this, [this] { m_actions.navigator().showArtist(m_chosen); });
-    m_count = new ElidedLabel;
-    m_count->setTone(ElidedLabel::Tone::Dim);
-    m_grid = new AlbumGrid(m_actions);
-    m_grid->albums().setSecondLine(AlbumListModel::SecondLine::Year);
-    m_albumBody = new PageBody(m_grid);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl - 2, space::s, space::l, 0);
-    head->addWidget(m_back);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_count);
-    head->addLayout(names, 1);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_albumBody, 1);
-    connect(m_back, &QToolButton::clicked, this, [this] {
-        m_opened = false;
-        arrange();
-        m_list->setFocus();
-    });
-    m_albumBody->showMessage(u"person", tr("Choose an artist"));
-    return side;
-}
-
 QWidget *ArtistsPage::focusTarget()
 {
     return m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_grid;
@@ -166,7 +107,7 @@ void ArtistsPage::show(const LibraryState &state)
     if (m_shown == wanted(state))
         return;
     m_shown = wanted(state);
-    m_artistCount->setText(tr("%Ln artist(s)", nullptr, m_shown->size()));
+    m_count->setText(tr("%Ln artist(s)", nullptr, m_shown->size()));
     m_which->setVisible(state.source == LibraryState::Source::Mirror);
     const QString chosen = m_chosen;
     m_artists->setArtists(state.catalogue, m_shown, state.source == LibraryState::Source::Names);
@@ -191,10 +132,9 @@ void ArtistsPage::select(const QString &name)
 
 void ArtistsPage::open(const QModelIndex &index)
 {
-    m_opened = true;
+    m_sides->setContentOpened(true);
     choose(index);
-    arrange();
-    if (!hasRoomForBoth())
+    if (!m_sides->hasRoomForBoth())
         m_grid->setFocus(Qt::OtherFocusReason);
 }
 
@@ -215,9 +155,8 @@ void ArtistsPage::choose(const QModelIndex &index)
 void ArtistsPage::ask(const QString &name)
 {
     m_chosen = name;
-    m_name->setText(name);
-    m_count->setText({});
-    arrange();
+    m_sides->name().setText(name);
+    m_sides->facts().setText({});
     m_albumBody->showNothing();
     m_albumBody->showBusy(tr("Asking the server for the albums…"));
     m_answer.expect(
@@ -230,38 +169,16 @@ void ArtistsPage::showAlbums(const QString &name, AlbumSelection albums)
 {
     m_answer.forget();
     m_chosen = name;
-    m_name->setText(name);
+    m_sides->name().setText(name);
     const auto row = m_artists->rowOf(name);
-    m_name->setLink(row && m_artists->artistAt(*row).name);
+    m_sides->name().setLink(row && m_artists->artistAt(*row).name);
     const int count = int(albums.indexes.size());
-    m_count->setText(tr("%Ln album(s)", nullptr, count));
+    m_sides->facts().setText(tr("%Ln album(s)", nullptr, count));
     m_grid->setAlbums(std::move(albums));
-    arrange();
     if (count > 0)
         m_albumBody->showContent();
     else
         m_albumBody->showMessage(u"disc", tr("No albums"), tr("The server has no album under this name."));
-}
-
-bool ArtistsPage::hasRoomForBoth() const
-{
-    return width() >= roomForBoth;
-}
-
-void ArtistsPage::arrange()
-{
-    const bool both = hasRoomForBoth();
-    m_artistSide->setMaximumWidth(both ? listWidth : QWIDGETSIZE_MAX);
-    m_artistSide->setMinimumWidth(both ? listWidth : 0);
-    m_artistSide->setVisible(both || !m_opened);
-    m_albumSide->setVisible(both || m_opened);
-    m_back->setVisible(!both);
-}
-
-void ArtistsPage::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    Page::resizeEvent(event);
 }
 
 } // namespace toccata

@@ -7,18 +7,19 @@
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
-class QListView;
 class QModelIndex;
 
 namespace toccata {
 
 class AlbumGrid;
 class ArtistListModel;
+class NameListView;
 class ElidedLabel;
 class IconButton;
 class PageBody;
 class Settings;
 class SongActions;
+class TwoSides;
 
 /// The album artists or all artists, and the albums of the one that is chosen beside them; where there is no
 /// room, one of both.
@@ -32,12 +33,8 @@ public:
     QString title() const override { return tr("Artists"); }
     QWidget *focusTarget() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *makeArtistSide();
-    QWidget *makeAlbumSide();
+    QWidget *makeListSide();
     /// Those that the person wants to see.
     const std::shared_ptr<const AlbumsByName> &wanted(const LibraryState &state) const;
     void openWhichMenu();
@@ -46,31 +43,22 @@ private:
     void choose(const QModelIndex &index);
     /// Where there is no room for both, the albums now stand in the place of the list.
     void open(const QModelIndex &index);
-    bool hasRoomForBoth() const;
     void ask(const QString &name);
     void showAlbums(const QString &name, AlbumSelection albums);
-    void arrange();
 
     SongActions &m_actions;
     Settings &m_settings;
     ArtistListModel *m_artists;
-    QListView *m_list;
-    QWidget *m_artistSide;
-    ElidedLabel *m_artistCount;
-    IconButton *m_which;
-    QWidget *m_albumSide;
-    IconButton *m_back;
-    ElidedLabel *m_name;
+    NameListView *m_list;
     ElidedLabel *m_count;
+    IconButton *m_which;
     AlbumGrid *m_grid;
     PageBody *m_albumBody;
+    TwoSides *m_sides;
     PageBody *m_body;
     LatestAnswer m_answer;
     /// Whose albums are shown: the name as the list says it; empty before the first choice.
     QString m_chosen;
-    /// Whether somebody asked for an artist, so that the albums are shown where there is room for only one
-    /// side.
-    bool m_opened = false;
     std::shared_ptr<const AlbumsByName> m_shown;
 };
 

@@ -20,6 +20,11 @@ struct Location
         Artists,
         Artist,
         Songs,
+        Genres,
+        Genre,
+        Composers,
+        Years,
+        Year,
         Folders,
         Search,
         Queue,
@@ -30,9 +35,12 @@ struct Location
     };
 
     Kind kind = Kind::Home;
-    /// Album: its title. Artist: the name. Search: the text. Albums: how they are sorted (see albumorders.h),
-    /// or empty for as they were.
+    /// Album: its title. Artist: the name. Genre, Year: which one; empty if unknown. Composers: one of them,
+    /// or empty. Search: the text. Albums: how they are sorted (see albumorders.h), or empty for as they
+    /// were.
     QString text = {};
+    /// Composers: one of the composer's works, or empty.
+    QString work = {};
     /// Album: its songs, if they are known already; else they are asked for by the title. Information: the
     /// song.
     SongRows songs = {};

@@ -272,8 +272,8 @@ void MainWindow::openPlace(const QString &id)
     const Place *place = placeWithId(id);
     if (!place)
         return;
-    if (place->kind == Location::Kind::Folders)
-        m_navigation->go({place->kind}); // also from within: to the root
+    if (place->kind == Location::Kind::Folders || place->kind == Location::Kind::Composers)
+        m_navigation->go({place->kind}); // also from within: to the beginning
     else
         m_navigation->goTo(place->kind);
     if (place->kind == Location::Kind::Home)

@@ -75,7 +75,7 @@ void Navigation::leaveSearch()
 
 void Navigation::showAlbum(const QString &title, const SongRows &rows)
 {
-    go({Location::Kind::Album, title, rows});
+    go({.kind = Location::Kind::Album, .text = title, .songs = rows});
 }
 
 void Navigation::showAlbumCalled(const QString &title)
@@ -88,9 +88,24 @@ void Navigation::showArtist(const QString &name)
     go({Location::Kind::Artist, name});
 }
 
+void Navigation::showGenre(const std::optional<QString> &genre)
+{
+    go({Location::Kind::Genre, genre.value_or(QString())});
+}
+
+void Navigation::showYear(std::optional<int> year)
+{
+    go({Location::Kind::Year, year ? QString::number(*year) : QString()});
+}
+
+void Navigation::showComposer(const QString &composer, const QString &work)
+{
+    go({Location::Kind::Composers, composer, work});
+}
+
 void Navigation::showFolder(const QByteArray &path)
 {
-    go({Location::Kind::Folders, {}, {}, path});
+    go({.kind = Location::Kind::Folders, .path = path});
 }
 
 void Navigation::showRecentlyAdded()
@@ -100,7 +115,7 @@ void Navigation::showRecentlyAdded()
 
 void Navigation::showInformation(const SongRows &songs)
 {
-    go({Location::Kind::Information, {}, songs.part(0, 1)});
+    go({.kind = Location::Kind::Information, .songs = songs.part(0, 1)});
 }
 
 void Navigation::showSearch(const QString &text)

@@ -45,6 +45,9 @@ public:
     void showAlbum(const QString &title, const SongRows &rows) override;
     void showAlbumCalled(const QString &title) override;
     void showArtist(const QString &name) override;
+    void showGenre(const std::optional<QString> &genre) override;
+    void showYear(std::optional<int> year) override;
+    void showComposer(const QString &composer, const QString &work) override;
     void showFolder(const QByteArray &path) override;
     void showStatistics() override { goTo(Location::Kind::Statistics); }
     void showRecentlyAdded() override;

@@ -4,15 +4,19 @@
 #include "ui/shell/pagestack.h"
 
 #include "ui/home/homepage.h"
+#include "ui/library/albumgrouppage.h"
 #include "ui/library/albumorders.h"
 #include "ui/library/albumpage.h"
 #include "ui/library/albumspage.h"
 #include "ui/library/artistpage.h"
 #include "ui/library/artistspage.h"
+#include "ui/library/composerspage.h"
 #include "ui/library/folderspage.h"
+#include "ui/library/genrespage.h"
 #include "ui/library/informationpage.h"
 #include "ui/library/songspage.h"
 #include "ui/library/statisticspage.h"
+#include "ui/library/yearspage.h"
 #include "ui/player/nowplayingpage.h"
 #include "ui/queue/fullqueuepage.h"
 #include "ui/search/searchpage.h"
@@ -64,6 +68,24 @@ Page &PageStack::open(const Location &location)
         break;
     case Location::Kind::Songs:
         page = &made(m_songs, m_settings);
+        break;
+    case Location::Kind::Genres:
+        page = &made(m_genres);
+        break;
+    case Location::Kind::Genre:
+        made(m_group).showGenre(location.text.isEmpty() ? std::nullopt : std::optional(location.text));
+        page = m_group;
+        break;
+    case Location::Kind::Composers:
+        made(m_composers).showComposer(location.text, location.work);
+        page = m_composers;
+        break;
+    case Location::Kind::Years:
+        page = &made(m_years);
+        break;
+    case Location::Kind::Year:
+        made(m_group).showYear(location.text.isEmpty() ? std::nullopt : std::optional(location.text.toInt()));
+        page = m_group;
         break;
     case Location::Kind::Folders:
         made(m_folders).showFolder(location.path);

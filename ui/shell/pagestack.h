@@ -9,11 +9,14 @@
 
 namespace toccata {
 
+class AlbumGroupPage;
 class AlbumPage;
 class AlbumsPage;
 class ArtistPage;
 class ArtistsPage;
+class ComposersPage;
 class FoldersPage;
+class GenresPage;
 class Page;
 class FullQueuePage;
 class HomePage;
@@ -25,6 +28,7 @@ class SongActions;
 class SettingsPage;
 class SongsPage;
 class StatisticsPage;
+class YearsPage;
 
 /// The pages, each made when it is first opened.
 class PageStack : public QStackedWidget
@@ -56,6 +60,10 @@ private:
     ArtistsPage *m_artists = nullptr;
     ArtistPage *m_artist = nullptr;
     SongsPage *m_songs = nullptr;
+    GenresPage *m_genres = nullptr;
+    ComposersPage *m_composers = nullptr;
+    YearsPage *m_years = nullptr;
+    AlbumGroupPage *m_group = nullptr;
     FoldersPage *m_folders = nullptr;
     SearchPage *m_search = nullptr;
     FullQueuePage *m_queue = nullptr;

@@ -17,12 +17,16 @@ constexpr std::array all{
     Place{Location::Kind::Albums, "albums", "albums", QT_TRANSLATE_NOOP("toccata::MainWindow", "Albums")},
     Place{Location::Kind::Artists, "artists", "artists", QT_TRANSLATE_NOOP("toccata::MainWindow", "Artists")},
     Place{Location::Kind::Songs, "songs", "songs", QT_TRANSLATE_NOOP("toccata::MainWindow", "Songs")},
+    Place{Location::Kind::Genres, "genres", "genres", QT_TRANSLATE_NOOP("toccata::MainWindow", "Genres")},
+    Place{Location::Kind::Composers, "composers", "composers",
+        QT_TRANSLATE_NOOP("toccata::MainWindow", "Composers")},
+    Place{Location::Kind::Years, "years", "years", QT_TRANSLATE_NOOP("toccata::MainWindow", "Years")},
     Place{Location::Kind::Folders, "folders", "folder", QT_TRANSLATE_NOOP("toccata::MainWindow", "Folders")},
     Place{Location::Kind::Search, "search", "search", QT_TRANSLATE_NOOP("toccata::MainWindow", "Search")},
     Place{Location::Kind::Queue, "queue", "queue", QT_TRANSLATE_NOOP("toccata::MainWindow", "Queue")},
 };
 
-/// Whose place in the side bar a page belongs to that has none of its own.
+/// Whose line of the side bar a page belongs to that has none of its own.
 Location::Kind placeOf(Location::Kind kind)
 {
     switch (kind) {
@@ -30,6 +34,10 @@ Location::Kind placeOf(Location::Kind kind)
         return Location::Kind::Albums;
     case Location::Kind::Artist:
         return Location::Kind::Artists;
+    case Location::Kind::Genre:
+        return Location::Kind::Genres;
+    case Location::Kind::Year:
+        return Location::Kind::Years;
     default:
         return kind;
     }

@@ -24,13 +24,13 @@ void shortcut(MainWindow &window, const QKeySequence &keys, Act act)
     QObject::connect(new QShortcut(keys, &window), &QShortcut::activated, &window, act);
 }
 
-/// There are nine digits.
-constexpr std::size_t mostPlaces = 9;
+/// As many as there are digits; 0 stands behind 9 on the keyboard.
+constexpr std::size_t mostPlaces = 10;
 
 void makePlaceShortcuts(MainWindow &window)
 {
     for (std::size_t i = 0; i < std::min(places().size(), mostPlaces); ++i) {
-        shortcut(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))),
+        shortcut(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(i + 1) % 10)),
             [&window, i] { window.openPlace(QLatin1String(places()[i].id)); });
     }
 }

@@ -12,11 +12,15 @@
 
 #include <QPainter>
 
+#include <array>
+
 namespace toccata {
 
 namespace {
 
 constexpr int playSide = 40;
+constexpr int mosaicParts = 4;
+constexpr int mosaicGap = 3;
 constexpr int ringGap = 3; // between the cover and the ring around it
 
 QFont nameFont()
@@ -78,14 +82,15 @@ void CoverDelegate::paint(
 {
     const Colors &colors = colorsOf(option.palette);
     const QRect cover = coverOf(option.rect);
-    const qreal corner = cornerOf(cover);
+    const auto mosaic = index.data(MosaicRole).value<QList<MosaicPart>>();
+    const bool isMosaic = mosaic.size() == mosaicParts;
+    const qreal corner = isMosaic ? radius::small : cornerOf(cover);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
-    const CoverPlace place = coverPlace(option.rect, index);
-    if (m_covers)
-        m_covers->paint(*painter, place, colors, viewOf(option), index);
+    if (isMosaic)
+        paintMosaic(*painter, mosaic, option, index);
     else
-        paintPlaceholder(*painter, cover, corner, place.name, place.secondary, colors);
+        paintCover(*painter, coverPlace(option.rect, index), option, index);
     if (hovered)
         paintRounded(*painter, cover, corner, QColor(0, 0, 0, 36));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -98,6 +103,35 @@ void CoverDelegate::paint(
         paintPlayButton(*painter, option);
     paintTexts(*painter, option, index);
     painter->restore();
+}
+
+void CoverDelegate::paintCover(QPainter &painter, const CoverPlace &place, const QStyleOptionViewItem &option,
+    const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    if (m_covers)
+        m_covers->paint(painter, place, colors, viewOf(option), index);
+    else
+        paintPlaceholder(painter, place.rect, place.radius, place.name, place.secondary, colors);
+}
+
+// Each of the four has corners of its own: corners of the whole would have to be cut out of covers that
+// others show whole.
+void CoverDelegate::paintMosaic(QPainter &painter, const QList<MosaicPart> &parts,
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect cover = coverOf(option.rect);
+    const int side = (cover.width() - mosaicGap) / 2;
+    const int far = cover.width() - side;
+    const std::array<QPoint, mosaicParts> places{QPoint(), QPoint(far, 0), QPoint(0, far), QPoint(far, far)};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const MosaicPart &part = parts[qsizetype(i)];
+        const QRect place(cover.topLeft() + places[i], QSize(side, side));
+        paintCover(painter,
+            {QStyle::visualRect(option.direction, cover, place), radius::small, part.subject, part.name,
+                part.secondary},
+            option, index);
+    }
 }
 
 void CoverDelegate::paintTexts(

@@ -17,6 +17,15 @@ enum CoverRole {
     CoverSecondaryRole, ///< QString: tells the covers of equal names apart
     SubjectRole, ///< CoverSubject; invalid: there is nothing but the placeholder
     UnnamedRole, ///< bool: the first line stands in for a name that is missing
+    MosaicRole, ///< QList<MosaicPart>: four covers in the place of one; fewer: there is only the one
+};
+
+/// One of the covers of a mosaic, and what its placeholder is drawn from.
+struct MosaicPart
+{
+    CoverSubject subject;
+    QString name;
+    QString secondary;
 };
 
 /// Paints a cell of a CoverGrid: a cover with a name and a dimmed line under it. Under the mouse it has a
@@ -52,6 +61,10 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintCover(QPainter &painter, const CoverPlace &place, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const;
+    void paintMosaic(QPainter &painter, const QList<MosaicPart> &parts, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const;
     void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlayButton(QPainter &painter, const QStyleOptionViewItem &option) const;
     qreal cornerOf(const QRect &cover) const;

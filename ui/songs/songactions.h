@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QMenu;
 
 namespace toccata {
@@ -25,6 +27,12 @@ public:
     virtual void showAlbum(const QString &title, const SongRows &rows) = 0;
     virtual void showAlbumCalled(const QString &title) = 0;
     virtual void showArtist(const QString &name) = 0;
+    /// The albums of a genre; nothing: those that name none.
+    virtual void showGenre(const std::optional<QString> &genre) = 0;
+    /// The albums of a year; nothing: those of which none is known.
+    virtual void showYear(std::optional<int> year) = 0;
+    /// The works of a composer, or the recordings of the one called \p work.
+    virtual void showComposer(const QString &composer, const QString &work = {}) = 0;
     virtual void showFolder(const QByteArray &path) = 0;
     virtual void showStatistics() = 0;
     /// Shows all albums, those first that came last.

@@ -138,7 +138,7 @@ void SongDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (m_headings.contains(index.row()))
-        paintHeading(*painter, option, m_headings.value(index.row()));
+        paintHeading(*painter, option, index);
     Row row{option, index, colorsOf(option.palette), index.data(ArtistRole).toString(),
         index.data(AlbumRole).toString(), index.data(PlayingRole).toBool(),
         option.state.testFlag(QStyle::State_MouseOver), {}};
@@ -159,12 +159,13 @@ void SongDelegate::paint(
 }
 
 void SongDelegate::paintHeading(
-    QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect whole(option.rect.x(), option.rect.y(), option.rect.width(), headingHeight());
     painter.setFont(textFont(TextRole::Title));
     painter.setPen(colorsOf(option.palette).text);
-    paintCellText(painter, whole.adjusted(space::l, space::s, -space::l, 0), text, option.direction);
+    paintCellText(painter, whole.adjusted(space::l, space::s, -space::l, 0), m_headings.value(index.row()),
+        option.direction);
 }
 
 void SongDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const

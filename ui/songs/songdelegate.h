@@ -46,7 +46,7 @@ public:
 
     /// Units: pixels.
     virtual int rowHeight() const;
-    int headingHeight() const;
+    virtual int headingHeight() const;
 
     /// \param rect  of the row in the view.
     virtual Spot spotAt(
@@ -63,6 +63,9 @@ protected:
     SongRowLayout layoutOf(const QRect &rect, Qt::LayoutDirection direction, bool twoLines) const;
     const QFont &titleFont() const;
     bool isHot(const QModelIndex &index, Spot spot) const;
+    /// What stands above the row of \p index, in the upper headingHeight() pixels of the option.
+    virtual void paintHeading(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// The play button under the mouse, else the mark of the song that plays. \return whether there was one
     /// to paint.
     bool paintPlayOrMark(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -75,7 +78,6 @@ private:
 
     QRect belowHeading(const QModelIndex &index, const QRect &rect) const;
     void refreshFonts() const;
-    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
     void paintUnloaded(QPainter &painter, const Row &row) const;
     void paintLead(QPainter &painter, const Row &row) const;
     void paintCoverLead(QPainter &painter, const Row &row) const;

@@ -3,6 +3,7 @@
 
 #include "core/library/works.h"
 
+#include "tests/core/actor/settled.h"
 #include "tests/core/music/asong.h"
 
 #include <gmock/gmock.h>
@@ -22,6 +23,14 @@ SongLines aMovement(const QByteArray &uri, QStringView work, QStringView movemen
         .with(Tag::Work, work)
         .with(Tag::Movement, movement)
         .with(Tag::MovementNumber, number);
+}
+
+TEST(Works, AreTheSameFromAThreadOfTheirOwn)
+{
+    const Catalogue music = catalogueOf(tableOf({aMovement("a/1", u"Requiem", u"Selig", u"1")}));
+    const auto future = settled(worksInBackground(music, u"Brahms"_qs));
+    ASSERT_EQ(future.get().size(), 1u);
+    EXPECT_EQ(future.get()[0].name, u"Requiem");
 }
 
 TEST(Works, AreSortedWithTheirNumbersAndHoldTheirMovements)

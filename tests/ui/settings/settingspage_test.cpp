@@ -36,6 +36,9 @@ class Nowhere : public Navigator
     void showAlbum(const QString &, const SongRows &) override { }
     void showAlbumCalled(const QString &) override { }
     void showArtist(const QString &) override { }
+    void showGenre(const std::optional<QString> &) override { }
+    void showYear(std::optional<int>) override { }
+    void showComposer(const QString &, const QString &) override { }
     void showFolder(const QByteArray &) override { }
     void showStatistics() override { }
     void showRecentlyAdded() override { }

@@ -48,6 +48,18 @@ private:
     }
     void showAlbumCalled(const QString &title) override { visits << QStringLiteral("album called ") + title; }
     void showArtist(const QString &name) override { visits << QStringLiteral("artist ") + name; }
+    void showGenre(const std::optional<QString> &genre) override
+    {
+        visits << QStringLiteral("genre ") + genre.value_or(QStringLiteral("unknown"));
+    }
+    void showYear(std::optional<int> year) override
+    {
+        visits << QStringLiteral("year ") + (year ? QString::number(*year) : QStringLiteral("unknown"));
+    }
+    void showComposer(const QString &composer, const QString &work) override
+    {
+        visits << QStringLiteral("composer %1 work %2").arg(composer, work);
+    }
     void showFolder(const QByteArray &path) override
     {
         visits << QStringLiteral("folder ") + QString::fromUtf8(path);
