@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>toccata::AlbumGroupPage</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::AlbumHeader</name>
     <message numerus="yes">
         <source>%Ln album(s)</source>
@@ -84,12 +101,39 @@
     </message>
 </context>
 <context>
+    <name>toccata::AlbumTilesModel</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::AlbumsPage</name>
     <message numerus="yes">
         <source>%Ln album(s)</source>
         <translation>
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ArtistHead</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
         </translation>
     </message>
 </context>
@@ -104,12 +148,67 @@
     </message>
 </context>
 <context>
+    <name>toccata::ArtistPage</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>albums</comment>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::ArtistsPage</name>
     <message numerus="yes">
         <source>%Ln album(s)</source>
         <translation>
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AudioText</name>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ComposersPage</name>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln work</numerusform>
+            <numerusform>%Ln works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::GenresPage</name>
+    <message numerus="yes">
+        <source>%Ln genre(s)</source>
+        <translation>
+            <numerusform>%Ln genre</numerusform>
+            <numerusform>%Ln genres</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +231,16 @@
             <numerusform>Bring back the queue of %Ln songs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::RecentQueueModel</name>
     <message numerus="yes">
         <source>%Ln song(s)</source>
         <translation>
@@ -278,6 +387,26 @@
         <translation>
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::WorkListModel</name>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::YearsPage</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>

@@ -303,6 +303,49 @@
     </message>
 </context>
 <context>
+    <name>toccata::AccentChooser</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrønn</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oransje</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Own colour %1</source>
+        <translation>Egen farge %1</translation>
+    </message>
+</context>
+<context>
     <name>toccata::Activity</name>
     <message>
         <source>Reading folders: %1 %</source>
@@ -311,6 +354,18 @@
     <message>
         <source>Reading the library</source>
         <translation>Leser biblioteket</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumFacts</name>
+    <message>
+        <source>several formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: FLAC, %2: 44.1 kHz, 16 bit</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -334,6 +389,47 @@
     <message>
         <source>Go to artist</source>
         <translation>Gå til artisten</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumGroupPage</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artister</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hva som vises</translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Ukjent sjanger</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Ukjent år</translation>
+    </message>
+    <message>
+        <source>There are no albums here.</source>
+        <translation>Her er det ingen album.</translation>
     </message>
 </context>
 <context>
@@ -372,6 +468,15 @@
         <source>Unknown artist</source>
         <translation>Ukjent artist</translation>
     </message>
+    <message>
+        <source>%1 (originally %2)</source>
+        <comment>years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
 </context>
 <context>
     <name>toccata::AlbumListModel</name>
@@ -398,6 +503,67 @@
         <source>%1 · %2</source>
         <comment>year, songs</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>artist, year</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumOrders</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artist</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Original year</source>
+        <translation>Opprinnelig år</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Nylig lagt til</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uken</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>’%1</source>
+        <extracomment>%1: the last two digits of a year</extracomment>
+        <translation>’%1</translation>
     </message>
 </context>
 <context>
@@ -429,6 +595,31 @@
     </message>
 </context>
 <context>
+    <name>toccata::AlbumTilesModel</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AlbumTilesPage</name>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i køen</translation>
+    </message>
+</context>
+<context>
     <name>toccata::AlbumsPage</name>
     <message numerus="yes">
         <source>%Ln album(s)</source>
@@ -445,6 +636,48 @@
     <message>
         <source>Albums</source>
         <translation>Album</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Size of the covers</source>
+        <translation>Størrelse på omslagene</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ArtistHead</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Bland</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i køen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -463,6 +696,37 @@
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln album</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ArtistPage</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>albums</comment>
+        <translation>
+            <numerusform>Vis alle %Ln</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server for the music…</source>
+        <translation>Spør tjeneren etter musikken …</translation>
+    </message>
+    <message>
+        <source>There is no music by this name here.</source>
+        <translation>Her er det ingen musikk under dette navnet.</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Also heard on</source>
+        <translation>Også å høre på</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Sanger</translation>
     </message>
 </context>
 <context>
@@ -498,6 +762,56 @@
         <source>The server has no album under this name.</source>
         <translation>Tjeneren har ingen album under dette navnet.</translation>
     </message>
+    <message>
+        <source>Which artists</source>
+        <translation>Hvilke artister</translation>
+    </message>
+    <message>
+        <source>Album artists</source>
+        <translation>Albumartister</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artister</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::AudioText</name>
+    <message>
+        <source>%1 kHz</source>
+        <extracomment>%1: 44.1</extracomment>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>floating point</source>
+        <translation>flyttall</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
 </context>
 <context>
     <name>toccata::BarList</name>
@@ -522,6 +836,85 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ComposersPage</name>
+    <message>
+        <source>Composers</source>
+        <translation>Komponister</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Verk</translation>
+    </message>
+    <message>
+        <source>All composers</source>
+        <translation>Alle komponister</translation>
+    </message>
+    <message>
+        <source>No song names its composer</source>
+        <translation>Ingen sang nevner komponisten</translation>
+    </message>
+    <message>
+        <source>Composers are read from the tag of that name; Work, Movement, Conductor, Ensemble and Performer tell the rest. A tag editor can fill them in.</source>
+        <translation>Komponister leses av etiketten med det navnet; Work, Movement, Conductor, Ensemble og Performer forteller resten. De kan fylles ut i et program for etiketter.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i køen</translation>
+    </message>
+    <message>
+        <source>Looking through the songs…</source>
+        <translation>Ser gjennom sangene …</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>Alle verk</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>works, recordings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln verk</numerusform>
+            <numerusform>%Ln verk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln innspilling</numerusform>
+            <numerusform>%Ln innspillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a composer</source>
+        <translation>Velg en komponist</translation>
+    </message>
+    <message>
+        <source>No recordings</source>
+        <translation>Ingen innspillinger</translation>
+    </message>
+    <message>
+        <source>There are no songs of this here.</source>
+        <translation>Her er det ingen sanger av dette.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>composer, recordings</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -646,6 +1039,75 @@
     </message>
 </context>
 <context>
+    <name>toccata::FactTable</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for this: %1</source>
+        <translation>Søk etter dette: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::FileFacts</name>
+    <message>
+        <source>From %1 on</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengde</translation>
+    </message>
+    <message>
+        <source>Part of the file</source>
+        <translation>Del av filen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::FolderListModel</name>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, mappe</translation>
+    </message>
+    <message>
+        <source>%1, CUE sheet</source>
+        <translation>%1, CUE-ark</translation>
+    </message>
+    <message>
+        <source>%1, playlist</source>
+        <translation>%1, spilleliste</translation>
+    </message>
+</context>
+<context>
     <name>toccata::FoldersPage</name>
     <message>
         <source>All folders</source>
@@ -687,12 +1149,54 @@
         <source>Statistics</source>
         <translation>Statistikk</translation>
     </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server for its songs…</source>
+        <translation>Spør tjeneren etter sangene …</translation>
+    </message>
+    <message>
+        <source>No songs in this playlist</source>
+        <translation>Ingen sanger i denne spillelisten</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
 </context>
 <context>
     <name>toccata::FullQueuePage</name>
     <message>
         <source>Queue</source>
         <translation>Kø</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::GenresPage</name>
+    <message>
+        <source>Genres</source>
+        <translation>Sjangre</translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Ukjent sjanger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genre(s)</source>
+        <translation>
+            <numerusform>%Ln sjanger</numerusform>
+            <numerusform>%Ln sjangre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song names its genre</source>
+        <translation>Ingen sang nevner sjangeren</translation>
+    </message>
+    <message>
+        <source>Genres are read from the tag of that name. A tag editor can fill it in.</source>
+        <translation>Sjangre leses av etiketten Genre. Den kan fylles ut i et program for etiketter.</translation>
     </message>
 </context>
 <context>
@@ -739,11 +1243,85 @@
     </message>
 </context>
 <context>
+    <name>toccata::HomePage</name>
+    <message>
+        <source>Played lately</source>
+        <translation>Nylig spilt</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Nylig lagt til</translation>
+    </message>
+    <message>
+        <source>Something random</source>
+        <translation>Noe tilfeldig</translation>
+    </message>
+    <message>
+        <source>All albums by when they were added</source>
+        <translation>Alle album etter når de kom til</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>Trekk andre</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+</context>
+<context>
     <name>toccata::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip: name and shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::InformationPage</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+    <message>
+        <source>Asking the server what it knows of this song…</source>
+        <translation>Spør tjeneren hva den vet om denne sangen …</translation>
+    </message>
+    <message>
+        <source>This song has no tags.</source>
+        <translation>Denne sangen har ingen etiketter.</translation>
+    </message>
+    <message>
+        <source>This song is gone</source>
+        <translation>Sangen er borte</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the library of the server nor in its queue any more.</source>
+        <translation>«%1» er verken i biblioteket til tjeneren eller i køen lenger.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se etter igjen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Opplysninger</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1345,52 @@
     <message>
         <source>Keep what was found</source>
         <translation>Behold det som ble funnet</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::LetterIndex</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toccata::LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Farger:</translation>
+    </message>
+    <message>
+        <source>Accent:</source>
+        <translation>Fargetone:</translation>
+    </message>
+    <message>
+        <source>Movement:</source>
+        <translation>Bevegelse:</translation>
+    </message>
+    <message>
+        <source>Use the desktop&apos;s own style</source>
+        <translation>Bruk skrivebordets egen stil</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1451,49 @@
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Sjangre</translation>
+    </message>
+    <message>
+        <source>Composers</source>
+        <translation>Komponister</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::MiniPlayer</name>
+    <message>
+        <source>Show the whole window</source>
+        <translation>Vis hele vinduet</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Ingenting spilles</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>%1 – Toccata</source>
+        <translation>%1 – Toccata</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Lydstyrke: %1 %</translation>
+    </message>
+    <message>
+        <source>This server has no volume control</source>
+        <translation>Denne tjeneren har ingen lydstyrke</translation>
+    </message>
 </context>
 <context>
     <name>toccata::NoticeBar</name>
@@ -844,6 +1511,61 @@
     <message>
         <source>Unknown artist</source>
         <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Spilles nå</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::NowPlayingPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Next songs</source>
+        <translation>Neste sanger</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Minispiller</translation>
+    </message>
+    <message>
+        <source>Information on this song</source>
+        <translation>Opplysninger om denne sangen</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlat fullskjerm</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Ingenting spilles</translation>
+    </message>
+    <message>
+        <source>Play a song or an album: it is shown here, with its cover and all that is known of it.</source>
+        <translation>Spill en sang eller et album: Her vises det, med omslaget og alt som er kjent om det.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Spilles nå</translation>
     </message>
 </context>
 <context>
@@ -985,22 +1707,25 @@
     </message>
 </context>
 <context>
-    <name>toccata::PlayerBar</name>
+    <name>toccata::PlayControls</name>
     <message>
-        <source>Player</source>
-        <translation>Avspiller</translation>
+        <source>Shuffle</source>
+        <translation>Bland</translation>
     </message>
     <message>
-        <source>Previous song</source>
-        <translation>Forrige sang</translation>
+        <source>Add to queue</source>
+        <translation>Legg til i køen</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Spill av</translation>
     </message>
+</context>
+<context>
+    <name>toccata::PlayerBar</name>
     <message>
-        <source>Next song</source>
-        <translation>Neste sang</translation>
+        <source>Player</source>
+        <translation>Avspiller</translation>
     </message>
     <message>
         <source>Playback options</source>
@@ -1009,10 +1734,6 @@
     <message>
         <source>Volume</source>
         <translation>Volum</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>The server reports: %1</source>
@@ -1029,6 +1750,18 @@
     <message>
         <source>This server has no volume control</source>
         <translation>Denne tjeneren har ingen volumkontroll</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Minispiller</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Spilles nå</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1835,21 @@
     </message>
 </context>
 <context>
+    <name>toccata::PrivacyCard</name>
+    <message>
+        <source>What was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it for the Home page</source>
+        <translation>Husk det til hjemmesiden</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer alone, the last twenty for each server. Switched off, all of it is forgotten at once.</source>
+        <translation>Det ligger bare på denne datamaskinen, de siste tjue for hver tjener. Slås det av, er alt glemt med det samme.</translation>
+    </message>
+</context>
+<context>
     <name>toccata::QueueView</name>
     <message>
         <source>Bring back the replaced queue</source>
@@ -1171,6 +1919,75 @@
     </message>
 </context>
 <context>
+    <name>toccata::RecentGrid</name>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i køen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::RecentQueueModel</name>
+    <message>
+        <source>Various artists</source>
+        <translation>Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Played on %1</source>
+        <translation>Spilt %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, artist</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::RecordingDelegate</name>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>Diverse artister</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+</context>
+<context>
     <name>toccata::ReportDialog</name>
     <message>
         <source>What Toccata is doing</source>
@@ -1183,6 +2000,13 @@
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::RowView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lastes</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2469,38 @@
             <numerusform>La de første %Ln sangene i køen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The songs are grouped by their tags again.</source>
+        <translation>Sangene er gruppert etter etikettene igjen.</translation>
+    </message>
+    <message>
+        <source>%1 It could not be kept on disk and holds until Toccata ends.</source>
+        <translation>%1 Det kunne ikke lagres og gjelder til Toccata avsluttes.</translation>
+    </message>
+    <message>
+        <source>These are one album</source>
+        <translation>Dette er ett album</translation>
+    </message>
+    <message>
+        <source>They are one album now.</source>
+        <translation>De er ett album nå.</translation>
+    </message>
+    <message>
+        <source>These are an album of their own</source>
+        <translation>Disse er et eget album</translation>
+    </message>
+    <message>
+        <source>They are an album of their own now.</source>
+        <translation>De er et eget album nå.</translation>
+    </message>
+    <message>
+        <source>Group these songs by their tags again</source>
+        <translation>Grupper disse sangene etter etikettene igjen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Opplysninger</translation>
+    </message>
 </context>
 <context>
     <name>toccata::SongColumnHeader</name>
@@ -1696,6 +2552,145 @@
     <message>
         <source>Unknown album</source>
         <translation>Ukjent album</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SongFact</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artist</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Albumartist</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Verk</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Sats</translation>
+    </message>
+    <message>
+        <source>Movement number</source>
+        <translation>Satsnummer</translation>
+    </message>
+    <message>
+        <source>Conductor</source>
+        <translation>Dirigent</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Utøver</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Sjanger</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stemning</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Original date</source>
+        <translation>Opprinnelig dato</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Plateselskap</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Spilt inn i</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Title, for sorting</source>
+        <translation>Tittel, for sortering</translation>
+    </message>
+    <message>
+        <source>Artist, for sorting</source>
+        <translation>Artist, for sortering</translation>
+    </message>
+    <message>
+        <source>Album, for sorting</source>
+        <translation>Album, for sortering</translation>
+    </message>
+    <message>
+        <source>Album artist, for sorting</source>
+        <translation>Albumartist, for sortering</translation>
+    </message>
+    <message>
+        <source>Composer, for sorting</source>
+        <translation>Komponist, for sortering</translation>
+    </message>
+    <message>
+        <source>MusicBrainz recording</source>
+        <translation>MusicBrainz-innspilling</translation>
+    </message>
+    <message>
+        <source>MusicBrainz track</source>
+        <translation>MusicBrainz-spor</translation>
+    </message>
+    <message>
+        <source>MusicBrainz release</source>
+        <translation>MusicBrainz-utgivelse</translation>
+    </message>
+    <message>
+        <source>MusicBrainz release group</source>
+        <translation>MusicBrainz-utgivelsesgruppe</translation>
+    </message>
+    <message>
+        <source>MusicBrainz artist</source>
+        <translation>MusicBrainz-artist</translation>
+    </message>
+    <message>
+        <source>MusicBrainz album artist</source>
+        <translation>MusicBrainz-albumartist</translation>
+    </message>
+    <message>
+        <source>MusicBrainz work</source>
+        <translation>MusicBrainz-verk</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2804,29 @@
     <message>
         <source>Songs</source>
         <translation>Sanger</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SortingCard</name>
+    <message>
+        <source>Sorting</source>
+        <translation>Sortering</translation>
+    </message>
+    <message>
+        <source>None: every name as it is written</source>
+        <translation>Ingen: hvert navn som det er skrevet</translation>
+    </message>
+    <message>
+        <source>Words that do not count before names:</source>
+        <translation>Ord som ikke teller foran navn:</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Vanlige ord</translation>
+    </message>
+    <message>
+        <source>“The Beatles” stand under B. What a file says of how its artist is sorted comes first.</source>
+        <translation>«The Beatles» står under B. Det en fil sier om hvordan artisten sorteres, kommer først.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2973,25 @@
     </message>
 </context>
 <context>
+    <name>toccata::TransportButtons</name>
+    <message>
+        <source>Previous song</source>
+        <translation>Forrige sang</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Next song</source>
+        <translation>Neste sang</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>toccata::VolumeSlider</name>
     <message>
         <source>Volume</source>
@@ -1967,6 +3004,56 @@
     <message>
         <source>The volume cannot be changed here</source>
         <translation>Volumet kan ikke endres her</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::WorkListModel</name>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln innspilling</numerusform>
+            <numerusform>%Ln innspillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>recordings, musicians</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::YearsPage</name>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Ukjent år</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song names its year</source>
+        <translation>Ingen sang nevner året</translation>
+    </message>
+    <message>
+        <source>Years are read from the tag called Date. A tag editor can fill it in.</source>
+        <translation>År leses av etiketten Date. Den kan fylles ut i et program for etiketter.</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade, as 1990s</comment>
+        <translation>%1-årene</translation>
+    </message>
+    <message>
+        <source>Without a year</source>
+        <translation>Uten år</translation>
     </message>
 </context>
 </TS>

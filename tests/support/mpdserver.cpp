@@ -90,7 +90,8 @@ void MpdServer::writeConfiguration() const
 {
     QByteArray text = setting("music_directory", QFile::encodeName(musicFolder()))
         + setting("playlist_directory", QFile::encodeName(path("playlists")))
-        + setting("db_file", QFile::encodeName(path("db")))
+        + "database {\nplugin \"simple\"\n" + setting("path", QFile::encodeName(path("db")))
+        + setting("hide_playlist_targets", m_options.hidesPlaylistTargets ? "yes" : "no") + "}\n"
         + setting("state_file", QFile::encodeName(path("state")))
         + setting("sticker_file", QFile::encodeName(path("sticker.sql")))
         + setting("bind_to_address", "127.0.0.1") + setting("port", QByteArray::number(m_port))

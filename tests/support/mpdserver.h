@@ -22,6 +22,8 @@ struct MpdOptions
     QByteArray defaultPermissions = {};
     /// false: no output has a volume.
     bool mixer = true;
+    /// false: files that a cue sheet beside them names are songs too.
+    bool hidesPlaylistTargets = true;
     /// Further lines for mpd.conf.
     QByteArray configuration = {};
 };

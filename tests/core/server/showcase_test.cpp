@@ -149,4 +149,22 @@ TEST_F(Showcase, HasCoversPlaylistsAndWhatMpdNeeds)
     EXPECT_EQ(raw.value("readpicture \"Saga Lindqvist-Roe/Ninety-Six/01.flac\" 0", "type"), "image/jpeg");
 }
 
+/// With `hide_playlist_targets "no"` MPD tells the tracks of a sheet and the files that it names.
+TEST(ShowcaseWithShownTargets, EachTrackOfASheetIsThereOnceAllTheSame)
+{
+    const test::MpdServer mpd({.musicFolder = test::showcaseFolder() + QStringLiteral("/music"),
+        .hidesPlaylistTargets = false});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    std::map<QString, int> songs;
+    const auto answer = server.proxy.library.albumsOfArtist(QStringLiteral("Orchard of Wires"));
+    ASSERT_TRUE(succeeds(answer));
+    for (const int index : answer.get().indexes) {
+        const Album album = answer.get().albums->at(index);
+        songs[album.title().value_or(QString())] += int(album.songs().size());
+    }
+    EXPECT_EQ(songs[QStringLiteral("Live im Kesselhaus")], 6);
+    EXPECT_EQ(songs[QStringLiteral("Bandmaschine")], 5);
+}
+
 } // namespace toccata
