@@ -76,6 +76,7 @@ QWidget *HomePage::makeContent()
         [this] { m_actions.navigator().showRecentlyAdded(); });
     auto *others = new IconButton(u"refresh", tr("Draw others"));
     others->setObjectName(QStringLiteral("draw"));
+    others->setExtent(space::xl + space::xs, 18);
     m_randomSection->addButton(others);
     connect(others, &IconButton::clicked, this, &HomePage::drawAnew);
     return content;

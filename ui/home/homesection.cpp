@@ -13,6 +13,12 @@
 
 namespace toccata {
 
+namespace {
+
+constexpr int headHeight = 28;
+
+} // namespace
+
 HomeSection::HomeSection(const QString &heading, CoverGrid *grid, QWidget *parent)
     : QWidget(parent)
     , m_heading(new ElidedLabel(heading))
@@ -24,6 +30,7 @@ HomeSection::HomeSection(const QString &heading, CoverGrid *grid, QWidget *paren
     m_head->setContentsMargins(space::xl - 2, 0, space::l, 0);
     m_head->setSpacing(space::s);
     m_head->addWidget(m_heading);
+    m_head->addItem(new QSpacerItem(0, headHeight)); // the same with a button and without
     m_head->addStretch();
     grid->setVisibleRows(1);
     grid->setAccessibleName(heading);
