@@ -6,6 +6,7 @@
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
 #include "ui/library/folderlistmodel.h"
+#include "ui/shell/navigation.h"
 #include "ui/songs/songlistview.h"
 
 #include <QApplication>
@@ -71,7 +72,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(window.isReady());
-        window.window().showFolder("Mixed/");
+        window.window().navigation().showFolder("Mixed/");
         ASSERT_TRUE(waitUntil([&] { return rows().contains(playlist); }));
     }
 
@@ -162,7 +163,7 @@ TEST_F(Folders, ACueSheetOpensToItsTracks)
 
 TEST_F(Folders, AFolderOfPlaylistsAloneIsThereToo)
 {
-    window.window().showFolder({});
+    window.window().navigation().showFolder({});
     ASSERT_TRUE(waitUntil([&] { return rows().size() == 2; }));
     EXPECT_EQ(rows(), (QStringList{QStringLiteral("Lists"), QStringLiteral("Mixed")}));
     select(QStringLiteral("Lists"));
@@ -188,7 +189,7 @@ TEST_F(Folders, APlaylistThatIsGoneSaysSoAndCanBeTriedAgain)
 
 TEST_F(Folders, AWholeFolderIsPlayed)
 {
-    window.window().showFolder({});
+    window.window().navigation().showFolder({});
     ASSERT_TRUE(waitUntil([&] { return rows().size() == 2; }));
     choose(QStringLiteral("Mixed"), QStringLiteral("Play"));
     EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "play"; }));

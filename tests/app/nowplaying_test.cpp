@@ -8,6 +8,7 @@
 #include "ui/library/informationpage.h"
 #include "ui/player/miniplayer.h"
 #include "ui/player/nowplayingpage.h"
+#include "ui/shell/navigation.h"
 #include "ui/songs/facttable.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/selectabletext.h"
@@ -105,7 +106,7 @@ TEST_F(PlayingWindow, TheCoverInTheBarOpensThePageAndEscapeLeavesIt)
 
 TEST_F(PlayingWindow, ThePageShowsTagsThatTheLibraryDoesNotKeep)
 {
-    window.window().showNowPlaying();
+    window.window().navigation().showNowPlaying();
     EXPECT_TRUE(waitUntil([&] {
         const auto facts = playingPage()->findChild<FactTable *>()->facts();
         return std::ranges::any_of(facts, [](const SongFact &fact) { return fact.value == u"Lbl"; });
@@ -114,7 +115,7 @@ TEST_F(PlayingWindow, ThePageShowsTagsThatTheLibraryDoesNotKeep)
 
 TEST_F(PlayingWindow, ASongThatComesNextIsPlayedByEnter)
 {
-    window.window().showNowPlaying();
+    window.window().navigation().showNowPlaying();
     auto *next = window.child<QAbstractItemView>("nextSongs");
     ASSERT_TRUE(next);
     ASSERT_EQ(next->model()->rowCount(), 2);
@@ -143,7 +144,7 @@ TEST_F(PlayingWindow, F11ShowsThePageAloneAndEscapeBringsBackWhatWas)
 
 TEST_F(PlayingWindow, FromThePageF11ReturnsToItAndALinkLeavesTheFullScreen)
 {
-    window.window().showNowPlaying();
+    window.window().navigation().showNowPlaying();
     press(Qt::Key_F11);
     press(Qt::Key_F11);
     EXPECT_FALSE(window.window().isFullScreen());
@@ -193,13 +194,13 @@ TEST_F(PlayingWindow, InformationOnARowShowsEveryTagAndSearchesForOne)
 TEST_F(PlayingWindow, ASongThatIsGoneIsSaidToBeGone)
 {
     const auto songs = window.server().states.player.current()->song;
-    window.window().showInformation(songs);
+    window.window().navigation().showInformation(songs);
     ASSERT_TRUE(
         waitUntil([&] { return visible<InformationPage>()->findChild<PageBody *>()->isContentShown(); }));
     SongTableBuilder builder;
     builder.pair("file", "Alpha/gone.ogg");
     builder.finishRow();
-    window.window().showInformation(allRows(builder.snapshot()));
+    window.window().navigation().showInformation(allRows(builder.snapshot()));
     EXPECT_TRUE(waitUntil([&] {
         const auto labels
             = visible<InformationPage>()->findChild<PageBody *>()->state().findChildren<QLabel *>();

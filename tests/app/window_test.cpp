@@ -9,6 +9,7 @@
 #include "ui/library/numbertile.h"
 #include "ui/library/statisticspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/reportdialog.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -314,7 +315,7 @@ TEST_F(Window, TheCoverOfWhatPlaysIsShownLargeAndSpaceClosesItWithoutPausing)
 
 TEST_F(Window, AFolderIsReadAgainFromThePathBar)
 {
-    window.window().showFolder("Alpha/");
+    window.window().navigation().showFolder("Alpha/");
     ASSERT_TRUE(waitUntil([&] { return window.child("more") != nullptr; }));
     click("more");
     QAction *again = inMenu("Read everything here again");

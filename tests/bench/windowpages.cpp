@@ -5,6 +5,7 @@
 
 #include "tests/app/wholewindow.h"
 #include "tests/bench/eventlooppart.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/places.h"
 #include "ui/songs/page.h"
@@ -45,20 +46,20 @@ void openLargestAlbum(test::WholeWindow &window)
             largest = album;
     }
     if (largest)
-        window.window().showAlbum(
+        window.window().navigation().showAlbum(
             largest->title().value_or(QString()), songsOfAlbum(catalogue.songs, *largest));
 }
 
 void openBusiestArtist(test::WholeWindow &window)
 {
-    const ArtistList &artists = *window.server().states.library.current()->catalogue.artists;
+    const AlbumsByName &artists = *window.server().states.library.current()->catalogue.artists;
     const auto busiest
-        = std::max_element(artists.begin(), artists.end(), [](const Artist &a, const Artist &b) {
+        = std::max_element(artists.begin(), artists.end(), [](const NamedAlbums &a, const NamedAlbums &b) {
               return std::pair(a.name.has_value(), a.albums.size())
                   < std::pair(b.name.has_value(), b.albums.size());
           });
     if (busiest != artists.end())
-        window.window().showArtist(busiest->name.value_or(QString()));
+        window.window().navigation().showArtist(busiest->name.value_or(QString()));
 }
 
 /// The places of the side bar, then what only links lead to: each further one is a line here.
@@ -72,8 +73,8 @@ std::vector<BenchPage> pagesOf(test::WholeWindow &window)
                          }});
     pages.push_back({"album", [&window] { openLargestAlbum(window); }});
     pages.push_back({"artist", [&window] { openBusiestArtist(window); }});
-    pages.push_back({"results", [&window] { window.window().showSearch(QStringLiteral("a")); }});
-    pages.push_back({"statistics", [&window] { window.window().showStatistics(); }});
+    pages.push_back({"results", [&window] { window.window().navigation().showSearch(QStringLiteral("a")); }});
+    pages.push_back({"statistics", [&window] { window.window().navigation().showStatistics(); }});
     return pages;
 }
 

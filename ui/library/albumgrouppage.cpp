@@ -60,7 +60,7 @@ AlbumGroupPage::AlbumGroupPage(SongActions &actions, QWidget *parent)
     whole->addWidget(m_body);
     connect(m_tabs, &QTabBar::currentChanged, this, &AlbumGroupPage::chooseTab);
     m_actions.server().states.library.observe(
-        this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
+        this, [this](const std::shared_ptr<const LibraryState> &state) { showLibrary(*state); });
 }
 
 CoverGrid *AlbumGroupPage::makeArtistGrid()
@@ -152,11 +152,11 @@ void AlbumGroupPage::showGroup(const QString &title, Finder find)
     m_tabs->setCurrentIndex(0);
     m_grid->setAlbums({});
     m_catalogue = {};
-    show(*m_actions.server().states.library.current());
+    showLibrary(*m_actions.server().states.library.current());
     Q_EMIT titleChanged();
 }
 
-void AlbumGroupPage::show(const LibraryState &state)
+void AlbumGroupPage::showLibrary(const LibraryState &state)
 {
     if (!m_find)
         return;

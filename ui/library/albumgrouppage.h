@@ -44,7 +44,7 @@ private:
     QWidget *makeHead();
     CoverGrid *makeArtistGrid();
     void showGroup(const QString &title, Finder find);
-    void show(const LibraryState &state);
+    void showLibrary(const LibraryState &state);
     void fill(const LibraryState &state);
     void chooseTab(int tab);
     void fillArtists();

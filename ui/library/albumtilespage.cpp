@@ -70,11 +70,11 @@ void AlbumTilesPage::openMenu(const QList<int> &rows, QPoint globalPosition)
 void AlbumTilesPage::follow()
 {
     const auto &library = m_actions.server().states.library;
-    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
-    show(*library.current());
+    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { showLibrary(*state); });
+    showLibrary(*library.current());
 }
 
-void AlbumTilesPage::show(const LibraryState &state)
+void AlbumTilesPage::showLibrary(const LibraryState &state)
 {
     if (m_shown != state.catalogue.albums)
         fill(state);

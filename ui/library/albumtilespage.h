@@ -42,7 +42,7 @@ private:
     void connectGrid();
     void openMenu(const QList<int> &rows, QPoint globalPosition);
     void play(const QList<int> &rows);
-    void show(const LibraryState &state);
+    void showLibrary(const LibraryState &state);
     void fill(const LibraryState &state);
 
     SongActions &m_actions;

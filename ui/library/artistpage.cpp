@@ -134,7 +134,7 @@ void ArtistPage::follow()
     if (m_name.isEmpty() || state.source != LibraryState::Source::Mirror || m_shown == state.catalogue.albums)
         return;
     m_shown = state.catalogue.albums;
-    show(musicBy(state.catalogue, m_name));
+    showMusic(musicBy(state.catalogue, m_name));
 }
 
 void ArtistPage::ask()
@@ -143,11 +143,11 @@ void ArtistPage::ask()
     m_body->showBusy(m_name, tr("Asking the server for the music…"));
     m_answer.expect(
         m_actions.server().library.albumsOfArtist(m_name),
-        [this](const AlbumSelection &albums) { show(musicOn(albums)); },
+        [this](const AlbumSelection &albums) { showMusic(musicOn(albums)); },
         [this](const Error &error) { m_body->showError(error, [this] { ask(); }); });
 }
 
-void ArtistPage::show(const ArtistMusic &music)
+void ArtistPage::showMusic(const ArtistMusic &music)
 {
     if (music.isEmpty()) {
         m_body->showMessage(u"person", m_name, tr("There is no music by this name here."));

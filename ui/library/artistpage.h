@@ -49,7 +49,7 @@ private:
     void fillSection(const Section &section, const QString &heading, const AlbumSelection &albums);
     void follow();
     void ask();
-    void show(const ArtistMusic &music);
+    void showMusic(const ArtistMusic &music);
     void playShuffled();
 
     SongActions &m_actions;

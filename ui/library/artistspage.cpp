@@ -50,8 +50,8 @@ ArtistsPage::ArtistsPage(SongActions &actions, Settings &settings, QWidget *pare
     m_grid->albums().setSecondLine(AlbumListModel::SecondLine::Year);
     m_albumBody->showMessage(u"person", tr("Choose an artist"));
     const auto &library = actions.server().states.library;
-    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
-    show(*library.current());
+    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { showLibrary(*state); });
+    showLibrary(*library.current());
 }
 
 QWidget *ArtistsPage::makeListSide()
@@ -80,7 +80,7 @@ void ArtistsPage::openWhichMenu()
     const auto add = [&](const QString &text, bool value) {
         QAction *action = menu->addAction(text, this, [this, value] {
             m_settings.set(Remembered::allArtists, value);
-            show(*m_actions.server().states.library.current());
+            showLibrary(*m_actions.server().states.library.current());
         });
         action->setCheckable(true);
         action->setChecked(all == value);
@@ -101,7 +101,7 @@ QWidget *ArtistsPage::focusTarget()
     return m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_grid;
 }
 
-void ArtistsPage::show(const LibraryState &state)
+void ArtistsPage::showLibrary(const LibraryState &state)
 {
     showLibraryIn(*m_body, state, wanted(state)->size() == 0, m_actions);
     if (m_shown == wanted(state))

@@ -38,7 +38,7 @@ private:
     /// Those that the person wants to see.
     const std::shared_ptr<const AlbumsByName> &wanted(const LibraryState &state) const;
     void openWhichMenu();
-    void show(const LibraryState &state);
+    void showLibrary(const LibraryState &state);
     void select(const QString &name);
     void choose(const QModelIndex &index);
     /// Where there is no room for both, the albums now stand in the place of the list.

@@ -51,8 +51,8 @@ ComposersPage::ComposersPage(SongActions &actions, QWidget *parent)
     connectWorks();
     present();
     const auto &library = actions.server().states.library;
-    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { show(*state); });
-    show(*library.current());
+    library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { showLibrary(*state); });
+    showLibrary(*library.current());
 }
 
 SongListView *ComposersPage::makeRecordings()
@@ -89,7 +89,7 @@ QWidget *ComposersPage::focusTarget()
     return m_list->isVisible() ? m_list : m_workList;
 }
 
-void ComposersPage::show(const LibraryState &state)
+void ComposersPage::showLibrary(const LibraryState &state)
 {
     const bool isMirror = state.source == LibraryState::Source::Mirror;
     const bool isEmpty = state.catalogue.composers->size() == 0;

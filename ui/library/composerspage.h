@@ -42,7 +42,7 @@ private:
     void connectLists();
     void connectWorks();
     SongListView *makeRecordings();
-    void show(const LibraryState &state);
+    void showLibrary(const LibraryState &state);
     /// Marks the composer in the list.
     void mark();
     void choose(const QModelIndex &index);

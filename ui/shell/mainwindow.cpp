@@ -367,11 +367,7 @@ void MainWindow::resizeEvent(QResizeEvent *)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_fullScreen->leave(); // or the next start would have it, without its page
-    if (m_miniPlayer && m_miniPlayer->isVisible()) {
-        m_miniPlayer->hide();
-        QCoreApplication::quit(); // a hidden window is not the last one to close
-    }
+    m_modes->leaveBoth();
     m_settings.set(Remembered::windowGeometry, saveGeometry());
     QWidget::closeEvent(event);
 }

@@ -7,6 +7,8 @@
 #include "ui/shell/fullscreen.h"
 #include "ui/shell/navigation.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace toccata {
@@ -68,6 +70,15 @@ bool WindowModes::leaveByEscape()
     else
         return false;
     return true;
+}
+
+void WindowModes::leaveBoth()
+{
+    m_fullScreen->leave();
+    if (m_miniPlayer && m_miniPlayer->isVisible()) {
+        m_miniPlayer->hide();
+        QCoreApplication::quit(); // a hidden window is not the last one to close
+    }
 }
 
 void WindowModes::showMiniPlayer()

@@ -28,6 +28,8 @@ public:
     bool isFullScreen() const;
     /// Out of the full screen, or off the pages that lie over others. \return false where neither is.
     bool leaveByEscape();
+    /// The window is about to close: the program ends with it, and its next start has the usual window.
+    void leaveBoth();
 
 Q_SIGNALS:
     void fullScreenChanged(bool on);

@@ -12,14 +12,11 @@
 
 #include <QPainter>
 
-#include <array>
-
 namespace toccata {
 
 namespace {
 
 constexpr int playSide = 40;
-constexpr int mosaicParts = 4;
 constexpr int mosaicGap = 3;
 constexpr int ringGap = 3; // between the cover and the ring around it
 
@@ -33,6 +30,26 @@ QFont nameFont()
 QRect coverOf(const QRect &cell)
 {
     return {cell.topLeft(), QSize(cell.width(), cell.width())};
+}
+
+/// Where a cover of a mosaic is, and how much of it is to be seen.
+struct MosaicPlace
+{
+    QRect cover;
+    QRect seen;
+};
+
+MosaicPlace mosaicPlace(const QRect &whole, int number, int count)
+{
+    const int side = (whole.width() - mosaicGap) / 2;
+    const int far = whole.width() - side;
+    // Of three the first is a half and the others are the quarters beside it.
+    const int place = count == 3 && number > 0 ? 2 * number - 1 : number;
+    const QPoint corner = whole.topLeft() + QPoint(place % 2 * far, place / 2 * far);
+    if (count == 2 || (count == 3 && number == 0))
+        return {whole, QRect(corner, QSize(side, whole.height()))};
+    const QRect quarter(corner, QSize(side, side));
+    return {quarter, quarter};
 }
 
 } // namespace
@@ -83,7 +100,7 @@ void CoverDelegate::paint(
     const Colors &colors = colorsOf(option.palette);
     const QRect cover = coverOf(option.rect);
     const auto mosaic = index.data(MosaicRole).value<QList<MosaicPart>>();
-    const bool isMosaic = mosaic.size() == mosaicParts;
+    const bool isMosaic = mosaic.size() > 1;
     const qreal corner = isMosaic ? radius::small : cornerOf(cover);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
@@ -115,22 +132,22 @@ void CoverDelegate::paintCover(QPainter &painter, const CoverPlace &place, const
         paintPlaceholder(painter, place.rect, place.radius, place.name, place.secondary, colors);
 }
 
-// Each of the four has corners of its own: corners of the whole would have to be cut out of covers that
-// others show whole.
+// Four covers are quarters; two, and the first of three, show so much of themselves as fits into a half.
+// Each has corners of its own: corners of the whole would have to be cut out of covers that others show
+// whole.
 void CoverDelegate::paintMosaic(QPainter &painter, const QList<MosaicPart> &parts,
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect cover = coverOf(option.rect);
-    const int side = (cover.width() - mosaicGap) / 2;
-    const int far = cover.width() - side;
-    const std::array<QPoint, mosaicParts> places{QPoint(), QPoint(far, 0), QPoint(0, far), QPoint(far, far)};
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const MosaicPart &part = parts[qsizetype(i)];
-        const QRect place(cover.topLeft() + places[i], QSize(side, side));
+    const QRect whole = coverOf(option.rect);
+    for (int i = 0; i < parts.size(); ++i) {
+        const MosaicPlace part = mosaicPlace(whole, i, int(parts.size()));
+        painter.save();
+        painter.setClipRect(QStyle::visualRect(option.direction, whole, part.seen), Qt::IntersectClip);
         paintCover(painter,
-            {QStyle::visualRect(option.direction, cover, place), radius::small, part.subject, part.name,
-                part.secondary},
+            {QStyle::visualRect(option.direction, whole, part.cover), radius::small, parts[i].subject,
+                parts[i].name, parts[i].secondary},
             option, index);
+        painter.restore();
     }
 }
 

@@ -17,7 +17,7 @@ enum CoverRole {
     CoverSecondaryRole, ///< QString: tells the covers of equal names apart
     SubjectRole, ///< CoverSubject; invalid: there is nothing but the placeholder
     UnnamedRole, ///< bool: the first line stands in for a name that is missing
-    MosaicRole, ///< QList<MosaicPart>: four covers in the place of one; fewer: there is only the one
+    MosaicRole, ///< QList<MosaicPart>: up to four covers in the place of one, if there are two
 };
 
 /// One of the covers of a mosaic, and what its placeholder is drawn from.

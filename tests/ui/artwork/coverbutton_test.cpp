@@ -7,6 +7,7 @@
 #include "tests/support/activewindow.h"
 #include "tests/ui/artwork/coversworld.h"
 #include "ui/artwork/coverviewer.h"
+#include "ui/library/albumfacts.h"
 #include "ui/library/albumheader.h"
 #include "ui/notices/notices.h"
 #include "ui/style/colors.h"
@@ -269,7 +270,8 @@ public:
         const auto chosen = world.covers.choose(subject, cover);
         EXPECT_TRUE(waitUntil([&] { return chosen.isReady(); }));
         m_header.emplace(world.covers, m_notices, &m_window);
-        m_header->setAlbum(m_title, {songs, {0}});
+        const SongRows shown{songs, {0}};
+        m_header->setAlbum(m_title, shown, albumFacts(shown));
         m_header->resize(width, m_header->minimumHeight());
         m_window.resize(width, m_header->minimumHeight());
         m_window.show();

@@ -32,7 +32,8 @@ struct AlbumGroupPageTest : testing::Test
         page.resize(900, 600);
         page.show();
         world.haveMirror(catalogue);
-        test::waitUntil([&] { return world.states.library.current()->catalogue.albums == catalogue.albums; });
+        EXPECT_TRUE(test::waitUntil(
+            [&] { return world.states.library.current()->catalogue.albums == catalogue.albums; }));
     }
     QStringList shown(QAbstractItemView &view) const
     {

@@ -45,7 +45,7 @@ struct ArtistPageTest : testing::Test
             aSong("hits/1").on(u"Hits").ofAlbumArtist(u"Many").by(u"Anna").titled(u"Guest song")};
         for (int i = 0; i < count; ++i) {
             const QString year = QString::number(2000 - i);
-            songs.push_back(onAlbum(QByteArray::number(i) + "/1", u"Of " + year, u"Anna", year));
+            songs.push_back(onAlbum(QByteArray::number(i) + "/1", QString(u"Of " + year), u"Anna", year));
         }
         world.haveMirror(catalogueOf(tableOf(songs)));
     }
