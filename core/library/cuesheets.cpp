@@ -34,6 +34,27 @@ bool isNamedAfter(QByteArrayView sheet, QByteArrayView file)
     return name == file || name == stemOf(file);
 }
 
+/// "1" of "01 Title.flac"; 0 where there is no such number.
+int numberBefore(QByteArrayView name)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto end = std::ranges::find_if_not(name, isDigit);
+    return name.first(end - name.begin()).toInt();
+}
+
+/// Whether the files are numbered from 1 on, up to how many there are.
+bool areNumbered(const SongTable &table, const std::vector<int> &files)
+{
+    std::vector<bool> found(files.size() + 1, false);
+    for (const int row : files) {
+        const int number = numberBefore(table.text(table.fileNameId(row)));
+        if (number < 1 || std::size_t(number) > files.size() || found[std::size_t(number)])
+            return false;
+        found[std::size_t(number)] = true;
+    }
+    return true;
+}
+
 using RowsOfFolder = QHash<QByteArrayView, std::vector<int>>;
 
 /// The songs directly in the folders that hold sheets, and those of the sheets.
@@ -92,7 +113,7 @@ std::vector<int> rowsToldTwiceByCueSheets(const SongTable &table)
             files, [&](int row) { return isNamedAfter(path, table.text(table.fileNameId(row))); });
         if (file != files.end())
             twice.push_back(*file);
-        else if (tracks.size() > 1 && files.size() == tracks.size())
+        else if (tracks.size() > 1 && files.size() == tracks.size() && areNumbered(table, files))
             twice.insert(twice.end(), tracks.begin(), tracks.end());
     }
     std::ranges::sort(twice);

@@ -14,7 +14,8 @@ namespace toccata {
 /// (`hide_playlist_targets`), or the files were split by their tracks and the sheet remained. Judged by names
 /// alone, so that a listing without tags has the same answer:
 /// - the file that the sheet is named after is told by the tracks of the sheet,
-/// - a folder with as many songs as its sheet has tracks holds them itself; the sheet's are left out.
+/// - files whose names are numbered as the tracks of the sheet are ("01 …", "02 …") are those tracks; the
+///   sheet's are left out. Files that only happen to be as many are others: rather twice than not at all.
 std::vector<int> rowsToldTwiceByCueSheets(const SongTable &table);
 
 } // namespace toccata

@@ -22,7 +22,7 @@ TEST(CueSheets, TellTheFileThatTheyAreNamedAfter)
 
 TEST(CueSheets, AreToldByFilesThatWereSplitByThem)
 {
-    const auto music = tableOf({aSong("a/1.flac"), aSong("a/2.flac"), aSong("a/Album.cue/track0001"),
+    const auto music = tableOf({aSong("a/01 One.flac"), aSong("a/02 Two.flac"), aSong("a/Album.cue/track0001"),
         aSong("a/Album.cue/track0002")});
     EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(2, 3));
 }
@@ -34,6 +34,15 @@ TEST(CueSheets, HideNothingElse)
             aSong("b/one.mp3"), aSong("b/Single.cue/track0001"), aSong(".cue/x")});
     EXPECT_THAT(rowsToldTwiceByCueSheets(*music), IsEmpty());
     EXPECT_THAT(rowsToldTwiceByCueSheets(SongTable()), IsEmpty());
+}
+
+TEST(CueSheets, AreNotToldByFilesThatOnlyHappenToBeAsMany)
+{
+    const auto music = tableOf({aSong("a/bonus.mp3"), aSong("a/hidden.mp3"), aSong("a/Album.cue/track0001"),
+        aSong("a/Album.cue/track0002"), aSong("b/1.mp3"), aSong("b/3.mp3"), aSong("b/Album.cue/track0001"),
+        aSong("b/Album.cue/track0002"), aSong("c/01 a.mp3"), aSong("c/01 b.mp3"), aSong("c/Album.cue/track0001"),
+        aSong("c/Album.cue/track0002")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), IsEmpty());
 }
 
 TEST(CueSheets, InTheRootAreLikeThoseInFolders)
