@@ -13,14 +13,19 @@ set -eu
 # seen: place:NAME (of ui/shell/places.cpp), key:KEY,KEY..., type:WORD (_ for a space), click:X,Y, menu:X,Y (the right button).
 pictures() {
     cat <<'END'
+*home-light          1440 900 light 1 ltr
+home-dark            1280 720 dark  1 ltr
+home-light           800  600 light 1 ltr
+home-dark            400  700 dark  1 ltr
+home-rtl             1280 720 light 1 rtl
 *albums-light        1440 900 light 1 ltr place:albums
 *albums-dark         1440 900 dark  1 ltr place:albums
-albums-light         1280 720 light 1 ltr
-albums-dark          1280 720 dark  1 ltr
-albums-light         800  600 light 1 ltr
-albums-dark          400  700 dark  1 ltr
-albums-scale2        720  450 light 2 ltr
-albums-rtl           1440 900 light 1 rtl
+albums-light         1280 720 light 1 ltr place:albums
+albums-dark          1280 720 dark  1 ltr place:albums
+albums-light         800  600 light 1 ltr place:albums
+albums-dark          400  700 dark  1 ltr place:albums
+albums-scale2        720  450 light 2 ltr place:albums
+albums-rtl           1440 900 light 1 rtl place:albums
 *album-light         1440 900 light 1 ltr place:albums key:Down,Down,Right,Right,Right,Return
 album-dark           1280 720 dark  1 ltr place:albums key:Right,Return
 album-light          400  700 light 1 ltr place:albums key:Right,Return
@@ -34,6 +39,16 @@ artists-dark         400  700 dark  1 ltr place:artists
 songs-dark           1280 720 dark  1 ltr place:songs
 songs-light          400  700 light 1 ltr place:songs
 songs-rtl            1280 720 dark  1 rtl place:songs
+*genres-light        1440 900 light 1 ltr place:genres
+genres-dark          1280 720 dark  1 ltr place:genres
+genres-dark          400  700 dark  1 ltr place:genres
+genre-light          1280 720 light 1 ltr place:genres key:Right,Return
+genre-dark           800  600 dark  1 ltr place:genres key:Right,Return
+composers-light      1280 720 light 1 ltr place:composers key:Down,Return
+composers-dark       800  600 dark  1 ltr place:composers key:Down,Return
+composers-light      400  700 light 1 ltr place:composers
+years-dark           1440 900 dark  1 ltr place:years
+year-light           1280 720 light 1 ltr place:years key:Right,Return
 folders-light        1280 720 light 1 ltr place:folders
 folders-dark         800  600 dark  1 ltr place:folders key:Down,Return
 search-light         1440 900 light 1 ltr key:ctrl+f type:glass
@@ -43,6 +58,14 @@ search-none          800  600 light 1 ltr key:ctrl+f type:xyzzy
 queue-light          1280 720 light 1 ltr place:queue
 queue-dark           800  600 dark  1 ltr place:queue
 queue-dark           400  700 dark  1 ltr place:queue
+*playing-dark        1440 900 dark  1 ltr key:ctrl+j
+playing-light        1280 720 light 1 ltr key:ctrl+j
+playing-light        800  600 light 1 ltr key:ctrl+j
+playing-dark         400  700 dark  1 ltr key:ctrl+j
+playing-scale2       720  450 dark  2 ltr key:ctrl+j
+playing-rtl          1280 720 light 1 rtl key:ctrl+j
+information-light    1280 720 light 1 ltr place:songs key:Down,ctrl+i
+information-dark     400  700 dark  1 ltr place:songs key:Down,ctrl+i
 menu-light           1440 900 light 1 ltr place:songs menu:500,300
 statistics-light     1280 720 light 1 ltr click:100,30 key:Up,Up,Up,Up,Up,Return
 settings-light       1440 900 light 1 ltr key:ctrl+comma
@@ -145,11 +168,11 @@ wait_for() {
     done
 }
 
-# Places have the keys Ctrl+1, Ctrl+2 and so on, in the order of the program's table.
+# Places have the keys Ctrl+1, Ctrl+2 and so on up to Ctrl+0, in the order of the program's table.
 key_of_place() {
     number=$(sed -n 's/.*Place{[^,]*, "\([a-z]*\)".*/\1/p' "$root/ui/shell/places.cpp" | grep -nx "$1" | cut -d : -f 1)
     [ -n "$number" ] || { echo "$name: there is no place $1" >&2 && return 1; }
-    printf 'ctrl+%s' "$number"
+    printf 'ctrl+%s' "$((number % 10))"
 }
 
 point() {

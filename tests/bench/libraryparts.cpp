@@ -169,7 +169,8 @@ private:
 
 int load(const mpd::Address &address, const QString &cacheFolder)
 {
-    QDir(cacheFolder).removeRecursively();
+    for (const QString &kept : QDir(cacheFolder).entryList({QStringLiteral("*.library")}))
+        QFile::remove(QDir(cacheFolder).filePath(kept));
     Running running(cacheFolder);
     const double before = memory("VmRSS:");
     QElapsedTimer timer;
@@ -295,6 +296,8 @@ int runPart(const QString &part, const QString &server, const QString &cacheFold
         return 2;
     if (part == u"pairs")
         return readPairs(*address);
+    if (cacheFolder.isEmpty()) // Qt takes no name for the folder one is in
+        return 2;
     if (part == u"load")
         return load(*address, cacheFolder) + loadWhilePausing(*address);
     if (part == u"open")

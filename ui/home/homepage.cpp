@@ -12,9 +12,9 @@
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QRandomGenerator>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,14 +42,11 @@ HomePage::HomePage(SongActions &actions, QWidget *parent)
     , m_recents(new RecentGrid(actions))
     , m_newest(new AlbumGrid(actions))
     , m_random(new AlbumGrid(actions))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollColumn)
     , m_body(new PageBody(m_scroll))
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent());
+    setScrolling(m_scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);

@@ -6,7 +6,6 @@
 #include "core/library/librarystate.h"
 #include "ui/songs/page.h"
 
-class QScrollArea;
 
 namespace toccata {
 
@@ -15,6 +14,7 @@ class CoverGrid;
 class HomeSection;
 class PageBody;
 class RecentGrid;
+class ScrollColumn;
 class SongActions;
 
 /// Where the program begins: what was played lately, what has come lately, and something random.
@@ -52,7 +52,7 @@ private:
     HomeSection *m_recentSection = nullptr;
     HomeSection *m_newestSection = nullptr;
     HomeSection *m_randomSection = nullptr;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     PageBody *m_body;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/home/homesection.h"
 
 #include "ui/songs/covergrid.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -27,7 +28,7 @@ HomeSection::HomeSection(const QString &heading, CoverGrid *grid, QWidget *paren
 {
     m_heading->setRole(TextRole::Title);
     m_heading->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a link no wider than its text
-    m_head->setContentsMargins(space::xl - 2, 0, space::l, 0);
+    m_head->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
     m_head->setSpacing(space::s);
     m_head->addWidget(m_heading);
     m_head->addItem(new QSpacerItem(0, headHeight)); // the same with a button and without

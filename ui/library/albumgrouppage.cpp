@@ -11,6 +11,7 @@
 #include "ui/library/playcontrols.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -58,6 +59,8 @@ AlbumGroupPage::AlbumGroupPage(SongActions &actions, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
+    setScrolling(m_grid);
+    setSaysTitle(true);
     connect(m_tabs, &QTabBar::currentChanged, this, &AlbumGroupPage::chooseTab);
     m_actions.server().states.library.observe(
         this, [this](const std::shared_ptr<const LibraryState> &state) { showLibrary(*state); });
@@ -103,7 +106,7 @@ QWidget *AlbumGroupPage::makeHead()
     names->addWidget(m_name);
     names->addWidget(m_facts);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::xl - 2, 0, space::l, 0);
+    top->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
     top->addLayout(names, 1);
     top->addWidget(new PlayControls(m_actions, [this]() -> PlayControls::Music {
         return {songsOf(m_albums), m_title};
@@ -113,7 +116,7 @@ QWidget *AlbumGroupPage::makeHead()
     column->setSpacing(space::xs);
     column->addLayout(top);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(space::xl - space::s, 0, space::l, 0);
+    tabs->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     column->addLayout(tabs);

@@ -6,16 +6,15 @@
 #include "core/music/durationtext.h"
 #include "ui/artwork/coverbutton.h"
 #include "ui/library/albumfacts.h"
+#include "ui/library/headbuttons.h"
 #include "ui/library/headlight.h"
 #include "ui/style/colors.h"
-#include "ui/style/icons.h"
 #include "ui/style/shapes.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -28,14 +27,6 @@ constexpr int smallCover = 112;
 constexpr int narrow = 560;
 constexpr int shadowWidth = 11;
 constexpr int shadowDrop = 5;
-
-QPushButton *button(QStringView iconName, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setIcon(icon(iconName));
-    made->setAutoDefault(false);
-    return made;
-}
 
 QString yearText(const AlbumFacts &facts)
 {
@@ -54,24 +45,14 @@ AlbumHeader::AlbumHeader(Covers &covers, Notices &notices, QWidget *parent)
     , m_artists(new QHBoxLayout)
     , m_facts(new ElidedLabel)
     , m_quality(new ElidedLabel)
-    , m_play(button(u"play", tr("Play")))
-    , m_shuffle(button(u"shuffle", tr("Shuffle")))
-    , m_add(button(u"plus", tr("Add to queue")))
-    , m_smallShuffle(new IconButton(u"shuffle", tr("Shuffle")))
-    , m_smallAdd(new IconButton(u"plus", tr("Add to queue")))
+    , m_buttons(new HeadButtons)
     , m_more(new IconButton(u"more", tr("More")))
 {
     m_title->setRole(TextRole::Display);
     m_facts->setTone(ElidedLabel::Tone::Dim);
     m_quality->setTone(ElidedLabel::Tone::Dim);
-    m_play->setDefault(true);
     m_artists->setSpacing(0);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd, m_more})
-        buttons->addWidget(each);
-    buttons->addStretch();
+    m_buttons->addControl(m_more);
     m_column->setSpacing(space::xs);
     m_column->addStretch();
     m_column->addWidget(m_title);
@@ -79,14 +60,12 @@ AlbumHeader::AlbumHeader(Covers &covers, Notices &notices, QWidget *parent)
     m_column->addWidget(m_facts);
     m_column->addWidget(m_quality);
     m_column->addSpacing(space::m);
-    m_column->addLayout(buttons);
+    m_column->addWidget(m_buttons);
     m_column->addStretch();
     connect(m_cover, &CoverButton::toneChanged, this, &AlbumHeader::tintChanged);
-    connect(m_play, &QPushButton::clicked, this, &AlbumHeader::playRequested);
-    connect(m_shuffle, &QPushButton::clicked, this, &AlbumHeader::shuffleRequested);
-    connect(m_smallShuffle, &QToolButton::clicked, this, &AlbumHeader::shuffleRequested);
-    connect(m_add, &QPushButton::clicked, this, &AlbumHeader::addRequested);
-    connect(m_smallAdd, &QToolButton::clicked, this, &AlbumHeader::addRequested);
+    connect(m_buttons, &HeadButtons::playRequested, this, &AlbumHeader::playRequested);
+    connect(m_buttons, &HeadButtons::shuffleRequested, this, &AlbumHeader::shuffleRequested);
+    connect(m_buttons, &HeadButtons::addRequested, this, &AlbumHeader::addRequested);
     connect(m_more, &QToolButton::clicked, this, &AlbumHeader::openMenu);
     arrange();
 }
@@ -99,7 +78,8 @@ void AlbumHeader::openMenu()
 
 void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, const AlbumFacts &facts, int albums)
 {
-    m_cover->setCover(songs.isEmpty() ? CoverSubject() : coverOf(songs.at(0)), title,
+    const QString name = songs.isEmpty() ? title : songs.at(0).album().value_or(QString());
+    m_cover->setCover(songs.isEmpty() ? CoverSubject() : coverOf(songs.at(0)), name,
         facts.artists.join(QStringLiteral(", ")));
     m_title->setText(title);
     setArtists(facts.artists, facts.severalArtists);
@@ -114,6 +94,7 @@ void AlbumHeader::setAlbum(const QString &title, const SongRows &songs, const Al
     m_facts->setText(parts.join(QStringLiteral(" · ")));
     m_quality->setText(facts.quality);
     m_quality->setVisible(!facts.quality.isEmpty());
+    arrange();
     update();
 }
 
@@ -161,11 +142,9 @@ void AlbumHeader::arrange()
     const int beside = margin + coverSide() + (isNarrow ? space::l : space::xl);
     m_column->setContentsMargins(
         isRightToLeft() ? margin : beside, margin, isRightToLeft() ? beside : margin, margin);
-    m_title->setRole(isNarrow ? TextRole::Headline : TextRole::Display);
-    m_shuffle->setVisible(!isNarrow);
-    m_add->setVisible(!isNarrow);
-    m_smallShuffle->setVisible(isNarrow);
-    m_smallAdd->setVisible(isNarrow);
+    const int room = width() - beside - margin;
+    const bool isLong = QFontMetrics(textFont(TextRole::Display)).horizontalAdvance(m_title->text()) > room;
+    m_title->setRole(isNarrow || isLong ? TextRole::Headline : TextRole::Display);
     setMinimumHeight(coverSide() + 2 * margin);
     m_cover->setGeometry(coverRect());
 }

@@ -9,13 +9,13 @@
 
 class QHBoxLayout;
 class QVBoxLayout;
-class QPushButton;
 
 namespace toccata {
 
 class CoverButton;
 class Covers;
 class ElidedLabel;
+class HeadButtons;
 class IconButton;
 class Notices;
 struct AlbumFacts;
@@ -65,11 +65,7 @@ private:
     QHBoxLayout *m_artists;
     ElidedLabel *m_facts;
     ElidedLabel *m_quality;
-    QPushButton *m_play;
-    QPushButton *m_shuffle;
-    QPushButton *m_add;
-    IconButton *m_smallShuffle;
-    IconButton *m_smallAdd;
+    HeadButtons *m_buttons;
     IconButton *m_more;
 };
 

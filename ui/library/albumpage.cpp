@@ -57,7 +57,11 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
     // The light of the cover is on the page itself.
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
+    setSaysTitle(true);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int scrolled) {
+        setSaysTitle(scrolled < m_header->height() / 2);
+        update();
+    });
     connect(m_header, &AlbumHeader::tintChanged, this, [this] { update(); });
     connect(m_header, &AlbumHeader::artistActivated, this,
         [this](const QString &name) { m_actions.navigator().showArtist(name); });

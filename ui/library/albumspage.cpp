@@ -9,6 +9,7 @@
 #include "ui/library/librarybody.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -84,7 +85,7 @@ void AlbumsPage::layOut()
     m_count->setTone(ElidedLabel::Tone::Dim);
     m_size->setFixedWidth(sliderWidth);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::xl - 2, 0, space::s, 0);
+    top->setContentsMargins(readingMargins(space::xl - 2, 0, space::s, 0));
     top->setSpacing(space::s);
     top->addWidget(m_count, 1);
     top->addWidget(m_size);

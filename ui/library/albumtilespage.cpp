@@ -7,6 +7,7 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/icons.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -28,7 +29,7 @@ AlbumTilesPage::AlbumTilesPage(
     column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(0);
     m_count->setTone(ElidedLabel::Tone::Dim);
-    m_count->setContentsMargins(space::xl - 2, 0, space::xl, 0);
+    m_count->setContentsMargins(readingMargins(space::xl - 2, 0, space::xl, 0));
     m_grid->setModel(m_tiles);
     m_grid->setCovers(actions.covers());
     m_grid->setAccessibleName(name);
@@ -38,6 +39,7 @@ AlbumTilesPage::AlbumTilesPage(
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
+    setScrolling(m_grid);
     connectGrid();
 }
 

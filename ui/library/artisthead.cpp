@@ -4,14 +4,11 @@
 #include "ui/library/artisthead.h"
 
 #include "ui/artwork/coverbutton.h"
+#include "ui/library/headbuttons.h"
 #include "ui/library/headlight.h"
-#include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/iconbutton.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -24,14 +21,6 @@ namespace {
 constexpr int largePicture = 168;
 constexpr int smallPicture = 96;
 constexpr int narrow = 560;
-
-QPushButton *button(QStringView iconName, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setIcon(icon(iconName));
-    made->setAutoDefault(false);
-    return made;
-}
 
 /// "1971 – 1989", one year alone, nothing if no album tells.
 QString yearsOf(const AlbumSelection &albums)
@@ -59,34 +48,21 @@ ArtistHead::ArtistHead(Covers &covers, Notices &notices, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_name(new ElidedLabel)
     , m_facts(new ElidedLabel)
-    , m_play(button(u"play", tr("Play")))
-    , m_shuffle(button(u"shuffle", tr("Shuffle")))
-    , m_add(button(u"plus", tr("Add to queue")))
-    , m_smallShuffle(new IconButton(u"shuffle", tr("Shuffle")))
-    , m_smallAdd(new IconButton(u"plus", tr("Add to queue")))
 {
     m_name->setRole(TextRole::Display);
     m_facts->setTone(ElidedLabel::Tone::Dim);
-    m_play->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
-        buttons->addWidget(each);
-    buttons->addStretch();
+    auto *buttons = new HeadButtons;
     m_column->setSpacing(space::xs);
     m_column->addStretch();
     m_column->addWidget(m_name);
     m_column->addWidget(m_facts);
     m_column->addSpacing(space::m);
-    m_column->addLayout(buttons);
+    m_column->addWidget(buttons);
     m_column->addStretch();
     connect(m_picture, &CoverButton::toneChanged, this, &ArtistHead::tintChanged);
-    connect(m_play, &QPushButton::clicked, this, &ArtistHead::playRequested);
-    connect(m_shuffle, &QPushButton::clicked, this, &ArtistHead::shuffleRequested);
-    connect(m_smallShuffle, &QToolButton::clicked, this, &ArtistHead::shuffleRequested);
-    connect(m_add, &QPushButton::clicked, this, &ArtistHead::addRequested);
-    connect(m_smallAdd, &QToolButton::clicked, this, &ArtistHead::addRequested);
+    connect(buttons, &HeadButtons::playRequested, this, &ArtistHead::playRequested);
+    connect(buttons, &HeadButtons::shuffleRequested, this, &ArtistHead::shuffleRequested);
+    connect(buttons, &HeadButtons::addRequested, this, &ArtistHead::addRequested);
     arrange();
 }
 
@@ -104,6 +80,7 @@ void ArtistHead::setArtist(const QString &name, const ArtistMusic &music)
     if (const QString years = yearsOf(music.albums); !years.isEmpty())
         parts << years;
     m_facts->setText(parts.join(QStringLiteral(" · ")));
+    arrange();
 }
 
 void ArtistHead::arrange()
@@ -115,11 +92,9 @@ void ArtistHead::arrange()
     const int beside = margin + side + margin;
     m_column->setContentsMargins(
         isRightToLeft() ? margin : beside, margin, isRightToLeft() ? beside : margin, margin);
-    m_name->setRole(isNarrow ? TextRole::Headline : TextRole::Display);
-    m_shuffle->setVisible(!isNarrow);
-    m_add->setVisible(!isNarrow);
-    m_smallShuffle->setVisible(isNarrow);
-    m_smallAdd->setVisible(isNarrow);
+    const int room = width() - beside - margin;
+    const bool isLong = QFontMetrics(textFont(TextRole::Display)).horizontalAdvance(m_name->text()) > room;
+    m_name->setRole(isNarrow || isLong ? TextRole::Headline : TextRole::Display);
     setMinimumHeight(side + 2 * margin);
     m_picture->setRadius(side / 2.0);
     m_picture->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(margin, margin, side, side)));

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace toccata {
@@ -15,7 +14,6 @@ namespace toccata {
 class CoverButton;
 class Covers;
 class ElidedLabel;
-class IconButton;
 class Notices;
 
 /// What stands above the music of an artist: picture, name, what there is, and the buttons to play it.
@@ -51,11 +49,6 @@ private:
     QVBoxLayout *m_column;
     ElidedLabel *m_name;
     ElidedLabel *m_facts;
-    QPushButton *m_play;
-    QPushButton *m_shuffle;
-    QPushButton *m_add;
-    IconButton *m_smallShuffle;
-    IconButton *m_smallAdd;
 };
 
 } // namespace toccata

@@ -11,6 +11,7 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -54,7 +55,11 @@ ArtistPage::ArtistPage(SongActions &actions, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
     // The light of the picture is on the page itself.
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
+    setSaysTitle(true);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int scrolled) {
+        setSaysTitle(scrolled < m_head->height() / 2);
+        update();
+    });
     connect(m_list, &SongListView::leftUpwards, this, &Page::leftUpwards);
     connect(m_head, &ArtistHead::tintChanged, this, [this] { update(); });
     connect(m_head, &ArtistHead::playRequested, this, [this] { m_actions.play(m_songs.songs(), 0, m_name); });
@@ -72,7 +77,7 @@ ArtistPage::Section ArtistPage::makeSection()
     section.grid->albums().setSecondLine(AlbumListModel::SecondLine::Year);
     section.grid->setCellWidth(coverWidth);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl - 2, 0, space::xl, 0);
+    head->setContentsMargins(readingMargins(space::xl - 2, 0, space::xl, 0));
     head->addWidget(section.heading, 1);
     head->addWidget(section.more);
     auto *column = new QVBoxLayout(section.box);

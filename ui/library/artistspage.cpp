@@ -11,6 +11,7 @@
 #include "ui/library/twosides.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -58,7 +59,7 @@ QWidget *ArtistsPage::makeListSide()
 {
     m_count->setTone(ElidedLabel::Tone::Dim);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::l, 0, space::s, 0);
+    head->setContentsMargins(readingMargins(space::l, 0, space::s, 0));
     head->addWidget(m_count, 1);
     head->addWidget(m_which);
     auto *side = new QWidget;

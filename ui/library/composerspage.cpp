@@ -14,6 +14,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/icons.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -49,6 +50,7 @@ ComposersPage::ComposersPage(SongActions &actions, QWidget *parent)
     whole->addWidget(m_body);
     connectLists();
     connectWorks();
+    m_content->setContentsMargins(readingMargins(space::s, space::s, 0, 0)); // covers below the head's text
     present();
     const auto &library = actions.server().states.library;
     library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { showLibrary(*state); });

@@ -13,6 +13,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/icons.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -48,17 +49,19 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::s, space::s, space::s, 0);
     whole->setSpacing(space::xs);
-    m_pathBar->setContentsMargins(space::l, 0, 0, 0);
+    m_pathBar->setContentsMargins(readingMargins(space::l, 0, 0, 0));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, space::l, 0);
+    head->setContentsMargins(readingMargins(0, 0, space::l, 0));
     head->addWidget(m_pathBar, 1);
     head->addWidget(m_more);
     whole->addLayout(head);
     whole->addWidget(m_body, 1);
     m_pathBar->setPath({});
-    connect(m_pathBar, &PathBar::chosen, this, &FoldersPage::showFolder);
+    connect(m_pathBar, &PathBar::chosen, this,
+        [this](const QByteArray &path) { m_actions.navigator().showFolder(path); });
     m_more->setObjectName(QStringLiteral("more"));
     m_list->setObjectName(QStringLiteral("folderList"));
+    setScrolling(m_list);
     connect(m_more, &IconButton::clicked, this, &FoldersPage::showMore);
     connectList();
     // The level one is in may have changed with the music, and after a reconnect nothing has been asked yet.
@@ -103,6 +106,7 @@ void FoldersPage::showFolder(const QByteArray &path)
     if (path != m_path || m_playlist) {
         m_body->showNothing();
         m_model->setPlaylists({});
+        setArriving(true);
     }
     m_asked = true;
     m_path = path;
@@ -146,6 +150,7 @@ void FoldersPage::playlistsArrived(const FolderPlaylists &found)
         showRows(tr("Nothing in here"));
     else if (atStart && m_from.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
+    setArriving(false);
     returnToWhereOneWas();
     m_from.clear();
 }
@@ -154,11 +159,13 @@ void FoldersPage::showRows(const QString &ifThereAreNone)
 {
     if (m_model->rowCount() == 0) {
         m_body->showMessage(m_playlist ? u"playlist" : u"folder", ifThereAreNone);
+        setArriving(false);
         return;
     }
     m_body->showContent();
     m_list->setCurrentIndex(m_model->index(0));
     m_list->clearSelection();
+    setArriving(m_playlists.isWaiting()); // they stand above the songs
     returnToWhereOneWas();
 }
 
@@ -201,14 +208,14 @@ void FoldersPage::goUp()
     if (parts.isEmpty())
         return;
     m_from = m_path;
-    showFolder(parts.size() > 1 ? parts[parts.size() - 2].path : QByteArray());
+    m_actions.navigator().showFolder(parts.size() > 1 ? parts[parts.size() - 2].path : QByteArray());
 }
 
 // By copies: the model's go away.
 void FoldersPage::activate(int row)
 {
     if (const auto *folder = m_model->folderAt(row))
-        showFolder(QByteArray(folder->path));
+        m_actions.navigator().showFolder(QByteArray(folder->path));
     else if (const auto *playlist = m_model->playlistAt(row))
         showPlaylist(FolderPlaylists::Playlist(*playlist));
 }

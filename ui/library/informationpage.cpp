@@ -9,15 +9,16 @@
 #include "ui/songs/facttable.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
+#include "ui/songs/songlinks.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardlayout.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace toccata {
@@ -32,25 +33,20 @@ constexpr int cardWidth = 400;
 InformationPage::InformationPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollColumn)
     , m_body(new PageBody(m_scroll))
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->setAccessibleName(title());
+    m_scroll->takeKeyboard(title());
+    setScrolling(m_scroll);
     m_scroll->setWidget(makeContent());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
-    connect(m_artist, &ElidedLabel::activated, this, [this] {
-        if (const auto artist = m_song.at(0).artist())
-            m_actions.navigator().showArtist(*artist);
-    });
+    connect(m_artist, &ElidedLabel::activated, this,
+        [this] { showArtistOf(m_song.at(0), m_actions.navigator()); });
     connect(m_album, &ElidedLabel::activated, this, [this] {
-        if (const auto album = m_song.at(0).album())
-            m_actions.navigator().showAlbumCalled(*album);
+        showAlbumOf(
+            m_song.at(0), *m_actions.server().states.library.current(), m_actions.navigator());
     });
 }
 

@@ -8,7 +8,6 @@
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
-class QScrollArea;
 
 namespace toccata {
 
@@ -17,6 +16,7 @@ class CoverButton;
 class ElidedLabel;
 class FactTable;
 class PageBody;
+class ScrollColumn;
 class SongActions;
 
 /// All that the server tells of one song: every tag, and what is known of its file.
@@ -52,7 +52,7 @@ private:
     Card *m_fileCard = nullptr;
     FactTable *m_tags = nullptr;
     FactTable *m_file = nullptr;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     PageBody *m_body;
     LatestAnswer m_answer;
 };

@@ -12,6 +12,7 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -63,7 +64,7 @@ void SongsPage::layOut()
 {
     m_count->setTone(ElidedLabel::Tone::Dim);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::l, 0, space::s, 0);
+    top->setContentsMargins(readingMargins(space::l, 0, space::s, 0));
     top->addWidget(m_count, 1);
     top->addWidget(m_sort);
     auto *content = new QWidget;

@@ -15,10 +15,10 @@
 #include "ui/widgets/barlist.h"
 #include "ui/widgets/cardlayout.h"
 #include "ui/widgets/columnchart.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -47,14 +47,11 @@ QString artistText(const LongAlbum &album)
 StatisticsPage::StatisticsPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollColumn)
     , m_body(new PageBody(m_scroll))
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->setAccessibleName(title());
+    m_scroll->takeKeyboard(title());
+    setScrolling(m_scroll);
     m_scroll->setWidget(makeContent());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,6 @@
 #include <functional>
 #include <memory>
 
-class QScrollArea;
 
 namespace toccata {
 
@@ -21,6 +20,7 @@ class Card;
 class ColumnChart;
 class NumberTile;
 class PageBody;
+class ScrollColumn;
 class ServerCard;
 class SongActions;
 struct LibraryState;
@@ -57,7 +57,7 @@ private:
     void openAlbum(int row);
 
     SongActions &m_actions;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     PageBody *m_body;
     enum Number { Songs, Albums, Artists, Length, NumberCount };
     std::array<NumberTile *, NumberCount> m_tiles{};

@@ -3,6 +3,7 @@
 
 #include "ui/library/twosides.h"
 
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -42,7 +43,7 @@ QWidget *TwoSides::makeContentSide(QWidget *content)
     auto *side = new QWidget;
     m_name->setRole(TextRole::Headline);
     m_facts->setTone(ElidedLabel::Tone::Dim);
-    m_head->setContentsMargins(space::xl - 2, space::s, space::l, 0);
+    m_head->setContentsMargins(readingMargins(space::xl - 2, space::s, space::l, 0));
     m_head->addWidget(m_back);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);

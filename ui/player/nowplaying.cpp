@@ -5,6 +5,7 @@
 
 #include "ui/artwork/coverbutton.h"
 #include "ui/songs/songactions.h"
+#include "ui/songs/songlinks.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -20,7 +21,8 @@ constexpr int roomForTwo = 260; // pixels; from there on both names are elided i
 
 } // namespace
 
-NowPlaying::NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, QWidget *parent)
+NowPlaying::NowPlaying(
+    const ServerProxy &server, Navigator &navigator, Covers &covers, Notices &notices, QWidget *parent)
     : QWidget(parent)
     , m_navigator(navigator)
     , m_cover(new CoverButton(covers, notices, radius::control, this))
@@ -37,18 +39,13 @@ NowPlaying::NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, Q
     m_artist->setObjectName(QStringLiteral("nowPlayingArtist"));
     for (ElidedLabel *label : {m_artist, m_album, m_dash})
         label->setTone(ElidedLabel::Tone::Dim);
-    connect(m_title, &ElidedLabel::activated, this, [this, &navigator] {
-        if (m_albumName)
-            navigator.showAlbumCalled(*m_albumName);
-    });
-    connect(m_album, &ElidedLabel::activated, this, [this, &navigator] {
-        if (m_albumName)
-            navigator.showAlbumCalled(*m_albumName);
-    });
-    connect(m_artist, &ElidedLabel::activated, this, [this, &navigator] {
-        if (m_artistName)
-            navigator.showArtist(*m_artistName);
-    });
+    for (ElidedLabel *label : {m_title, m_album}) {
+        connect(label, &ElidedLabel::activated, this, [this, &states = server.states, &navigator] {
+            showAlbumOf(m_song.at(0), *states.library.current(), navigator);
+        });
+    }
+    connect(m_artist, &ElidedLabel::activated, this,
+        [this, &navigator] { showArtistOf(m_song.at(0), navigator); });
 
     auto *second = new QHBoxLayout;
     second->setSpacing(space::xs);
@@ -72,25 +69,24 @@ NowPlaying::NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, Q
 
 void NowPlaying::setState(const PlayerState &state)
 {
-    if (state.song.isEmpty()) {
-        m_artistName.reset();
-        m_albumName.reset();
-        m_title->setText(state.known ? tr("Nothing is playing") : QString());
-        m_cover->setNothing();
-    } else {
-        const Song song = state.song.at(0);
-        m_artistName = song.artist();
-        m_albumName = song.album();
+    m_song = state.song;
+    const bool hasSong = !m_song.isEmpty();
+    const auto artist = hasSong ? m_song.at(0).artist() : std::nullopt;
+    const auto album = hasSong ? m_song.at(0).album() : std::nullopt;
+    if (hasSong) {
+        const Song song = m_song.at(0);
         m_title->setText(song.displayTitle());
         m_cover->setCover(
-            coverOf(song), m_albumName.value_or(song.displayTitle()), song.albumArtist().value_or(QString()));
+            coverOf(song), album.value_or(song.displayTitle()), song.albumArtist().value_or(QString()));
+    } else {
+        m_title->setText(state.known ? tr("Nothing is playing") : QString());
+        m_cover->setNothing();
     }
-    const bool hasSong = !state.song.isEmpty();
-    m_artist->setText(m_artistName.value_or(hasSong ? tr("Unknown artist") : QString()));
-    m_album->setText(m_albumName.value_or(QString()));
-    m_title->setLink(m_albumName.has_value());
-    m_artist->setLink(m_artistName.has_value());
-    m_album->setLink(m_albumName.has_value());
+    m_artist->setText(artist.value_or(hasSong ? tr("Unknown artist") : QString()));
+    m_album->setText(album.value_or(QString()));
+    m_title->setLink(album.has_value());
+    m_artist->setLink(artist.has_value());
+    m_album->setLink(album.has_value());
     m_artist->setVisible(hasSong);
     showAlbumIfItFits();
 }
@@ -101,7 +97,7 @@ void NowPlaying::showAlbumIfItFits()
     const int room = width() - m_cover->width() - space::m;
     const int wanted = m_artist->sizeHint().width() + m_dash->sizeHint().width() + m_album->sizeHint().width()
         + 2 * space::xs;
-    const bool shown = m_albumName && (wanted <= room || room >= roomForTwo);
+    const bool shown = !m_album->text().isEmpty() && (wanted <= room || room >= roomForTwo);
     m_album->setVisible(shown);
     m_dash->setVisible(shown);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/player/playerstate.h"
+#include "core/server/serverproxy.h"
 
 #include <QWidget>
 
@@ -22,7 +23,8 @@ class NowPlaying : public QWidget
     Q_OBJECT
 
 public:
-    NowPlaying(Navigator &navigator, Covers &covers, Notices &notices, QWidget *parent = nullptr);
+    NowPlaying(const ServerProxy &server, Navigator &navigator, Covers &covers, Notices &notices,
+        QWidget *parent = nullptr);
 
     void setState(const PlayerState &state);
 
@@ -40,8 +42,7 @@ private:
     ElidedLabel *m_artist;
     ElidedLabel *m_album;
     ElidedLabel *m_dash;
-    std::optional<QString> m_artistName;
-    std::optional<QString> m_albumName;
+    SongRows m_song;
 };
 
 } // namespace toccata

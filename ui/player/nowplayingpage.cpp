@@ -11,16 +11,17 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/selectabletext.h"
 #include "ui/songs/songactions.h"
+#include "ui/songs/songlinks.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/colors.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -69,12 +70,8 @@ void NowPlayingPage::makeStage()
     m_cover = new CoverButton(m_actions.covers(), m_actions.notices(), radius::card, m_stage);
     m_cover->setObjectName(QStringLiteral("largeCover"));
     connect(m_cover, &CoverButton::toneChanged, this, qOverload<>(&QWidget::update));
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->setAccessibleName(title());
+    m_scroll = new ScrollColumn;
+    m_scroll->takeKeyboard(title());
     // The light of the cover is on the page behind it.
     m_scroll->viewport()->setAutoFillBackground(false);
     makeColumn();
@@ -117,11 +114,12 @@ void NowPlayingPage::makeColumn()
 
     connect(m_artist, &ElidedLabel::activated, this, [this] {
         if (const auto state = m_actions.server().states.player.current(); !state->song.isEmpty())
-            m_actions.navigator().showArtist(state->song.at(0).artist().value_or(QString()));
+            showArtistOf(state->song.at(0), m_actions.navigator());
     });
     connect(m_album, &ElidedLabel::activated, this, [this] {
         if (const auto state = m_actions.server().states.player.current(); !state->song.isEmpty())
-            m_actions.navigator().showAlbumCalled(state->song.at(0).album().value_or(QString()));
+            showAlbumOf(state->song.at(0), *m_actions.server().states.library.current(),
+                m_actions.navigator());
     });
 }
 

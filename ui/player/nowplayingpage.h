@@ -11,7 +11,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QScrollArea;
 class QSpacerItem;
 class QVBoxLayout;
 
@@ -22,6 +21,7 @@ class ElidedLabel;
 class FactTable;
 class IconButton;
 class PageBody;
+class ScrollColumn;
 class SelectableText;
 class SongActions;
 class SongListView;
@@ -75,7 +75,7 @@ private:
     QWidget *m_stage;
     QBoxLayout *m_row = nullptr; ///< of cover and texts, where there is room for both
     CoverButton *m_cover = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     QSpacerItem *m_top = nullptr; ///< above the texts
     SelectableText *m_title = nullptr;

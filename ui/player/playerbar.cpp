@@ -58,7 +58,7 @@ PlayerBar::PlayerBar(
     : QWidget(parent)
     , m_server(std::move(server))
     , m_notices(notices)
-    , m_song(new NowPlaying(navigator, covers, notices, this))
+    , m_song(new NowPlaying(m_server, navigator, covers, notices, this))
     , m_modes(new PlayerModes(m_server, notices, this))
     , m_navigator(navigator)
     , m_volumeSteps(new VolumeSteps(m_server, notices, this))

@@ -8,6 +8,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/icons.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -82,7 +83,7 @@ void QueueView::makeHead()
     m_undo->setObjectName(QStringLiteral("undoReplace"));
     m_more = new IconButton(u"more", tr("Queue options"), m_head);
     auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(space::l, space::m, space::s, space::xs);
+    row->setContentsMargins(readingMargins(space::l, space::m, space::s, space::xs));
     row->setSpacing(space::s);
     row->addWidget(m_title);
     row->addWidget(m_summary, 1);

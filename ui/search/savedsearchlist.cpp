@@ -7,6 +7,7 @@
 #include "ui/songs/keysforwindow.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
+#include "ui/style/margins.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
 #include "ui/widgets/elidedlabel.h"
@@ -81,7 +82,7 @@ SavedSearchList::SavedSearchList(QWidget *parent)
     setAccessibleName(tr("Saved searches"));
     auto *heading = new ElidedLabel(tr("Saved searches"));
     heading->setRole(TextRole::Title);
-    heading->setContentsMargins(space::xl - 2, space::m, space::xl, space::xs);
+    heading->setContentsMargins(readingMargins(space::xl - 2, space::m, space::xl, space::xs));
     setHeader(heading);
     setRowMargins({space::s, 0, space::s, space::l});
 }

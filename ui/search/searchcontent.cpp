@@ -7,6 +7,7 @@
 #include "ui/search/hitlistmodel.h"
 #include "ui/songs/covergrid.h"
 #include "ui/songs/songlistview.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -36,7 +37,7 @@ QWidget *section(const QString &heading, CoverGrid *grid)
     column->setSpacing(0);
     auto *label = new ElidedLabel(heading);
     label->setRole(TextRole::Title);
-    label->setContentsMargins(space::xl - 2, 0, space::xl, 0);
+    label->setContentsMargins(readingMargins(space::xl - 2, 0, space::xl, 0));
     column->addWidget(label);
     column->addWidget(grid);
     return box;
@@ -69,6 +70,7 @@ SearchContent::SearchContent(Covers &covers, QWidget *parent)
     column->addWidget(m_artistSection);
     column->addWidget(m_albumSection);
     column->addWidget(m_playlistSection);
+    m_songList->setObjectName(QStringLiteral("songHits"));
     m_songList->setHeader(header);
     m_songList->setRowMargins({space::s, 0, space::s, space::l});
     auto *whole = new QVBoxLayout(this);
@@ -86,7 +88,7 @@ QWidget *SearchContent::makeTop()
 {
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(space::xl - 2, 0, space::l, 0);
+    row->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
     m_counts->setRole(TextRole::Caption);
     m_counts->setTone(ElidedLabel::Tone::Dim);
     m_counts->setObjectName(QStringLiteral("counts"));

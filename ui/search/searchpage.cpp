@@ -38,6 +38,7 @@ SearchPage::SearchPage(SongActions &actions, Settings &settings, QWidget *parent
     connect(&m_pause, &QTimer::timeout, this, &SearchPage::search);
     connectContent();
     connectSaved();
+    setScrolling(&m_content->songList());
     setText({});
 }
 
@@ -131,6 +132,7 @@ void SearchPage::setText(const QString &text)
     m_playWhenFound = false;
     m_answer.forget(); // an answer to what was typed before must not come after this
     m_pause.stop();
+    setArriving(!m_text.isEmpty());
     if (m_text.isEmpty()) {
         m_results = {};
         showStart();
@@ -162,6 +164,7 @@ void SearchPage::arrived(const SearchResults &results)
     }
     m_content->setResults(results);
     m_body->showContent();
+    setArriving(false);
     if (std::exchange(m_playWhenFound, false))
         playBest();
 }

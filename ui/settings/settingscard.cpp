@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingscard.h"
 
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 
 #include <QCheckBox>
@@ -39,7 +40,7 @@ QCheckBox *SettingsCard::addSwitch(const QString &text, const Setting<bool> &set
 void SettingsCard::addField(const QString &label, QWidget *field, const QList<QCheckBox *> &owners)
 {
     auto *text = new QLabel(label);
-    text->setContentsMargins(2, 0, 0, 0); // as the head, which is an ElidedLabel
+    text->setContentsMargins(readingMargins(2, 0, 0, 0)); // as the head, which is an ElidedLabel
     text->setBuddy(field);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(owners.isEmpty() ? 0 : indent, 0, 0, space::xs);

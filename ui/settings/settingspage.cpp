@@ -10,8 +10,8 @@
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/cardlayout.h"
+#include "ui/widgets/scrollcolumn.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -25,7 +25,7 @@ constexpr int mostColumns = 2;
 
 SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *parent)
     : Page(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollColumn)
 {
     auto *content = new QWidget;
     auto *cards = new CardLayout(cardWidth, mostColumns, content);
@@ -35,11 +35,7 @@ SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *pa
     cards->addWidget(new KeptCoversCard(actions, settings));
     cards->addWidget(new SortingCard(settings));
     cards->addWidget(new PrivacyCard(actions, settings));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->setAccessibleName(title());
+    m_scroll->takeKeyboard(title());
     m_scroll->setWidget(content);
     setScrolling(m_scroll);
     auto *whole = new QVBoxLayout(this);

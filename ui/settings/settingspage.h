@@ -5,10 +5,10 @@
 
 #include "ui/songs/page.h"
 
-class QScrollArea;
 
 namespace toccata {
 
+class ScrollColumn;
 class Settings;
 class SongActions;
 
@@ -24,7 +24,7 @@ public:
     QWidget *focusTarget() override;
 
 private:
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
 };
 
 } // namespace toccata

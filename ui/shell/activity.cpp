@@ -6,6 +6,7 @@
 #include "core/server/serverstates.h"
 #include "ui/library/elapsedlabel.h"
 #include "ui/library/scantext.h"
+#include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/elidedlabel.h"
@@ -33,7 +34,7 @@ Activity::Activity(const ServerStates &states, QWidget *parent)
     m_text->setTone(ElidedLabel::Tone::Dim);
     m_text->setTabular(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
+    row->setContentsMargins(readingMargins(space::m, space::xs, space::xs, space::xs));
     row->setSpacing(space::s);
     row->addWidget(m_ring);
     row->addWidget(m_text, 1);

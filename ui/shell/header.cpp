@@ -37,15 +37,16 @@ Header::Header(QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addSpacing(space::s);
-    row->addWidget(m_title, 2);
+    row->addWidget(m_title);
     row->addSpacing(space::s);
-    row->addWidget(m_search, 3);
+    row->addWidget(m_search);
     row->addWidget(m_queue);
     connect(m_menu, &IconButton::clicked, this, &Header::menuRequested);
     connect(m_back, &IconButton::clicked, this, &Header::backRequested);
     connect(m_forward, &IconButton::clicked, this, &Header::forwardRequested);
     connect(m_queue, &IconButton::toggled, this, &Header::queueToggled);
     setHistory(false, false);
+    setMenuButtonShown(false);
 }
 
 void Header::setTitle(const QString &title)
@@ -64,6 +65,10 @@ void Header::setMenuButtonShown(bool shown)
     m_menu->setVisible(shown);
     // There is no room for what a narrow window can do by keyboard.
     m_forward->setVisible(!shown);
+    // There a search can do with less than a title.
+    auto *row = static_cast<QBoxLayout *>(layout());
+    row->setStretchFactor(m_title, shown ? 4 : 2);
+    row->setStretchFactor(m_search, shown ? 2 : 3);
 }
 
 void Header::setQueueButton(bool shown, bool checked)

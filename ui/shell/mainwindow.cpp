@@ -26,6 +26,7 @@
 #include "ui/shell/windowmodes.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
+#include "ui/style/margins.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
@@ -161,7 +162,7 @@ void MainWindow::layOut()
     m_queuePanel = new QWidget(this);
     m_queuePanel->setFixedWidth(queuePanelWidth);
     auto *panel = new QVBoxLayout(m_queuePanel);
-    panel->setContentsMargins(1, 0, 0, 0);
+    panel->setContentsMargins(readingMargins(1, 0, 0, 0));
     panel->addWidget(new QueueView(*m_actions, m_queuePanel), 1);
     middle->addWidget(m_queuePanel);
 
@@ -200,8 +201,7 @@ void MainWindow::connectHeader()
 void MainWindow::connectNavigation()
 {
     connect(m_navigation, &Navigation::opened, this, &MainWindow::pageOpened);
-    connect(m_navigation, &Navigation::titleChanged, this,
-        [this] { m_header->setTitle(m_navigation->page().title()); });
+    connect(m_navigation, &Navigation::titleChanged, this, &MainWindow::showTitle);
     connect(m_navigation, &Navigation::leftUpwards, this,
         [this] { m_header->searchField()->setFocus(Qt::BacktabFocusReason); });
     // From there Down leads to what is found.
@@ -248,7 +248,7 @@ void MainWindow::restore()
 void MainWindow::pageOpened()
 {
     const Location &location = m_navigation->current();
-    m_header->setTitle(m_navigation->page().title());
+    showTitle();
     m_header->setHistory(m_navigation->canGoBack(), m_navigation->canGoForward());
     m_places->setCurrentPlace(idOfPlace(location.kind));
     SearchField *search = m_header->searchField();
@@ -260,6 +260,12 @@ void MainWindow::pageOpened()
     if (!search->hasFocus())
         focusPage();
     fitToWidth();
+}
+
+void MainWindow::showTitle()
+{
+    const Page &page = m_navigation->page();
+    m_header->setTitle(page.saysTitle() ? QString() : page.title());
 }
 
 void MainWindow::focusPage()

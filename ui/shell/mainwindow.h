@@ -71,6 +71,7 @@ private:
     void restore();
 
     void pageOpened();
+    void showTitle();
     void focusPage();
     void showPlacesMenu();
     void leaveSearch();

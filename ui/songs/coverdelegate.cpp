@@ -90,7 +90,9 @@ qreal CoverDelegate::cornerOf(const QRect &cover) const
 CoverPlace CoverDelegate::coverPlace(const QRect &cell, const QModelIndex &index) const
 {
     const QRect cover = coverOf(cell);
-    return {cover, cornerOf(cover), index.data(SubjectRole).value<CoverSubject>(), index.data().toString(),
+    // "UA" would be the initials of nothing.
+    const QString name = index.data(UnnamedRole).toBool() ? QString() : index.data().toString();
+    return {cover, cornerOf(cover), index.data(SubjectRole).value<CoverSubject>(), name,
         index.data(CoverSecondaryRole).toString()};
 }
 

@@ -6,16 +6,15 @@
 #include <QAbstractItemView>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace toccata {
 
 void Page::setScrolling(QAbstractScrollArea *area)
 {
     m_area = area;
     // Songs that a server is asked for come later, and with them room to scroll.
-    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_wanted)
-            applyView();
-    });
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Page::returnToView);
     // Whoever scrolls meanwhile has found a place.
     connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted.reset(); });
 }
@@ -31,12 +30,25 @@ std::optional<Page::View> Page::view() const
 void Page::setView(const std::optional<View> &view)
 {
     m_wanted = m_area ? view : std::nullopt;
-    if (m_wanted)
-        applyView();
+    returnToView();
 }
 
-void Page::applyView()
+void Page::setArriving(bool arriving)
 {
+    m_arriving = arriving;
+    returnToView();
+}
+
+void Page::setSaysTitle(bool says)
+{
+    if (std::exchange(m_saysTitle, says) != says)
+        Q_EMIT titleChanged();
+}
+
+void Page::returnToView()
+{
+    if (!m_wanted || m_arriving)
+        return;
     auto *items = qobject_cast<QAbstractItemView *>(m_area);
     if (items && items->model()) {
         const QModelIndex row = items->model()->index(m_wanted->row, 0, items->rootIndex());

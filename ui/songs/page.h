@@ -31,6 +31,8 @@ public:
 
     /// What stands above the page.
     virtual QString title() const = 0;
+    /// Whether title() can be read on the page itself just now, and need not stand above it too.
+    bool saysTitle() const { return m_saysTitle; }
     /// What takes the keyboard when the page is opened.
     virtual QWidget *focusTarget() { return this; }
 
@@ -40,6 +42,7 @@ public:
     void setView(const std::optional<View> &view);
 
 Q_SIGNALS:
+    /// title() or saysTitle() is another.
     void titleChanged();
     /// Up was pressed at the top of the page.
     void leftUpwards();
@@ -47,13 +50,18 @@ Q_SIGNALS:
 protected:
     /// What scrolls, and holds the row that the keyboard is on. A page without one has no view to return to.
     void setScrolling(QAbstractScrollArea *area);
+    /// While what the page was opened for is still asked for, there is nothing to return to.
+    void setArriving(bool arriving);
+    void setSaysTitle(bool says);
 
 private:
-    void applyView();
+    void returnToView();
 
     QAbstractScrollArea *m_area = nullptr;
     /// What is still to be returned to.
     std::optional<View> m_wanted;
+    bool m_arriving = false;
+    bool m_saysTitle = false;
 };
 
 } // namespace toccata

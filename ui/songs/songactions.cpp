@@ -3,9 +3,9 @@
 
 #include "ui/songs/songactions.h"
 
-#include "core/library/albumofsong.h"
 #include "core/music/uri.h"
 #include "ui/notices/notices.h"
+#include "ui/songs/songlinks.h"
 #include "ui/style/icons.h"
 
 #include <QClipboard>
@@ -37,19 +37,6 @@ QString copyText(const SongRows &songs)
         lines << (artist ? *artist + QStringLiteral(" – ") + song.displayTitle() : song.displayTitle());
     }
     return lines.join(u'\n');
-}
-
-/// The song's own album where the library tells which that is: others may be called the same.
-void showAlbumOf(const Song &song, const LibraryState &library, Navigator &navigator)
-{
-    const QString title = song.album().value_or(QString());
-    const auto album = library.source == LibraryState::Source::Mirror ? albumOfSong(library.catalogue, song)
-                                                                      : std::nullopt;
-    if (album)
-        navigator.showAlbum(
-            title, songsOfAlbum(library.catalogue.songs, library.catalogue.albums->at(*album)));
-    else
-        navigator.showAlbumCalled(title);
 }
 
 } // namespace

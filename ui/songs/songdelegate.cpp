@@ -243,7 +243,10 @@ void SongDelegate::paintNumberLead(QPainter &painter, const Row &row) const
     if (const QVariant track = row.index.data(TrackRole); track.isValid()) {
         painter.setFont(m_numberFont);
         painter.setPen(row.colors.textDim);
-        paintCellText(painter, lead, QString::number(track.toInt()), row.option.direction, Qt::AlignHCenter);
+        // Units stand below units, and numbers of two digits in the middle.
+        const int beside = (lead.width() - painter.fontMetrics().horizontalAdvance(QStringLiteral("00"))) / 2;
+        const QRect place = QStyle::visualRect(row.option.direction, lead, lead.adjusted(0, 0, -beside, 0));
+        paintCellText(painter, place, QString::number(track.toInt()), row.option.direction, Qt::AlignRight);
     }
 }
 
@@ -268,7 +271,7 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
     else
         paintMarked(row.layout.album, row.album, QueryField::Album);
     const QVariant duration = row.index.data(DurationRole);
-    if (!duration.isValid())
+    if (!duration.isValid() || (row.hovered && row.layout.menuHidesDuration))
         return;
     painter.setFont(m_numberFont);
     paintCellText(painter, row.layout.duration,

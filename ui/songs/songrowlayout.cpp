@@ -13,6 +13,7 @@ namespace {
 
 constexpr int roomForAlbum = 640;
 constexpr int roomForDuration = 220;
+constexpr int roomForDurationBesideMenu = 400;
 constexpr int menuSide = 32;
 
 QRect centred(int left, int width, int height, const QRect &row)
@@ -48,7 +49,8 @@ SongRowLayout songRowLayout(const QRect &rect, const SongRowMeasures &measures)
     const QRect &row = layout.row;
     layout.lead = centred(row.x() + space::s, measures.lead, measures.lead, row);
     layout.menu = centred(row.right() + 1 - space::xs - menuSide, menuSide, menuSide, row);
-    int right = layout.menu.x() - space::xs;
+    layout.menuHidesDuration = row.width() > roomForDuration && row.width() <= roomForDurationBesideMenu;
+    int right = layout.menuHidesDuration ? row.right() + 1 - space::s : layout.menu.x() - space::xs;
     if (row.width() > roomForDuration) {
         layout.duration = centred(right - measures.duration, measures.duration, measures.line, row);
         right = layout.duration.x() - space::m;

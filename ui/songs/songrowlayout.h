@@ -28,6 +28,7 @@ struct SongRowLayout
     QRect album;
     QRect duration;
     QRect menu; ///< under the mouse the menu button
+    bool menuHidesDuration = false; ///< in a narrow row both have the same place
 };
 
 SongRowLayout songRowLayout(const QRect &rect, const SongRowMeasures &measures);

@@ -42,6 +42,12 @@ int placeHeight()
     return std::max<int>(extent::place, QFontMetrics(textFont(TextRole::Strong)).height() + space::m);
 }
 
+/// Where a window is low, rows give way before the last of them are out of sight.
+int leastPlaceHeight()
+{
+    return QFontMetrics(textFont(TextRole::Strong)).height() + space::xs;
+}
+
 class PlaceDelegate final : public QStyledItemDelegate
 {
 public:
@@ -55,7 +61,7 @@ public:
         if (isHeading(index)) {
             return {0, m_list.isFolded() ? lineHeight : headingHeight};
         }
-        return {0, placeHeight() + 2};
+        return {0, m_list.rowHeight()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -196,12 +202,32 @@ QString PlaceList::currentPlace() const
     return item ? item->data(idRole).toString() : QString();
 }
 
+int PlaceList::rowHeight() const
+{
+    int places = 0;
+    int headings = 0;
+    for (int row = 0; row < count(); ++row)
+        ++(isHeading(model()->index(row, 0)) ? headings : places);
+    const int room = viewport()->height() - headings * (m_folded ? lineHeight : headingHeight);
+    const int share = places > 0 && viewport()->height() > 0 ? room / places : placeHeight() + 2;
+    return std::clamp(share, leastPlaceHeight() + 2, placeHeight() + 2);
+}
+
+void PlaceList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        scheduleDelayedItemsLayout();
+}
+
 void PlaceList::setFolded(bool folded)
 {
     if (folded == m_folded) {
         return;
     }
     m_folded = folded;
+    // Beside icons alone there is no room for a bar: the wheel and the arrows scroll.
+    setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (int row = 0; row < count(); ++row) {
         item(row)->setToolTip(folded ? item(row)->text() : QString());
     }
@@ -213,7 +239,8 @@ QSize PlaceList::sizeHint() const
 {
     int height = 0;
     for (int row = 0; row < count(); ++row) {
-        height += sizeHintForRow(row);
+        const bool heading = isHeading(model()->index(row, 0));
+        height += !heading ? placeHeight() + 2 : m_folded ? lineHeight : headingHeight;
     }
     return {m_folded ? extent::sidebarFolded : extent::sidebar, height};
 }

@@ -30,6 +30,8 @@ public:
 
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+    /// Of a place. Units: device-independent pixels.
+    int rowHeight() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,6 +44,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int rowOf(const QString &id) const;

@@ -20,7 +20,9 @@ TEST(SongRowLayout, PartsNeverOverlap)
         EXPECT_LT(layout.lead.right(), layout.title.left()) << width;
         EXPECT_LT(layout.title.right(), layout.album.isValid() ? layout.album.left() : layout.menu.left())
             << width;
-        EXPECT_LE(layout.duration.right(), layout.menu.left()) << width;
+        if (!layout.menuHidesDuration) {
+            EXPECT_LE(layout.duration.right(), layout.menu.left()) << width;
+        }
         EXPECT_LT(layout.title.bottom(), layout.artist.top()) << width;
     }
 }
@@ -29,6 +31,15 @@ TEST(SongRowLayout, OnlyAWideRowHasAnAlbum)
 {
     EXPECT_FALSE(songRowLayout({0, 0, 600, 56}, measures()).album.isValid());
     EXPECT_TRUE(songRowLayout({0, 0, 800, 56}, measures()).album.isValid());
+}
+
+TEST(SongRowLayout, ANarrowRowHasOnePlaceForLengthAndMenu)
+{
+    const SongRowLayout layout = songRowLayout({0, 0, 330, 56}, measures());
+    EXPECT_TRUE(layout.menuHidesDuration);
+    EXPECT_TRUE(layout.duration.intersects(layout.menu));
+    EXPECT_LT(layout.title.right(), layout.duration.left());
+    EXPECT_FALSE(songRowLayout({0, 0, 600, 56}, measures()).menuHidesDuration);
 }
 
 TEST(SongRowLayout, ATinyRowHasNoLength)

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/headbuttons.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace toccata {
+
+namespace {
+
+QPushButton *button(QStringView iconName, const QString &text)
+{
+    auto *made = new QPushButton(text);
+    made->setIcon(icon(iconName));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+HeadButtons::HeadButtons(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_play(button(u"play", tr("Play")))
+    , m_shuffle(button(u"shuffle", tr("Shuffle")))
+    , m_add(button(u"plus", tr("Add to queue")))
+    , m_smallShuffle(new IconButton(u"shuffle", tr("Shuffle")))
+    , m_smallAdd(new IconButton(u"plus", tr("Add to queue")))
+{
+    // As wide as there is room, whatever the names need.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_play->setDefault(true);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::s);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
+        m_row->addWidget(each);
+    m_row->addStretch();
+    connect(m_play, &QPushButton::clicked, this, &HeadButtons::playRequested);
+    connect(m_shuffle, &QPushButton::clicked, this, &HeadButtons::shuffleRequested);
+    connect(m_smallShuffle, &QToolButton::clicked, this, &HeadButtons::shuffleRequested);
+    connect(m_add, &QPushButton::clicked, this, &HeadButtons::addRequested);
+    connect(m_smallAdd, &QToolButton::clicked, this, &HeadButtons::addRequested);
+    arrange();
+}
+
+void HeadButtons::addControl(QWidget *control)
+{
+    m_control = control;
+    m_row->insertWidget(m_row->count() - 1, control);
+    arrange();
+}
+
+void HeadButtons::arrange()
+{
+    int needed = m_control ? m_control->sizeHint().width() + space::s : 0;
+    for (const QPushButton *each : {m_play, m_shuffle, m_add})
+        needed += each->sizeHint().width() + space::s;
+    const bool named = needed - space::s <= width();
+    m_shuffle->setVisible(named);
+    m_add->setVisible(named);
+    m_smallShuffle->setVisible(!named);
+    m_smallAdd->setVisible(!named);
+}
+
+void HeadButtons::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+} // namespace toccata
