@@ -360,7 +360,7 @@
     <name>toccata::AlbumFacts</name>
     <message>
         <source>several formats</source>
-        <translation type="unfinished"></translation>
+        <translation>flere formater</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -434,18 +434,6 @@
 </context>
 <context>
     <name>toccata::AlbumHeader</name>
-    <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Tilfeldig</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg i kø</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
         <translation>
@@ -471,7 +459,7 @@
     <message>
         <source>%1 (originally %2)</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opprinnelig %2)</translation>
     </message>
     <message>
         <source>More</source>
@@ -652,18 +640,6 @@
         <source>%1 – %2</source>
         <comment>first and last year</comment>
         <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Bland</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg til i køen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
@@ -1042,7 +1018,7 @@
     <name>toccata::FactTable</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier: %1</translation>
     </message>
     <message>
         <source>Search for this: %1</source>
@@ -1151,7 +1127,7 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier bane</translation>
     </message>
     <message>
         <source>Asking the server for its songs…</source>
@@ -1197,6 +1173,21 @@
     <message>
         <source>Genres are read from the tag of that name. A tag editor can fill it in.</source>
         <translation>Sjangre leses av etiketten Genre. Den kan fylles ut i et program for etiketter.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::HeadButtons</name>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Bland</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i køen</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1272,7 @@
     <name>toccata::InformationPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>File</source>
@@ -1351,7 +1342,7 @@
     <name>toccata::LetterIndex</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1829,7 @@
     <name>toccata::PrivacyCard</name>
     <message>
         <source>What was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble spilt</translation>
     </message>
     <message>
         <source>Remember it for the Home page</source>
