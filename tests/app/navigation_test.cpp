@@ -53,10 +53,7 @@ protected:
     void SetUp() override { ASSERT_TRUE(window.isReady()); }
     Navigation &navigation() { return window.window().navigation(); }
     SongListView *list(const char *name) { return window.child<SongListView>(name); }
-    int scrolled(const char *name)
-    {
-        return list(name) ? list(name)->verticalScrollBar()->value() : -1;
-    }
+    int scrolled(const char *name) { return list(name) ? list(name)->verticalScrollBar()->value() : -1; }
     int rows(const char *name) { return list(name) ? list(name)->model()->rowCount() : -1; }
 
     ManySongs music;

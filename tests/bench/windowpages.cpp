@@ -75,7 +75,8 @@ std::vector<BenchPage> pagesOf(test::WholeWindow &window)
     const Catalogue catalogue = window.server().states.library.current()->catalogue;
     pages.push_back({"artist", [&to, name = busiestOf(*catalogue.artists)] { to.showArtist(name); }});
     pages.push_back({"genre", [&to, name = busiestOf(*catalogue.genres)] { to.showGenre(name); }});
-    pages.push_back({"composer", [&to, name = busiestOf(*catalogue.composers)] { to.showComposer(name, {}); }});
+    pages.push_back(
+        {"composer", [&to, name = busiestOf(*catalogue.composers)] { to.showComposer(name, {}); }});
     pages.push_back({"year", [&to] { to.showYear(2000); }});
     pages.push_back({"results", [&to] { to.showSearch(QStringLiteral("a")); }});
     pages.push_back({"statistics", [&to] { to.showStatistics(); }});

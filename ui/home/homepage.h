@@ -6,7 +6,6 @@
 #include "core/library/librarystate.h"
 #include "ui/songs/page.h"
 
-
 namespace toccata {
 
 class AlbumGrid;

@@ -38,7 +38,8 @@ HeadButtons::HeadButtons(QWidget *parent)
     m_play->setDefault(true);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::s);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
         m_row->addWidget(each);
     m_row->addStretch();
     connect(m_play, &QPushButton::clicked, this, &HeadButtons::playRequested);

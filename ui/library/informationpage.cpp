@@ -45,8 +45,7 @@ InformationPage::InformationPage(SongActions &actions, QWidget *parent)
     connect(m_artist, &ElidedLabel::activated, this,
         [this] { showArtistOf(m_song.at(0), m_actions.navigator()); });
     connect(m_album, &ElidedLabel::activated, this, [this] {
-        showAlbumOf(
-            m_song.at(0), *m_actions.server().states.library.current(), m_actions.navigator());
+        showAlbumOf(m_song.at(0), *m_actions.server().states.library.current(), m_actions.navigator());
     });
 }
 

@@ -8,7 +8,6 @@
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
-
 namespace toccata {
 
 class Card;

@@ -12,7 +12,6 @@
 #include <functional>
 #include <memory>
 
-
 namespace toccata {
 
 class BarList;

@@ -118,8 +118,8 @@ void NowPlayingPage::makeColumn()
     });
     connect(m_album, &ElidedLabel::activated, this, [this] {
         if (const auto state = m_actions.server().states.player.current(); !state->song.isEmpty())
-            showAlbumOf(state->song.at(0), *m_actions.server().states.library.current(),
-                m_actions.navigator());
+            showAlbumOf(
+                state->song.at(0), *m_actions.server().states.library.current(), m_actions.navigator());
     });
 }
 

@@ -5,7 +5,6 @@
 
 #include "ui/songs/page.h"
 
-
 namespace toccata {
 
 class ScrollColumn;

@@ -83,10 +83,7 @@ protected:
         ASSERT_EQ(s_world->told.size(), std::size_t(songs));
         ASSERT_EQ(catalogue.songs->size(), songs);
     }
-    static const Told &toldOf(int row)
-    {
-        return s_world->told.at(s_world->catalogue.songs->at(row).uri());
-    }
+    static const Told &toldOf(int row) { return s_world->told.at(s_world->catalogue.songs->at(row).uri()); }
 
     const Catalogue &catalogue = s_world->catalogue;
 
