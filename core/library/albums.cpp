@@ -281,13 +281,18 @@ void AlbumList::numberRows()
     }
 }
 
-std::optional<int> AlbumList::indexOf(const AlbumKey &key) const
+void AlbumList::makeIndex() const
 {
     std::call_once(m_indexed, [this] {
         m_indexOf.reserve(size());
         for (int i = 0; i < size(); ++i)
             m_indexOf.insert(qHash(at(i).key()), i);
     });
+}
+
+std::optional<int> AlbumList::indexOf(const AlbumKey &key) const
+{
+    makeIndex();
     for (auto found = m_indexOf.constFind(qHash(key)); found != m_indexOf.cend() && found.key() == qHash(key);
          ++found) {
         if (at(*found).key() == key)

@@ -32,8 +32,10 @@ Catalogue catalogueOf(std::shared_ptr<const SongTable> songs, const AlbumRules &
     Catalogue catalogue;
     catalogue.albums = groupAlbums(songs, rules);
     // These wait for the albums, but not for one another.
-    auto genres = std::async(
-        policy, [&] { return albumsByTags(*songs, *catalogue.albums, {{Tag::Genre}}, Unnamed::Listed); });
+    auto genres = std::async(policy, [&] {
+        catalogue.albums->makeIndex();
+        return albumsByTags(*songs, *catalogue.albums, {{Tag::Genre}}, Unnamed::Listed);
+    });
     catalogue.artists = albumsByArtist(*catalogue.albums);
     catalogue.allArtists = albumsByTags(*songs, *catalogue.albums,
         {{Tag::Artist, Tag::ArtistSort}, {Tag::AlbumArtist, Tag::AlbumArtistSort}}, Unnamed::Listed);

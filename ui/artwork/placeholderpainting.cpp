@@ -18,9 +18,9 @@ namespace toccata {
 
 namespace {
 
-/// How long covers may be drawn for in one round of the event loop: a whole page of new ones takes six times
+/// How long covers may be drawn for in one round of the event loop: a whole page of new ones takes ten times
 /// as long, and a window that is being resized would stutter.
-constexpr std::chrono::milliseconds budget{5};
+constexpr std::chrono::milliseconds budget{3};
 
 /// How long covers have been drawn for in this round of the event loop. Thread: the window's.
 class DrawingTime
