@@ -33,11 +33,13 @@ bool beginsWithArtist(QByteArrayView text, QByteArrayView artist)
 
 AlbumArtist albumArtistOf(const SongTable &table, std::span<const int> songs)
 {
-    StringId common = 0;
-    bool first = true;
     for (const int row : songs) {
         if (const StringId albumArtist = table.id(row, Tag::AlbumArtist))
             return {albumArtist, false};
+    }
+    StringId common = 0;
+    bool first = true;
+    for (const int row : songs) {
         const StringId artist = table.id(row, Tag::Artist);
         if (std::exchange(first, false) || artist == common) {
             common = artist;

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace toccata {
 
 namespace {
@@ -18,14 +20,17 @@ namespace {
 class Assignment
 {
 public:
-    Assignment(const SongTable &table, const GroupedRows &grouped)
+    /// \param apart  the URIs that corrections will set apart.
+    Assignment(const SongTable &table, const GroupedRows &grouped, const QSet<QByteArray> &apart)
         : m_table(table)
         , m_numbers(std::size_t(table.size()), -1)
     {
+        findRows(apart);
         for (const AlbumRows &album : grouped.albums) {
             for (const int row : album.songs)
                 m_numbers[std::size_t(row)] = int(m_origins.size());
             m_byKey.insert(keyOf(table, album), int(m_origins.size()));
+            m_joinedTo.push_back(int(m_origins.size()));
             m_origins.push_back({album.toldByYear, nullptr});
         }
     }
@@ -38,13 +43,16 @@ public:
         if (!joins && !parts)
             return;
         m_origins.push_back({false, &correction});
+        m_joinedTo.push_back(made);
         m_byKey.insert(keyOf(correction), made);
     }
 
     GroupedRows grouped(AlbumFolders &folders) const
     {
         std::vector<std::size_t> ends(m_origins.size());
-        GroupedRows grouped{rowsByNumber(m_numbers, ends), {}};
+        std::vector<int> numbers(m_numbers.size());
+        std::ranges::transform(m_numbers, numbers.begin(), [this](int number) { return resolved(number); });
+        GroupedRows grouped{rowsByNumber(numbers, ends), {}};
         PlayOrder order(m_table, folders);
         std::size_t begin = 0;
         for (std::size_t number = 0; number < ends.size(); begin = ends[number++]) {
@@ -65,47 +73,66 @@ private:
         const AlbumCorrection *correction;
     };
 
+    /// One pass for all of them: there may be many corrections, and a million songs.
+    void findRows(const QSet<QByteArray> &uris)
+    {
+        if (uris.isEmpty())
+            return;
+        QSet<QByteArray> folders;
+        for (const QByteArray &uri : uris)
+            folders.insert(uri.first(uri.lastIndexOf('/') + 1));
+        for (int row = 0; row < m_table.size(); ++row) {
+            const QByteArrayView folder = m_table.text(m_table.folderId(row));
+            if (!folders.contains(QByteArray::fromRawData(folder.data(), folder.size())))
+                continue;
+            const QByteArray uri = m_table.at(row).uri();
+            if (uris.contains(uri))
+                m_rowOf.insert(uri, row);
+        }
+    }
+
+    /// The album that \p number is a part of by now; -1 for -1.
+    int resolved(int number) const
+    {
+        while (number >= 0 && m_joinedTo[std::size_t(number)] != number)
+            number = m_joinedTo[std::size_t(number)];
+        return number;
+    }
+
     bool joinAlbums(const QList<AlbumKey> &albums, int made)
     {
         QSet<int> joined;
         for (const AlbumKey &key : albums) {
             if (const auto number = m_byKey.constFind(key); number != m_byKey.cend())
-                joined.insert(*number);
+                joined.insert(resolved(*number));
         }
-        bool any = false;
-        for (int &number : m_numbers) {
-            if (!joined.contains(number))
-                continue;
-            number = made;
-            any = true;
-        }
-        return any;
+        if (joined.size() < 2)
+            return false; // the others are not there, or are called otherwise now
+        for (const int number : joined)
+            m_joinedTo[std::size_t(number)] = made;
+        return true;
     }
 
     bool setApart(const QList<QByteArray> &uris, int made)
     {
-        if (uris.isEmpty())
-            return false;
-        QSet<QByteArray> folders;
-        for (const QByteArray &uri : uris)
-            folders.insert(uri.first(uri.lastIndexOf('/') + 1));
-        const QSet<QByteArray> songs(uris.begin(), uris.end());
         bool any = false;
-        for (int row = 0; row < m_table.size(); ++row) {
-            const QByteArrayView folder = m_table.text(m_table.folderId(row));
-            const auto known = QByteArray::fromRawData(folder.data(), folder.size());
-            if (m_numbers[std::size_t(row)] < 0 || !folders.contains(known)
-                || !songs.contains(m_table.at(row).uri()))
+        for (const QByteArray &uri : uris) {
+            const auto row = m_rowOf.constFind(uri);
+            if (row == m_rowOf.cend() || m_numbers[std::size_t(*row)] < 0)
                 continue;
-            m_numbers[std::size_t(row)] = made;
+            m_numbers[std::size_t(*row)] = made;
             any = true;
         }
         return any;
     }
 
     const SongTable &m_table;
-    /// By row; -1 for rows that are no songs.
+    /// Of the songs that are set apart.
+    QHash<QByteArray, int> m_rowOf;
+    /// By row; -1 for rows that are no songs. See resolved().
     std::vector<int> m_numbers;
+    /// By number: the album that it became a part of, or itself.
+    std::vector<int> m_joinedTo;
     /// By number.
     std::vector<Origin> m_origins;
     QHash<AlbumKey, int> m_byKey;
@@ -116,7 +143,10 @@ private:
 GroupedRows correctedRows(const SongTable &table, AlbumFolders &folders, const GroupedRows &grouped,
     const AlbumCorrections &corrections)
 {
-    Assignment assignment(table, grouped);
+    QSet<QByteArray> apart;
+    for (const AlbumCorrection &correction : corrections)
+        apart.unite(QSet<QByteArray>(correction.apart.begin(), correction.apart.end()));
+    Assignment assignment(table, grouped, apart);
     for (const AlbumCorrection &correction : corrections)
         assignment.apply(correction);
     return assignment.grouped(folders);

@@ -3,6 +3,7 @@
 
 #include "core/library/correctionsfile.h"
 
+#include "core/base/brokenfile.h"
 #include "core/base/logging.h"
 
 #include <QDir>
@@ -29,10 +30,8 @@ AlbumCorrections readCorrections(const QString &path)
             return *std::move(corrections);
     }
     file.close();
-    const QString aside = path + QStringLiteral(".broken");
-    QFile::remove(aside);
-    const bool moved = QFile::rename(path, aside);
-    qCWarning(logLibrary).noquote() << path << "cannot be read" << (moved ? "and was set aside" : "");
+    const auto aside = setAsideBrokenFile(path);
+    qCWarning(logLibrary).noquote() << path << "cannot be read; set aside as" << aside.value_or(QString());
     return {};
 }
 

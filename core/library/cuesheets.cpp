@@ -108,12 +108,14 @@ std::vector<int> rowsToldTwiceByCueSheets(const SongTable &table)
     for (const StringId sheet : sheets) {
         const QByteArrayView path = table.text(sheet);
         const std::vector<int> &tracks = rows[path];
-        const std::vector<int> &files = rows[path.first(path.chopped(1).lastIndexOf('/') + 1)];
+        std::vector<int> files = rows[path.first(path.chopped(1).lastIndexOf('/') + 1)];
         const auto file = std::ranges::find_if(
             files, [&](int row) { return isNamedAfter(path, table.text(table.fileNameId(row))); });
-        if (file != files.end())
+        if (file != files.end()) {
             twice.push_back(*file);
-        else if (tracks.size() > 1 && files.size() == tracks.size() && areNumbered(table, files))
+            files.erase(file);
+        }
+        if (tracks.size() > 1 && files.size() == tracks.size() && areNumbered(table, files))
             twice.insert(twice.end(), tracks.begin(), tracks.end());
     }
     std::ranges::sort(twice);

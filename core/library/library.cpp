@@ -409,8 +409,10 @@ void Library::setArticles(const Articles &articles)
 {
     if (std::exchange(m_articles, articles) == articles)
         return;
-    m_cataloguer.tell(&Cataloguer::setArticles, articles);
-    m_mirror.regroup();
+    // Behind what is being grouped by the former ones.
+    (void)m_cataloguer.ask(&Cataloguer::setArticles, articles).then(m_owner.selfRef(&m_owner), [this] {
+        m_mirror.regroup();
+    });
 }
 
 actor::Future<ServerStatistics> Library::serverStatistics()

@@ -129,10 +129,11 @@ void LibraryMirror::regroup()
     expect(
         m_cataloguer.ask(&Cataloguer::catalogue, m_whole->songs),
         [this](const Catalogue &catalogue) {
-            if (m_whole && m_whole->songs == catalogue.songs) {
-                m_whole = catalogue;
-                show(catalogue, true);
-            }
+            if (!m_whole || m_whole->songs != catalogue.songs)
+                return; // what was grouped is not what is there any more
+            m_whole = catalogue;
+            if (m_link)
+                show(catalogue, !m_loader);
         },
         [this](const Error &error) { failed(error); });
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <tuple>
 
 namespace toccata {
@@ -58,10 +59,18 @@ bool PlayOrder::yearsRepeatTracks(std::span<const int> songs)
     std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) {
         return std::tie(a.disc, a.track, a.row) < std::tie(b.disc, b.track, b.row);
     });
-    return std::adjacent_find(m_places.begin(), m_places.end(), [this](const Place &a, const Place &b) {
-        return a.disc == b.disc && a.track == b.track
-            && Song(m_table, a.row).year() != Song(m_table, b.row).year();
-    }) != m_places.end();
+    // Editions repeat the tracks once for each year; a compilation without disc numbers has a year for each
+    // song.
+    std::size_t copies = 0;
+    std::set<int> years;
+    for (auto begin = m_places.begin(); begin != m_places.end();) {
+        const auto end = std::find_if(begin, m_places.end(),
+            [&](const Place &p) { return p.disc != begin->disc || p.track != begin->track; });
+        copies = std::max(copies, std::size_t(end - begin));
+        for (; begin != end; ++begin)
+            years.insert(Song(m_table, begin->row).year().value_or(0));
+    }
+    return copies > 1 && years.size() > 1 && years.size() <= copies;
 }
 
 } // namespace toccata

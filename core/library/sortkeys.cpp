@@ -22,7 +22,7 @@ char32_t initialOf(const QByteArray &key)
     constexpr qsizetype longest = 4; // bytes of one character
     const QList<uint> characters
         = QString::fromUtf8(QByteArrayView(key).first(std::min(key.size(), longest))).toUcs4();
-    return char32_t(characters.first());
+    return char32_t(characters.value(0)); // a byte order mark alone is no character to Qt
 }
 
 } // namespace

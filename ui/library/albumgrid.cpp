@@ -127,7 +127,8 @@ void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
     QAction *toArtist = menu->addAction(icon(u"person"), tr("Go to artist"), this,
         [this, artists = first.artists()] { m_actions.navigator().showArtist(artists.first()); });
     toArtist->setEnabled(!first.artists().isEmpty());
-    if (!m_albums.hasOnlyNames())
+    // Albums that a server was asked for one by one are grouped by it.
+    if (m_actions.server().states.library.current()->source == LibraryState::Source::Mirror)
         addCorrections(*menu, rows);
     menu->popup(globalPosition);
 }

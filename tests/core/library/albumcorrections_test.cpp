@@ -68,6 +68,17 @@ TEST(AlbumCorrections, GoOnWithWhatFormerOnesMade)
     EXPECT_THAT(songsWithRow(*albums, 0), ElementsAre(0, 3, 4));
 }
 
+TEST(AlbumCorrections, OfOneAlbumThatIsLeftChangeNothing)
+{
+    const auto songs = tableOf({aSong("a/1").on(u"X").by(u"A"), aSong("b/1").on(u"Y").by(u"A")});
+    const auto before = groupAlbums(songs);
+    AlbumRules rules;
+    rules.corrections.join({before->at(0).key(), before->at(1).key()});
+    const auto left = groupAlbums(tableOf({aSong("a/1").on(u"X").by(u"A")}), rules);
+    ASSERT_EQ(left->size(), 1);
+    EXPECT_FALSE(left->at(0).isCorrected());
+}
+
 TEST(AlbumCorrections, CanBeTakenBack)
 {
     AlbumRules rules;

@@ -138,6 +138,37 @@ TEST(Albums, TwoEditionsInOneFolderAreTwo)
     EXPECT_NE(albums->at(0).key(), albums->at(1).key());
 }
 
+TEST(Albums, ACompilationOfManyYearsIsOneAlsoWhereTrackNumbersRepeat)
+{
+    const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"Hits").by(u"A").numbered(u"1").dated(u"1965"),
+        aSong("a/2").on(u"Hits").by(u"A").numbered(u"2").dated(u"1970"),
+        aSong("a/3").on(u"Hits").by(u"A").numbered(u"1").dated(u"1983"),
+        aSong("a/4").on(u"Hits").by(u"A").numbered(u"2").dated(u"1991")}));
+    EXPECT_EQ(albums->size(), 1);
+}
+
+TEST(Albums, AreOfTheAlbumArtistThatALaterSongNames)
+{
+    const auto albums
+        = groupAlbums(tableOf({aSong("a/1").on(u"X").by(u"A").with(Tag::MusicBrainzAlbumId, u"r"),
+            aSong("b/2").on(u"X").by(u"B").with(Tag::MusicBrainzAlbumId, u"r"),
+            aSong("c/3")
+                .on(u"X")
+                .by(u"C")
+                .ofAlbumArtist(u"Various Artists")
+                .with(Tag::MusicBrainzAlbumId, u"r")}));
+    ASSERT_EQ(albums->size(), 1);
+    EXPECT_FALSE(albums->at(0).severalArtists());
+    EXPECT_EQ(albums->at(0).artist(), u"Various Artists");
+}
+
+TEST(Albums, MayBeCalledByMarksThatQtLeavesOut)
+{
+    const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"\xfeff\xfeff").by(u"A")}));
+    ASSERT_EQ(albums->size(), 1);
+    EXPECT_EQ(albums->at(0).titleInitial(), U'\0');
+}
+
 TEST(Albums, MusicBrainzAndMopidyJoinWhatFoldersPart)
 {
     const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"X").with(Tag::MusicBrainzAlbumId, u"m"),

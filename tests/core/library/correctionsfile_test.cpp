@@ -3,7 +3,9 @@
 
 #include "core/library/correctionsfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -47,7 +49,10 @@ TEST_F(CorrectionsFile, ThatIsBrokenIsSetAside)
     write("{\"half");
     EXPECT_TRUE(readCorrections(path()).isEmpty());
     EXPECT_FALSE(QFile::exists(path()));
-    QFile aside(path() + u".broken"_qs);
+    const QFileInfo info(path());
+    const QStringList broken = info.dir().entryList({info.fileName() + u".broken-*"_qs});
+    ASSERT_EQ(broken.size(), 1);
+    QFile aside(info.dir().filePath(broken.first()));
     ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
     EXPECT_EQ(aside.readAll(), "{\"half");
 }

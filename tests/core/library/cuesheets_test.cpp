@@ -22,8 +22,8 @@ TEST(CueSheets, TellTheFileThatTheyAreNamedAfter)
 
 TEST(CueSheets, AreToldByFilesThatWereSplitByThem)
 {
-    const auto music = tableOf({aSong("a/01 One.flac"), aSong("a/02 Two.flac"), aSong("a/Album.cue/track0001"),
-        aSong("a/Album.cue/track0002")});
+    const auto music = tableOf({aSong("a/01 One.flac"), aSong("a/02 Two.flac"),
+        aSong("a/Album.cue/track0001"), aSong("a/Album.cue/track0002")});
     EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(2, 3));
 }
 
@@ -36,12 +36,19 @@ TEST(CueSheets, HideNothingElse)
     EXPECT_THAT(rowsToldTwiceByCueSheets(SongTable()), IsEmpty());
 }
 
+TEST(CueSheets, BesideTheirImageAndItsTracksAreLeftOutWithIt)
+{
+    const auto music = tableOf({aSong("a/01 One.flac"), aSong("a/02 Two.flac"), aSong("a/Album.flac"),
+        aSong("a/Album.cue/track0001"), aSong("a/Album.cue/track0002")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(2, 3, 4));
+}
+
 TEST(CueSheets, AreNotToldByFilesThatOnlyHappenToBeAsMany)
 {
     const auto music = tableOf({aSong("a/bonus.mp3"), aSong("a/hidden.mp3"), aSong("a/Album.cue/track0001"),
         aSong("a/Album.cue/track0002"), aSong("b/1.mp3"), aSong("b/3.mp3"), aSong("b/Album.cue/track0001"),
-        aSong("b/Album.cue/track0002"), aSong("c/01 a.mp3"), aSong("c/01 b.mp3"), aSong("c/Album.cue/track0001"),
-        aSong("c/Album.cue/track0002")});
+        aSong("b/Album.cue/track0002"), aSong("c/01 a.mp3"), aSong("c/01 b.mp3"),
+        aSong("c/Album.cue/track0001"), aSong("c/Album.cue/track0002")});
     EXPECT_THAT(rowsToldTwiceByCueSheets(*music), IsEmpty());
 }
 
