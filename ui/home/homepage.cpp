@@ -134,9 +134,9 @@ void HomePage::draw(quint64 seed)
 
 void HomePage::showRecents()
 {
-    const std::vector<RecentQueue> &queues = m_actions.server().states.recents.current()->queues;
-    m_recents->setQueues(queues);
-    m_recentSection->setVisible(!queues.empty());
+    const auto recents = m_actions.server().states.recents.current();
+    m_recents->setQueues(recents->queues);
+    m_recentSection->setVisible(!recents->queues.empty());
     showBody();
 }
 

@@ -114,6 +114,7 @@ void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_albums, &QAbstractItemModel::modelReset, menu, &QWidget::close); // its rows are others then
     // Several albums of which only the names are known arrive one by one: playing them would play the last
     // one only.
     if (rows.size() == 1 || !m_albums.hasOnlyNames())

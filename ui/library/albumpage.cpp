@@ -76,9 +76,8 @@ AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
         this, [this](const std::shared_ptr<const LibraryState> &state) { follow(*state); });
 }
 
-std::optional<Album> AlbumPage::albumInLibrary() const
+std::optional<Album> AlbumPage::albumIn(const LibraryState &state) const
 {
-    const LibraryState &state = *m_actions.server().states.library.current();
     if (m_songs.songs().isEmpty() || m_songs.songs().table != state.catalogue.songs)
         return std::nullopt;
     const auto index = state.catalogue.albums->albumOfRow(int(m_songs.songs().rows.front()));
@@ -87,7 +86,7 @@ std::optional<Album> AlbumPage::albumInLibrary() const
 
 void AlbumPage::follow(const LibraryState &state)
 {
-    const std::optional<Album> album = albumInLibrary();
+    const std::optional<Album> album = albumIn(state);
     if (!album)
         return;
     const SongRows now = songsOfAlbum(state.catalogue.songs, *album);
@@ -100,12 +99,14 @@ void AlbumPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRow)
     if (selected.isEmpty())
         return;
     m_actions.fillMenu(menu, selected, m_songs.songs(), clickedRow, m_title);
-    if (!albumInLibrary())
+    const auto library = m_actions.server().states.library.current();
+    const std::optional<Album> album = albumIn(*library);
+    if (!album)
         return;
     menu.addSeparator();
     if (selected.size() < m_songs.songs().size())
         addApartAction(menu, m_actions, selected);
-    addTakeBackAction(menu, m_actions, *albumInLibrary());
+    addTakeBackAction(menu, m_actions, *album);
 }
 
 void AlbumPage::openMenu(QPoint globalPosition)

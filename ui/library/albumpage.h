@@ -37,8 +37,8 @@ protected:
 private:
     /// The library has other albums: this one may have more songs now, or fewer.
     void follow(const LibraryState &state);
-    /// The album as the library has it; nothing where the server was asked for it.
-    std::optional<Album> albumInLibrary() const;
+    /// The album as the library has it, valid as long as \p state; nothing where the server was asked for it.
+    std::optional<Album> albumIn(const LibraryState &state) const;
     void fillMenu(QMenu &menu, const SongRows &selected, int clickedRow);
     void arrived(const AlbumSelection &albums);
     void fill(const SongRows &songs, const QHash<int, QString> &headings, int albums);

@@ -190,16 +190,16 @@ void AlbumsPage::setOrder(AlbumOrder order)
 
 void AlbumsPage::openSortMenu()
 {
-    const LibraryState &state = *m_actions.server().states.library.current();
+    const auto state = m_actions.server().states.library.current();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
     for (const AlbumOrder order : albumOrders) {
-        if (order == AlbumOrder::RecentlyAdded && !tellsTimes(*state.catalogue.albums))
+        if (order == AlbumOrder::RecentlyAdded && !tellsTimes(*state->catalogue.albums))
             continue;
         QAction *action = menu->addAction(albumOrderText(order), this, [this, order] { setOrder(order); });
         action->setCheckable(true);
-        action->setChecked(order == possibleOrder(state));
+        action->setChecked(order == possibleOrder(*state));
         group->addAction(action);
     }
     const int left = layoutDirection() == Qt::RightToLeft ? 0 : m_sort->width() - menu->sizeHint().width();

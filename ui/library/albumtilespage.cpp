@@ -61,6 +61,7 @@ void AlbumTilesPage::openMenu(const QList<int> &rows, QPoint globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_tiles, &QAbstractItemModel::modelReset, menu, &QWidget::close); // its rows are others then
     menu->addAction(icon(u"play"), tr("Play"), this, [this, rows] { play(rows); });
     menu->addAction(icon(u"play-next"), tr("Play next"), this,
         [this, rows] { m_actions.playNext(m_tiles->songsAt(rows)); });

@@ -125,8 +125,8 @@ void ArtistPage::showArtist(const QString &name)
     m_name = name;
     m_shown.reset();
     Q_EMIT titleChanged();
-    const LibraryState &state = *m_actions.server().states.library.current();
-    if (state.source == LibraryState::Source::Mirror)
+    const auto state = m_actions.server().states.library.current();
+    if (state->source == LibraryState::Source::Mirror)
         follow();
     else
         ask();
@@ -135,11 +135,12 @@ void ArtistPage::showArtist(const QString &name)
 
 void ArtistPage::follow()
 {
-    const LibraryState &state = *m_actions.server().states.library.current();
-    if (m_name.isEmpty() || state.source != LibraryState::Source::Mirror || m_shown == state.catalogue.albums)
+    const auto state = m_actions.server().states.library.current();
+    if (m_name.isEmpty() || state->source != LibraryState::Source::Mirror
+        || m_shown == state->catalogue.albums)
         return;
-    m_shown = state.catalogue.albums;
-    showMusic(musicBy(state.catalogue, m_name));
+    m_shown = state->catalogue.albums;
+    showMusic(musicBy(state->catalogue, m_name));
 }
 
 void ArtistPage::ask()

@@ -144,13 +144,13 @@ void ArtistsPage::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const NamedAlbums &artist = m_artists->artistAt(index.row());
-    const LibraryState &state = *m_actions.server().states.library.current();
+    const auto state = m_actions.server().states.library.current();
     const QString name = index.data().toString();
     // A state that was published but not yet shown has other albums than the indexes mean.
     if (m_artists->hasOnlyNames())
         ask(name);
-    else if (wanted(state) == m_shown)
-        showAlbums(name, {state.catalogue.songs, state.catalogue.albums, artist.albums});
+    else if (wanted(*state) == m_shown)
+        showAlbums(name, {state->catalogue.songs, state->catalogue.albums, artist.albums});
 }
 
 void ArtistsPage::ask(const QString &name)

@@ -212,7 +212,7 @@ void ComposersPage::present()
     const auto work = m_work.isEmpty() ? std::nullopt : m_works->rowOf(m_work);
     m_sides->setBack(m_work.isEmpty() ? tr("All composers") : tr("All works"), !m_work.isEmpty());
     m_controls->setVisible(!m_composer.isEmpty());
-    m_controls->setEnabled(true);
+    m_controls->setEnabled(m_work.isEmpty() || work);
     if (work) {
         presentWork(m_works->workAt(*work));
         return;

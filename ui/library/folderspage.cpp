@@ -68,7 +68,7 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     actions.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) {
         if (state->source == LibraryState::Source::None)
             m_asked = false;
-        else if (isVisible() && !state->loading && !m_playlist)
+        else if (isVisible() && !state->loading && !m_playlist && m_listedIn != state->catalogue.albums)
             showFolder(m_path);
     });
 }
@@ -109,6 +109,7 @@ void FoldersPage::showFolder(const QByteArray &path)
         setArriving(true);
     }
     m_asked = true;
+    m_listedIn = m_actions.server().states.library.current()->catalogue.albums;
     m_path = path;
     m_playlist.reset();
     m_pathBar->setPath(path);
@@ -237,13 +238,15 @@ void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folde
     const QByteArray uri = withoutSlash(path);
     menu.addAction(icon(u"play"), tr("Play"), this,
         [this, uri, name = folder.name] { m_actions.playAgain(recentFolder(uri, name)); });
-    const auto &capabilities = m_actions.server().states.server.current()->connection.capabilities;
+    const auto server = m_actions.server().states.server.current();
+    const auto &capabilities = server->connection.capabilities;
     if (capabilities.supportsAddPositions() || capabilities.isMopidy()) // others place single songs alone
         menu.addAction(
             icon(u"play-next"), tr("Play next"), this, [this, uri] { m_actions.playNextUris({uri}); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, uri] { m_actions.addUris({uri}); });
     menu.addSeparator();
-    menu.addAction(icon(u"folder"), tr("Open"), this, [this, path] { showFolder(path); });
+    menu.addAction(
+        icon(u"folder"), tr("Open"), this, [this, path] { m_actions.navigator().showFolder(path); });
     addScanActions(menu, m_actions, path);
     menu.addSeparator();
     addCopyPath(menu, uri);

@@ -71,6 +71,9 @@ private:
     LatestAnswer m_answer;
     LatestAnswer m_playlists;
     bool m_asked = false;
+    /// The library when it was asked: who reads a folder is not to be led to its top by a scan that found
+    /// nothing.
+    std::shared_ptr<const AlbumList> m_listedIn;
 };
 
 } // namespace toccata

@@ -287,7 +287,8 @@ void StatisticsPage::showArtists()
 void StatisticsPage::openAlbum(int row)
 {
     const LongAlbum &album = m_music->longestAlbums[std::size_t(row)];
-    const Catalogue &catalogue = m_actions.server().states.library.current()->catalogue;
+    const auto library = m_actions.server().states.library.current();
+    const Catalogue &catalogue = library->catalogue;
     // The library may have become another one since it was counted.
     if (const auto index = catalogue.albums->indexOf(album.key))
         m_actions.navigator().showAlbum(

@@ -110,7 +110,8 @@ void NowPlaying::mousePressEvent(QMouseEvent *event)
 
 void NowPlaying::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (rect().contains(event->position().toPoint()))
+    const bool isPress = event->button() == Qt::LeftButton && m_cover->isEnabled();
+    if (isPress && rect().contains(event->position().toPoint()))
         m_navigator.showNowPlaying();
 }
 
