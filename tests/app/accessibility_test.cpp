@@ -102,13 +102,6 @@ bool isPartOfAField(const QWidget &widget)
 class Accessibility : public testing::Test
 {
 protected:
-    static StartOptions optionsFor(const MpdServer &mpd)
-    {
-        StartOptions options;
-        options.server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
-        return options;
-    }
-
     void SetUp() override
     {
         ASSERT_TRUE(window.isReady());

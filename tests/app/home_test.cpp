@@ -20,12 +20,6 @@ namespace {
 class Home : public testing::Test
 {
 protected:
-    static StartOptions optionsFor(const MpdServer &mpd)
-    {
-        StartOptions options;
-        options.server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
-        return options;
-    }
     void SetUp() override { ASSERT_TRUE(window.isReady()); }
 
     CoverGrid *grid(const char *name) { return window.child<CoverGrid>(name); }

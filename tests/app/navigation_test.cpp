@@ -44,12 +44,6 @@ private:
 class NavigationTest : public testing::Test
 {
 protected:
-    static StartOptions optionsFor(const MpdServer &mpd)
-    {
-        StartOptions options;
-        options.server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
-        return options;
-    }
     void SetUp() override { ASSERT_TRUE(window.isReady()); }
     Navigation &navigation() { return window.window().navigation(); }
     SongListView *list(const char *name) { return window.child<SongListView>(name); }

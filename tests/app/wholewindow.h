@@ -7,6 +7,7 @@
 #include "core/server/serverproxy.h"
 #include "core/servers/servers.h"
 #include "core/settings/settings.h"
+#include "tests/support/mpdserver.h"
 #include "tests/support/waiting.h"
 #include "ui/servers/serverswitch.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +16,14 @@
 #include <QWidget>
 
 namespace toccata::test {
+
+/// To start with \p mpd as the server.
+inline StartOptions optionsFor(const MpdServer &mpd)
+{
+    StartOptions options;
+    options.server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
+    return options;
+}
 
 /// The whole program in one object, without main(): its window is shown and talks to a server of the test's.
 class WholeWindow

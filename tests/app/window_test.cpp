@@ -37,13 +37,6 @@ namespace {
 class Window : public testing::Test
 {
 protected:
-    static StartOptions optionsFor(const MpdServer &mpd)
-    {
-        StartOptions options;
-        options.server = QStringLiteral("127.0.0.1:%1").arg(mpd.port());
-        return options;
-    }
-
     void SetUp() override { ASSERT_TRUE(window.isReady()); }
 
     bool serverSays(const QByteArray &command, const QByteArray &key, const QByteArray &value)
