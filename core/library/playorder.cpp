@@ -61,16 +61,18 @@ bool PlayOrder::yearsRepeatTracks(std::span<const int> songs)
     });
     // Editions repeat the tracks once for each year; a compilation without disc numbers has a year for each
     // song.
-    std::size_t copies = 0;
+    std::size_t editions = 0;
     std::set<int> years;
     for (auto begin = m_places.begin(); begin != m_places.end();) {
         const auto end = std::find_if(begin, m_places.end(),
             [&](const Place &p) { return p.disc != begin->disc || p.track != begin->track; });
-        copies = std::max(copies, std::size_t(end - begin));
+        std::set<int> ofTrack;
         for (; begin != end; ++begin)
-            years.insert(Song(m_table, begin->row).year().value_or(0));
+            ofTrack.insert(Song(m_table, begin->row).year().value_or(0));
+        editions = std::max(editions, ofTrack.size());
+        years.merge(ofTrack);
     }
-    return copies > 1 && years.size() > 1 && years.size() <= copies;
+    return editions > 1 && years.size() == editions;
 }
 
 } // namespace toccata

@@ -147,6 +147,14 @@ TEST(Albums, ACompilationOfManyYearsIsOneAlsoWhereTrackNumbersRepeat)
     EXPECT_EQ(albums->size(), 1);
 }
 
+TEST(Albums, ATrackNumberThatIsThereTwiceInAYearIsNoEdition)
+{
+    const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"X").by(u"A").numbered(u"1").dated(u"1990"),
+        aSong("a/2").on(u"X").by(u"A").numbered(u"1").dated(u"1990"),
+        aSong("a/3").on(u"X").by(u"A").numbered(u"2").dated(u"1991")}));
+    EXPECT_EQ(albums->size(), 1);
+}
+
 TEST(Albums, AreOfTheAlbumArtistThatALaterSongNames)
 {
     const auto albums
