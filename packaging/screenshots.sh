@@ -10,10 +10,11 @@
 set -eu
 
 # Name, width, height, scheme, scale and direction, then what is done in the window, each step when the one before can be
-# seen: place:NAME (of ui/shell/places.cpp), key:KEY,KEY..., type:WORD (_ for a space), click:X,Y, menu:X,Y (the right button).
+# seen: place:NAME (of ui/shell/places.cpp), key:KEY,KEY..., type:WORD (_ for a space), click:X,Y, menu:X,Y (the right button),
+# wait:SECONDS (for a notice to go).
 pictures() {
     cat <<'END'
-*home-light          1440 900 light 1 ltr
+*home-light          1440 900 light 1 ltr place:albums key:Right,Return key:Down,Return key:ctrl+z place:albums key:Down,Return key:Down,Return key:ctrl+z place:home wait:9
 home-dark            1280 720 dark  1 ltr
 home-light           800  600 light 1 ltr
 home-dark            400  700 dark  1 ltr
@@ -51,9 +52,9 @@ years-dark           1440 900 dark  1 ltr place:years
 year-light           1280 720 light 1 ltr place:years key:Right,Return
 folders-light        1280 720 light 1 ltr place:folders
 folders-dark         800  600 dark  1 ltr place:folders key:Down,Return
-search-light         1440 900 light 1 ltr key:ctrl+f type:glass
-*search-dark         1440 900 dark  1 ltr key:ctrl+f type:harbour
-search-light         400  700 light 1 ltr key:ctrl+f type:harbour
+search-light         1440 900 light 1 ltr key:ctrl+f type:glass wait:2
+*search-dark         1440 900 dark  1 ltr key:ctrl+f type:harbour wait:2
+search-light         400  700 light 1 ltr key:ctrl+f type:harbour wait:2
 search-none          800  600 light 1 ltr key:ctrl+f type:xyzzy
 queue-light          1280 720 light 1 ltr place:queue
 queue-dark           800  600 dark  1 ltr place:queue
@@ -187,6 +188,7 @@ act() {
     type:*) xdotool type --delay 20 "$(printf '%s' "$what" | tr _ ' ')" ;;
     click:*) point "$what" && xdotool click 1 ;;
     menu:*) point "$what" && xdotool click 3 ;;
+    wait:*) sleep "$what" ;;
     *) echo "$name: $1 is no step" >&2 && return 1 ;;
     esac
     still 1

@@ -57,24 +57,7 @@
     </message>
 </context>
 <context>
-    <name>toccata::AlbumGroupPage</name>
-    <message numerus="yes">
-        <source>%Ln album(s)</source>
-        <translation>
-            <numerusform>%Ln album</numerusform>
-            <numerusform>%Ln albums</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln song(s)</source>
-        <translation>
-            <numerusform>%Ln song</numerusform>
-            <numerusform>%Ln songs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>toccata::AlbumHeader</name>
+    <name>toccata::AlbumHead</name>
     <message numerus="yes">
         <source>%Ln album(s)</source>
         <translation>
@@ -119,21 +102,12 @@
             <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>toccata::ArtistHead</name>
     <message numerus="yes">
-        <source>%Ln album(s)</source>
+        <source>%1 and %Ln without a title</source>
+        <comment>albums</comment>
         <translation>
-            <numerusform>%Ln album</numerusform>
-            <numerusform>%Ln albums</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln song(s)</source>
-        <translation>
-            <numerusform>%Ln song</numerusform>
-            <numerusform>%Ln songs</numerusform>
+            <numerusform>%1 and %Ln without a title</numerusform>
+            <numerusform>%1 and %Ln without a title</numerusform>
         </translation>
     </message>
 </context>
@@ -148,25 +122,7 @@
     </message>
 </context>
 <context>
-    <name>toccata::ArtistPage</name>
-    <message numerus="yes">
-        <source>Show all %Ln</source>
-        <comment>albums</comment>
-        <translation>
-            <numerusform>Show all %Ln</numerusform>
-            <numerusform>Show all %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>toccata::ArtistsPage</name>
-    <message numerus="yes">
-        <source>%Ln album(s)</source>
-        <translation>
-            <numerusform>%Ln album</numerusform>
-            <numerusform>%Ln albums</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln artist(s)</source>
         <translation>
@@ -186,19 +142,21 @@
     </message>
 </context>
 <context>
-    <name>toccata::ComposersPage</name>
+    <name>toccata::CoverSection</name>
     <message numerus="yes">
-        <source>%Ln work(s)</source>
+        <source>Show all %Ln</source>
+        <comment>covers</comment>
         <translation>
-            <numerusform>%Ln work</numerusform>
-            <numerusform>%Ln works</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln recording(s)</source>
+        <source>Show the best %Ln</source>
+        <comment>covers</comment>
         <translation>
-            <numerusform>%Ln recording</numerusform>
-            <numerusform>%Ln recordings</numerusform>
+            <numerusform>Show the best %Ln</numerusform>
+            <numerusform>Show the best %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +167,23 @@
         <translation>
             <numerusform>%Ln genre</numerusform>
             <numerusform>%Ln genres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::MusicFacts</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +367,23 @@
 </context>
 <context>
     <name>toccata::WorkListModel</name>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::WorksView</name>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln work</numerusform>
+            <numerusform>%Ln works</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln recording(s)</source>
         <translation>

@@ -47,6 +47,10 @@
         <source>The server does not allow that. It may want another password.</source>
         <translation>Tjeneren tillater ikke det. Kanskje vil den ha et annet passord.</translation>
     </message>
+    <message>
+        <source>The server hung up instead of answering. Toccata does not ask for it again by itself.</source>
+        <translation>Serveren la på i stedet for å svare. Toccata spør ikke om det igjen av seg selv.</translation>
+    </message>
 </context>
 <context>
     <name>ScanText</name>
@@ -363,9 +367,9 @@
         <translation>flere formater</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 · %2</source>
         <extracomment>%1: FLAC, %2: 44.1 kHz, 16 bit</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -393,20 +397,6 @@
 </context>
 <context>
     <name>toccata::AlbumGroupPage</name>
-    <message numerus="yes">
-        <source>%Ln album(s)</source>
-        <translation>
-            <numerusform>%Ln album</numerusform>
-            <numerusform>%Ln album</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln song(s)</source>
-        <translation>
-            <numerusform>%Ln sang</numerusform>
-            <numerusform>%Ln sanger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Artists</source>
         <translation>Artister</translation>
@@ -433,7 +423,12 @@
     </message>
 </context>
 <context>
-    <name>toccata::AlbumHeader</name>
+    <name>toccata::AlbumHead</name>
+    <message>
+        <source>%1 (originally %2)</source>
+        <comment>years</comment>
+        <translation>%1 (opprinnelig %2)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
         <translation>
@@ -455,15 +450,6 @@
     <message>
         <source>Unknown artist</source>
         <translation>Ukjent artist</translation>
-    </message>
-    <message>
-        <source>%1 (originally %2)</source>
-        <comment>years</comment>
-        <translation>%1 (opprinnelig %2)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -581,6 +567,14 @@
         <source>Asking the server for its songs…</source>
         <translation>Spør tjeneren etter sangene&#xa0;…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
 </context>
 <context>
     <name>toccata::AlbumTilesModel</name>
@@ -633,26 +627,12 @@
         <source>Size of the covers</source>
         <translation>Størrelse på omslagene</translation>
     </message>
-</context>
-<context>
-    <name>toccata::ArtistHead</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last year</comment>
-        <translation>%1–%2</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln album(s)</source>
+        <source>%1 and %Ln without a title</source>
+        <comment>albums</comment>
         <translation>
-            <numerusform>%Ln album</numerusform>
-            <numerusform>%Ln album</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln song(s)</source>
-        <translation>
-            <numerusform>%Ln sang</numerusform>
-            <numerusform>%Ln sanger</numerusform>
+            <numerusform>%1 og %Ln uten tittel</numerusform>
+            <numerusform>%1 og %Ln uten tittel</numerusform>
         </translation>
     </message>
 </context>
@@ -676,14 +656,6 @@
 </context>
 <context>
     <name>toccata::ArtistPage</name>
-    <message numerus="yes">
-        <source>Show all %Ln</source>
-        <comment>albums</comment>
-        <translation>
-            <numerusform>Vis alle %Ln</numerusform>
-            <numerusform>Vis alle %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the server for the music…</source>
         <translation>Spør tjeneren etter musikken …</translation>
@@ -704,6 +676,10 @@
         <source>Songs</source>
         <translation>Sanger</translation>
     </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
 </context>
 <context>
     <name>toccata::ArtistsPage</name>
@@ -722,13 +698,6 @@
     <message>
         <source>Asking the server for the albums…</source>
         <translation>Spør tjeneren etter albumene&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln album(s)</source>
-        <translation>
-            <numerusform>%Ln album</numerusform>
-            <numerusform>%Ln album</numerusform>
-        </translation>
     </message>
     <message>
         <source>No albums</source>
@@ -808,6 +777,49 @@
     </message>
 </context>
 <context>
+    <name>toccata::BusyStrip</name>
+    <message>
+        <source>The server is busy with the search for “%1”.</source>
+        <translation>Serveren er opptatt med søket etter «%1».</translation>
+    </message>
+    <message>
+        <source>The server is busy with the folder “%1”.</source>
+        <translation>Serveren er opptatt med mappen «%1».</translation>
+    </message>
+    <message>
+        <source>The server is busy with its folders.</source>
+        <translation>Serveren er opptatt med mappene sine.</translation>
+    </message>
+    <message>
+        <source>The server is busy with the names of artists and albums.</source>
+        <translation>Serveren er opptatt med navnene på artister og album.</translation>
+    </message>
+    <message>
+        <source>The server is busy with the songs of “%1”.</source>
+        <translation>Serveren er opptatt med sangene på «%1».</translation>
+    </message>
+    <message>
+        <source>The server is busy with songs that were asked for.</source>
+        <translation>Serveren er opptatt med sanger det ble spurt etter.</translation>
+    </message>
+    <message>
+        <source>The server is busy with the playlist “%1”.</source>
+        <translation>Serveren er opptatt med spillelisten «%1».</translation>
+    </message>
+    <message>
+        <source>The server is busy adding songs to the queue.</source>
+        <translation>Serveren er opptatt med å legge sanger i køen.</translation>
+    </message>
+    <message>
+        <source>The server is busy with something else.</source>
+        <translation>Serveren er opptatt med noe annet.</translation>
+    </message>
+    <message>
+        <source>%1 What you asked for follows when it is free.</source>
+        <translation>%1 Det du ba om, følger når den er ledig.</translation>
+    </message>
+</context>
+<context>
     <name>toccata::ColumnChart</name>
     <message>
         <source>%1. %2</source>
@@ -819,10 +831,6 @@
     <message>
         <source>Composers</source>
         <translation>Komponister</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Verk</translation>
     </message>
     <message>
         <source>All composers</source>
@@ -837,60 +845,8 @@
         <translation>Komponister leses av etiketten med det navnet; Work, Movement, Conductor, Ensemble og Performer forteller resten. De kan fylles ut i et program for etiketter.</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Spill som neste</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg til i køen</translation>
-    </message>
-    <message>
-        <source>Looking through the songs…</source>
-        <translation>Ser gjennom sangene …</translation>
-    </message>
-    <message>
         <source>All works</source>
         <translation>Alle verk</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>works, recordings</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln work(s)</source>
-        <translation>
-            <numerusform>%Ln verk</numerusform>
-            <numerusform>%Ln verk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recording(s)</source>
-        <translation>
-            <numerusform>%Ln innspilling</numerusform>
-            <numerusform>%Ln innspillinger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a composer</source>
-        <translation>Velg en komponist</translation>
-    </message>
-    <message>
-        <source>No recordings</source>
-        <translation>Ingen innspillinger</translation>
-    </message>
-    <message>
-        <source>There are no songs of this here.</source>
-        <translation>Her er det ingen sanger av dette.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>composer, recordings</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -941,6 +897,25 @@
     </message>
 </context>
 <context>
+    <name>toccata::CoverSection</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>covers</comment>
+        <translation>
+            <numerusform>Vis alle %Ln</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the best %Ln</source>
+        <comment>covers</comment>
+        <translation>
+            <numerusform>Vis de %Ln beste</numerusform>
+            <numerusform>Vis de %Ln beste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::CoverSourcesCard</name>
     <message>
         <source>Where covers come from</source>
@@ -983,14 +958,6 @@
         <translation>Arkivet får vite MusicBrainz-id-ene til album som ingen andre har omslag til.</translation>
     </message>
     <message>
-        <source>the song files</source>
-        <translation>sangfilene</translation>
-    </message>
-    <message>
-        <source>the folders</source>
-        <translation>mappene</translation>
-    </message>
-    <message>
         <source>As the server tells</source>
         <translation>Som tjeneren sier</translation>
     </message>
@@ -1005,6 +972,14 @@
     <message>
         <source>Folder of the server&apos;s music</source>
         <translation>Mappen med tjenerens musikk</translation>
+    </message>
+    <message>
+        <source>Song files</source>
+        <translation>Sangfilene</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mapper</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1057,26 @@
         <source>%1, playlist</source>
         <translation>%1, spilleliste</translation>
     </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
+    </message>
+    <message>
+        <source>Unnamed playlist</source>
+        <translation>Spilleliste uten navn</translation>
+    </message>
+    <message>
+        <source>%1, artist</source>
+        <translation>%1, artist</translation>
+    </message>
+    <message>
+        <source>%1, album</source>
+        <translation>%1, album</translation>
+    </message>
 </context>
 <context>
     <name>toccata::FoldersPage</name>
@@ -1141,6 +1136,30 @@
         <source>Play next</source>
         <translation>Spill som neste</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>A large folder of a slow service takes its time.</source>
+        <translation>En stor mappe i en treg tjeneste tar tid.</translation>
+    </message>
+    <message>
+        <source>Not read to the end</source>
+        <translation>Ikke lest ferdig</translation>
+    </message>
+    <message>
+        <source>The server goes on with what it has begun, and nobody waits for it.</source>
+        <translation>Serveren fortsetter med det den har begynt på, og ingen venter på det.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation>Ingenting kom tilbake</translation>
+    </message>
 </context>
 <context>
     <name>toccata::FullQueuePage</name>
@@ -1173,21 +1192,6 @@
     <message>
         <source>Genres are read from the tag of that name. A tag editor can fill it in.</source>
         <translation>Sjangre leses av etiketten Genre. Den kan fylles ut i et program for etiketter.</translation>
-    </message>
-</context>
-<context>
-    <name>toccata::HeadButtons</name>
-    <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Shuffle</source>
-        <translation>Bland</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg til i køen</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1262,13 @@
     <message>
         <source>Home</source>
         <translation>Hjem</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::HomeSection</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
     </message>
 </context>
 <context>
@@ -1411,10 +1422,6 @@
         <translation>Innstillingene kunne ikke leses. De er lagt til side som %1.</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Steder</translation>
-    </message>
-    <message>
         <source>This computer has no sound device: music plays, but nothing will be heard.</source>
         <translation>Denne datamaskinen har ingen lydenhet: Musikken spilles, men ingenting høres.</translation>
     </message>
@@ -1433,10 +1440,6 @@
     <message>
         <source>Songs</source>
         <translation>Sanger</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistikk</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1484,6 +1487,28 @@
     <message>
         <source>This server has no volume control</source>
         <translation>Denne tjeneren har ingen lydstyrke</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::MusicFacts</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1665,6 @@
         <translation>Denne tjeneren har ingen liste over musikken sin</translation>
     </message>
     <message>
-        <source>Search finds what it has, and Folders shows what it can be browsed by.</source>
-        <translation>«Søk» finner det den har, og «Mapper» viser hva du kan bla i.</translation>
-    </message>
-    <message>
         <source>No music yet</source>
         <translation>Ingen musikk ennå</translation>
     </message>
@@ -1670,6 +1691,23 @@
     <message>
         <source>This server has none to show.</source>
         <translation>Denne tjeneren har ingen å vise.</translation>
+    </message>
+    <message>
+        <source>Search finds what it has, and its folders can be browsed.</source>
+        <translation>Søket finner det den har, og man kan bla i mappene.</translation>
+    </message>
+    <message>
+        <source>%1 %2 so far.</source>
+        <comment>what is waited for, how long</comment>
+        <translation>%1 %2 til nå.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The services behind the server may have nothing, or may not have answered in time.</source>
+        <translation>Tjenestene bak serveren har kanskje ingenting, eller har ikke svart i tide.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1791,22 @@
     <message>
         <source>Full screen</source>
         <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>A song</source>
+        <translation>En sang</translation>
+    </message>
+    <message>
+        <source>%1 was passed over: the server could not play it and says no more.</source>
+        <translation>%1 ble hoppet over: serveren kunne ikke spille den og sier ikke mer.</translation>
+    </message>
+    <message>
+        <source>%1 was not played: the server stopped and says no more.</source>
+        <translation>%1 ble ikke spilt: serveren stoppet og sier ikke mer.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2163,36 @@
         <comment>between counts</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>services</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Songs: %1</source>
+        <comment>of a service</comment>
+        <translation>Sanger: %1</translation>
+    </message>
+    <message>
+        <source>The services behind the server are still being asked.</source>
+        <translation>Tjenestene bak serveren blir fortsatt spurt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>toccata::SearchField</name>
@@ -2148,14 +2232,6 @@
         <translation>Det kom ingenting tilbake for «%1»</translation>
     </message>
     <message>
-        <source>The services behind the server may have nothing, or may not have answered in time.</source>
-        <translation>Kanskje har ikke tjenestene bak tjeneren noe, eller så svarte de ikke i tide.</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
         <source>Asking the server for its songs…</source>
         <translation>Spør tjeneren etter sangene&#xa0;…</translation>
     </message>
@@ -2186,6 +2262,22 @@
     <message>
         <source>What is to be found there is still missing.</source>
         <translation>Det som skal finnes der, mangler ennå.</translation>
+    </message>
+    <message>
+        <source>The services behind the server are asked.</source>
+        <translation>Tjenestene bak serveren blir spurt.</translation>
+    </message>
+    <message>
+        <source>Not searched to the end</source>
+        <translation>Ikke søkt ferdig</translation>
+    </message>
+    <message>
+        <source>The server goes on with what it has begun, and nobody waits for it.</source>
+        <translation>Serveren fortsetter med det den har begynt på, og ingen venter på det.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Søk på nytt</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2479,51 @@
     </message>
 </context>
 <context>
+    <name>toccata::Services</name>
+    <message>
+        <source>Local media</source>
+        <translation>Lokale medier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Strømmer</translation>
+    </message>
+    <message>
+        <source>Podcasts</source>
+        <translation>Podkaster</translation>
+    </message>
+</context>
+<context>
     <name>toccata::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::Sidebar</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistikk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::Song</name>
+    <message>
+        <source>Unknown title</source>
+        <translation>Ukjent tittel</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3095,11 @@
         <source>Statistics</source>
         <translation>Statistikk</translation>
     </message>
+    <message>
+        <source>’%1</source>
+        <extracomment>%1: the last two digits of the first year of a decade</extracomment>
+        <translation>’%1</translation>
+    </message>
 </context>
 <context>
     <name>toccata::TransportButtons</name>
@@ -3010,6 +3148,55 @@
         <source>%1 · %2</source>
         <comment>recordings, musicians</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::WorksView</name>
+    <message>
+        <source>Works</source>
+        <translation>Verk</translation>
+    </message>
+    <message>
+        <source>Choose a composer</source>
+        <translation>Velg en komponist</translation>
+    </message>
+    <message>
+        <source>Looking through the songs…</source>
+        <translation>Ser gjennom sangene …</translation>
+    </message>
+    <message>
+        <source>No recordings</source>
+        <translation>Ingen innspillinger</translation>
+    </message>
+    <message>
+        <source>There are no songs of this here.</source>
+        <translation>Her er det ingen sanger av dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln verk</numerusform>
+            <numerusform>%Ln verk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln innspilling</numerusform>
+            <numerusform>%Ln innspillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg til i køen</translation>
     </message>
 </context>
 <context>

@@ -5,20 +5,9 @@
 
 #include "core/actor/cell.h"
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 namespace toccata::actor {
 
 Actor::~Actor() = default;
-
-// QThread::setPriority() does nothing here: Linux knows priorities only for real-time threads. But it keeps a
-// niceness for each thread, where POSIX has one for the process. At 10 a thread gets a tenth of what a normal
-// one gets, while that is busy.
-void Actor::giveWayToOthers()
-{
-    setpriority(PRIO_PROCESS, id_t(gettid()), 10);
-}
 
 void Actor::stop()
 {

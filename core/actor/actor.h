@@ -39,9 +39,6 @@ public:
     ActorRef<Me> selfRef(Me *) const;
 
 protected:
-    /// From onStart(): this thread's work gives way to that of others, so that a window stays smooth while a
-    /// large library is read on a machine with few cores.
-    static void giveWayToOthers();
     /// Asks itself to stop, behind what is queued already. Not from the constructor.
     void stop();
 

@@ -42,11 +42,6 @@ int largestSide(const CoverSearch &search)
     return side;
 }
 
-QString webHostOf(const mpd::Address &address)
-{
-    return address.kind == mpd::Address::Kind::Tcp ? address.host : QStringLiteral("localhost");
-}
-
 bool isThisComputer(const mpd::Address &address)
 {
     return address.kind != mpd::Address::Kind::Tcp || address.host == u"localhost"
@@ -128,11 +123,8 @@ void CoverFinder::resetMopidy()
     m_mopidy.reset();
     if (!m_server || !m_server->capabilities.isMopidy())
         return;
-    QUrl web;
-    web.setScheme(QStringLiteral("http"));
-    web.setHost(webHostOf(m_server->address));
-    web.setPort(m_options.mopidyPort);
-    m_mopidy = std::make_unique<MopidyImages>(*this, *m_network, web, m_server->interactive);
+    m_mopidy = std::make_unique<MopidyImages>(
+        *this, *m_network, mopidyWebAt(m_server->address, m_options.mopidyPort), m_server->interactive);
 }
 
 void CoverFinder::failAll(Error::Kind why)

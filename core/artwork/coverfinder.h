@@ -9,13 +9,13 @@
 #include "core/artwork/coverproviders.h"
 #include "core/artwork/coverqueue.h"
 #include "core/artwork/coverworker.h"
-#include "core/artwork/download.h"
 #include "core/artwork/mopidyimages.h"
 #include "core/artwork/picture.h"
 #include "core/artwork/picturetransfer.h"
 #include "core/mpd/address.h"
 #include "core/mpd/capabilities.h"
 #include "core/mpd/sessionproxy.h"
+#include "core/web/download.h"
 
 #include <QHash>
 #include <QTimer>

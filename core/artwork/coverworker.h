@@ -6,6 +6,7 @@
 #include "core/actor/actor.h"
 #include "core/artwork/coverfiles.h"
 #include "core/artwork/picture.h"
+#include "core/base/threadpriority.h"
 #include "core/music/coversubject.h"
 
 #include <variant>

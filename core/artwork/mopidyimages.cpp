@@ -3,14 +3,7 @@
 
 #include "core/artwork/mopidyimages.h"
 
-#include "core/actor/actorref.h"
-#include "core/base/logging.h"
-#include "core/mpd/errors.h"
-#include "core/mpd/status.h"
-
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
@@ -24,28 +17,10 @@ constexpr std::chrono::milliseconds gathering{15};
 /// Spotify's own limit for one request.
 constexpr std::size_t mostUris = 50;
 
-struct StatusParser
-{
-    mpd::Status status;
-
-    void pair(QByteArrayView name, QByteArrayView value) { takeStatusPair(status, name, value); }
-    quint32 take() const { return status.queueVersion; }
-};
-
-mpd::Request<quint32> queueVersionRequest()
-{
-    return mpd::parsed(mpd::Command("status"), StatusParser());
-}
-
 /// Whether Mopidy takes it for a URI: one that is none makes it refuse the whole request.
 bool hasScheme(const QByteArray &uri)
 {
     return !QUrl(QString::fromUtf8(uri)).scheme().isEmpty();
-}
-
-QJsonValue resultOf(const QByteArray &answer)
-{
-    return QJsonDocument::fromJson(answer).object().value(u"result");
 }
 
 } // namespace
@@ -77,10 +52,8 @@ std::vector<MopidyImage> imagesIn(const QJsonValue &answer, const QUrl &base)
 
 MopidyImages::MopidyImages(
     actor::Actor &owner, QNetworkAccessManager &manager, QUrl web, mpd::SessionProxy mpd)
-    : m_owner(owner)
-    , m_manager(manager)
-    , m_web(std::move(web))
-    , m_mpd(std::move(mpd))
+    : m_manager(manager)
+    , m_web(owner, manager, std::move(web), std::move(mpd))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(gathering);
@@ -89,67 +62,13 @@ MopidyImages::MopidyImages(
 
 void MopidyImages::picture(const QByteArray &uri, int side, BytesReceived done)
 {
-    if (m_trust == Trust::Stranger || !hasScheme(uri)) {
-        done(Error{m_trust == Trust::Stranger ? Error::Kind::Unsupported : Error::Kind::NotFound});
+    if (m_web.isStranger() || !hasScheme(uri)) {
+        done(Error{m_web.isStranger() ? Error::Kind::Unsupported : Error::Kind::NotFound});
         return;
     }
     m_wishes.push_back({uri, side, std::move(done)});
-    if (m_trust == Trust::Unknown)
-        askWhoItIs();
-    else if (m_trust == Trust::Same && !m_soon.isActive())
+    if (!m_soon.isActive())
         m_soon.start();
-}
-
-void MopidyImages::askWhoItIs()
-{
-    m_trust = Trust::Asking;
-    m_mpd.send(queueVersionRequest())
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, alive = std::weak_ptr(m_alive)](quint32 version) {
-                if (!alive.expired())
-                    compare(version);
-            },
-            [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
-                if (!alive.expired())
-                    decide(false);
-            });
-}
-
-// The queue may change meanwhile, so MPD is asked before and behind: the web's answer lies between.
-void MopidyImages::compare(quint32 before)
-{
-    call("core.tracklist.get_version", QJsonObject(), [this, before](const Result<QByteArray> &answer) {
-        const QJsonValue version = answer ? resultOf(*answer) : QJsonValue();
-        if (!version.isDouble()) {
-            decide(false);
-            return;
-        }
-        m_mpd.send(queueVersionRequest())
-            .deliver(
-                m_owner.selfRef(&m_owner),
-                [this, before, web = version.toDouble(), alive = std::weak_ptr(m_alive)](quint32 behind) {
-                    if (!alive.expired())
-                        decide(web >= before && web <= behind);
-                },
-                [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
-                    if (!alive.expired())
-                        decide(false);
-                });
-    });
-}
-
-void MopidyImages::decide(bool isSame)
-{
-    qCInfo(logArtwork) << "Mopidy's web side at" << m_web
-                       << (isSame ? "is the same server" : "is not believed");
-    m_trust = isSame ? Trust::Same : Trust::Stranger;
-    if (isSame) {
-        sendWishes();
-        return;
-    }
-    for (const Wish &wish : std::exchange(m_wishes, {}))
-        wish.done(Error{Error::Kind::Unsupported});
 }
 
 void MopidyImages::sendWishes()
@@ -161,38 +80,25 @@ void MopidyImages::sendWishes()
         QJsonArray uris;
         for (const Wish &wish : wishes)
             uris.append(QString::fromUtf8(wish.uri));
-        call("core.library.get_images", QJsonObject{{QStringLiteral("uris"), uris}},
+        m_web.call(QStringLiteral("core.library.get_images"), {{QStringLiteral("uris"), uris}},
             [this, wishes = std::move(wishes)](
-                const Result<QByteArray> &answer) { received(wishes, answer); });
+                const Result<QJsonValue> &answer) { received(wishes, answer); });
     }
 }
 
-void MopidyImages::received(const std::vector<Wish> &wishes, const Result<QByteArray> &answer)
+void MopidyImages::received(const std::vector<Wish> &wishes, const Result<QJsonValue> &answer)
 {
-    const QJsonValue result = answer ? resultOf(*answer) : QJsonValue();
     for (const Wish &wish : wishes) {
-        if (!result.isObject()) {
+        if (!answer || !answer->isObject()) {
             wish.done(answer ? Error{Error::Kind::Refused} : answer.error());
             continue;
         }
-        const auto image = bestOf(imagesIn(result[QString::fromUtf8(wish.uri)], m_web), wish.side);
+        const auto image = bestOf(imagesIn((*answer)[QString::fromUtf8(wish.uri)], m_web.url()), wish.side);
         if (image)
             download(m_manager, image->url, wish.done);
         else
             wish.done(Error{Error::Kind::NotFound});
     }
-}
-
-void MopidyImages::call(const QByteArray &method, const QJsonValue &params, BytesReceived done)
-{
-    const QJsonObject request{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), 1},
-        {QStringLiteral("method"), QString::fromLatin1(method)}, {QStringLiteral("params"), params}};
-    post(m_manager, m_web.resolved(QUrl(QStringLiteral("/mopidy/rpc"))),
-        QJsonDocument(request).toJson(QJsonDocument::Compact),
-        [done = std::move(done), alive = std::weak_ptr(m_alive)](const Result<QByteArray> &answer) {
-            if (!alive.expired())
-                done(answer);
-        });
 }
 
 } // namespace toccata

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "core/actor/actor.h"
-#include "core/artwork/download.h"
-#include "core/mpd/sessionproxy.h"
+#include "core/web/mopidyweb.h"
 
 #include <QJsonValue>
 #include <QTimer>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace toccata {
@@ -30,13 +28,11 @@ std::optional<MopidyImage> bestOf(const std::vector<MopidyImage> &images, int si
 /// What `core.library.get_images` says of one URI; relative addresses are resolved against \p base.
 std::vector<MopidyImage> imagesIn(const QJsonValue &answer, const QUrl &base);
 
-/// Asks the HTTP side of a Mopidy for pictures: MPD's protocol has none there. The port is a guess, so it is
-/// believed only after it has told the same version of the queue as the MPD side. Thread: the owner's.
+/// Asks the web side of a Mopidy for pictures: MPD's protocol has none there. Thread: the owner's.
 class MopidyImages
 {
 public:
-    /// \param web  where its HTTP side should be.
-    /// \param mpd  its MPD side.
+    /// As MopidyWeb wants it.
     MopidyImages(actor::Actor &owner, QNetworkAccessManager &manager, QUrl web, mpd::SessionProxy mpd);
 
     /// Gets the picture of what Mopidy calls \p uri, best for \p side pixels. Those asked for within a moment
@@ -45,8 +41,6 @@ public:
     void picture(const QByteArray &uri, int side, BytesReceived done);
 
 private:
-    enum class Trust { Unknown, Asking, Same, Stranger };
-
     struct Wish
     {
         QByteArray uri;
@@ -54,22 +48,13 @@ private:
         BytesReceived done;
     };
 
-    void askWhoItIs();
-    void compare(quint32 before);
-    void decide(bool isSame);
     void sendWishes();
-    void received(const std::vector<Wish> &wishes, const Result<QByteArray> &answer);
-    void call(const QByteArray &method, const QJsonValue &params, BytesReceived done);
+    void received(const std::vector<Wish> &wishes, const Result<QJsonValue> &answer);
 
-    actor::Actor &m_owner;
     QNetworkAccessManager &m_manager;
-    QUrl m_web;
-    mpd::SessionProxy m_mpd;
-    Trust m_trust = Trust::Unknown;
+    MopidyWeb m_web;
     std::vector<Wish> m_wishes;
     QTimer m_soon;
-    /// Answers that come after this is gone find nobody.
-    std::shared_ptr<char> m_alive = std::make_shared<char>();
 };
 
 } // namespace toccata

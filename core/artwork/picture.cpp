@@ -19,6 +19,9 @@ namespace {
 // A scan of a large poster is 8,000 × 6,000; what says to be more was made to do harm.
 constexpr qint64 mostPixels = 50'000'000;
 
+/// Around rounded pictures: it can be seen on white as on black.
+const QColor rim(128, 128, 128, 64);
+
 constexpr std::array<QByteArrayView, 4> formats{"jpeg", "png", "gif", "webp"};
 
 /// Whether a JPEG ends before its picture does. Qt reads it nevertheless and fills the rest with grey. Within
@@ -97,6 +100,11 @@ QImage shaped(const QImage &image, const PictureShape &shape)
     painter.setPen(Qt::NoPen);
     painter.setBrush(square);
     painter.drawRoundedRect(rounded.rect(), shape.radius, shape.radius);
+    // A black cover ends somewhere also on a dark ground, and a white one on a light.
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(rim, 1));
+    const qreal inside = shape.radius - 0.5;
+    painter.drawRoundedRect(QRectF(rounded.rect()).adjusted(0.5, 0.5, -0.5, -0.5), inside, inside);
     return rounded;
 }
 

@@ -15,6 +15,8 @@ const char *nameOf(Error::Kind kind)
     switch (kind) {
     case Error::Kind::Offline:
         return "Offline";
+    case Error::Kind::Dropped:
+        return "Dropped";
     case Error::Kind::Refused:
         return "Refused";
     case Error::Kind::NotFound:

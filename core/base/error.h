@@ -17,6 +17,9 @@ struct Error
     enum class Kind {
         Offline, ///< There is no connection, or it ended before the answer came. The command is never sent
                  ///< again by itself.
+        Dropped, ///< The server closed the connection instead of answering this. Nobody knows whether it was
+                 ///< carried out, and it is never sent again by itself. Source: Mopidy does so in answer to a
+                 ///< dozen requests.
         Refused, ///< The server understood and said no (any ACK without a kind of its own).
         NotFound, ///< The song, folder, playlist or output does not exist (ACK 50).
         Denied, ///< The password is wrong (ACK 3) or its rights do not suffice (ACK 4).

@@ -9,7 +9,11 @@ namespace toccata {
 
 void returnFreedMemory()
 {
+    // The sanitizers bring a heap of their own. The C library's is then never used, so that trimming it would be
+    // what sets it up, and two threads that do so at once crash on one half set up.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     malloc_trim(0);
+#endif
 }
 
 void keepLargeBlocksApart()

@@ -4,13 +4,9 @@
 #include "core/library/albumartist.h"
 
 #include <utility>
-#include <vector>
 
 namespace toccata {
 
-namespace {
-
-/// "Air feat. Hope", "Air & Hope" and "Air", "Hope" (two values) begin with Air; "Airbourne" does not.
 bool beginsWithArtist(QByteArrayView text, QByteArrayView artist)
 {
     if (!text.startsWith(artist))
@@ -28,8 +24,6 @@ bool beginsWithArtist(QByteArrayView text, QByteArrayView artist)
     }
     return false;
 }
-
-} // namespace
 
 AlbumArtist albumArtistOf(const SongTable &table, std::span<const int> songs)
 {
@@ -52,16 +46,6 @@ AlbumArtist albumArtistOf(const SongTable &table, std::span<const int> songs)
         common = artist;
     }
     return {common, false};
-}
-
-StringId artistOfSongsWithoutAlbumArtist(const SongTable &table, std::span<const int> songs)
-{
-    std::vector<int> without;
-    for (const int row : songs) {
-        if (table.id(row, Tag::AlbumArtist) == 0)
-            without.push_back(row);
-    }
-    return albumArtistOf(table, without).id;
 }
 
 } // namespace toccata

@@ -19,7 +19,8 @@ struct AlbumArtist
 /// Guests do not count: "Air" and "Air feat. Hope" are by Air.
 AlbumArtist albumArtistOf(const SongTable &table, std::span<const int> songs);
 
-/// The same for those of \p songs that name no album artist; 0 also if they have several.
-StringId artistOfSongsWithoutAlbumArtist(const SongTable &table, std::span<const int> songs);
+/// Whether \p artist is \p host, perhaps with guests: "Air feat. Hope", "Air & Hope" and "Air", "Hope" (two
+/// values) begin with Air; "Airbourne" does not.
+bool beginsWithArtist(QByteArrayView artist, QByteArrayView host);
 
 } // namespace toccata

@@ -3,6 +3,8 @@
 
 #include "core/library/albumorder.h"
 
+#include "core/library/sortkeys.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -179,6 +181,24 @@ OrderedAlbums orderAlbums(const AlbumList &albums, AlbumOrder order, const Calen
         return byTime(albums, calendar);
     }
     Q_UNREACHABLE();
+}
+
+std::vector<AlbumSection> letterSections(const AlbumsByName &names)
+{
+    std::vector<AlbumSection> sections;
+    quint32 last = 0;
+    for (int i = 0; i < names.size(); ++i) {
+        const NamedAlbums &each = names.at(i);
+        const quint32 place = each.name ? placeOfLetter(initialOf(each.sortKey))
+            : each.several              ? severalPlace
+                                        : unknownPlace;
+        if (i > 0 && place == last)
+            continue;
+        sections.push_back(letterSection(place));
+        sections.back().first = i;
+        last = place;
+    }
+    return sections;
 }
 
 } // namespace toccata

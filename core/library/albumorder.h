@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/albums.h"
+#include "core/library/albumsbyname.h"
 
 #include <QDate>
 
@@ -53,5 +54,8 @@ struct Calendar
 /// All of \p albums in that order, and the sections of it; equal ones stay in the list's own order. It takes
 /// some milliseconds for 100,000 albums: texts have been ranked when the list was made.
 OrderedAlbums orderAlbums(const AlbumList &albums, AlbumOrder order, const Calendar &calendar);
+
+/// The sections of \p names by their letters; where each begins is counted in names.
+std::vector<AlbumSection> letterSections(const AlbumsByName &names);
 
 } // namespace toccata

@@ -6,6 +6,7 @@
 #include "core/library/albumartist.h"
 #include "core/library/albumfolders.h"
 #include "core/library/correctedrows.h"
+#include "core/library/folderalbums.h"
 #include "core/library/playorder.h"
 #include "core/library/rowsbynumber.h"
 #include "core/music/song.h"
@@ -85,109 +86,6 @@ NumberedRows numberKeys(const SongTable &table, AlbumFolders &folders)
     return numbered;
 }
 
-/// Calls \p album with each run of rows for which \p property is equal, having sorted them by it.
-template <class Property, class Function>
-void forEachRun(std::span<int> rows, Property property, Function album)
-{
-    const auto differs = [&](int a, int b) { return property(a) < property(b); };
-    if (!std::is_sorted(rows.begin(), rows.end(), differs))
-        std::stable_sort(rows.begin(), rows.end(), differs);
-    for (auto begin = rows.begin(); begin != rows.end();) {
-        const auto end = std::upper_bound(begin, rows.end(), *begin, differs);
-        album(std::span<int>(begin, end));
-        begin = end;
-    }
-}
-
-/// Album artists that have a name in common, which make one album: "A", and "A" with "B".
-class JoinedArtists
-{
-public:
-    JoinedArtists(const SongTable &table, std::span<const int> songs)
-    {
-        StringId before = 0;
-        for (const int row : songs) {
-            const StringId id = table.id(row, Tag::AlbumArtist);
-            if (id != before && id != 0 && !m_joined.contains(id))
-                m_joined.insert(id, id);
-            before = id;
-        }
-        const auto hasSeveral = [&](StringId id) { return table.text(id).contains('\0'); };
-        if (m_joined.size() > 1 && std::any_of(m_joined.keyBegin(), m_joined.keyEnd(), hasSeveral))
-            join(table);
-    }
-
-    /// The same for those that are joined.
-    StringId of(StringId id) const
-    {
-        StringId first = id;
-        for (StringId next = m_joined.value(id, id); next != first; next = m_joined.value(next, next))
-            first = next;
-        return first;
-    }
-
-private:
-    void join(const SongTable &table)
-    {
-        QHash<QByteArray, StringId> firstWith;
-        QList<StringId> ids = m_joined.keys();
-        std::ranges::sort(ids);
-        for (const StringId id : ids) {
-            for (const QByteArray &name : table.text(id).toByteArray().split('\0')) {
-                const auto known = firstWith.constFind(name);
-                if (known == firstWith.cend())
-                    firstWith.insert(name, id);
-                else if (const StringId first = of(*known), own = of(id); first != own)
-                    m_joined[std::max(first, own)] = std::min(first, own);
-            }
-        }
-    }
-
-    /// By id: another that it is joined with, in the end the first of them, which names itself.
-    QHash<StringId, StringId> m_joined;
-};
-
-/// Parts candidates into albums.
-class Albums
-{
-public:
-    Albums(const SongTable &table, AlbumFolders &folders, std::vector<AlbumRows> &found)
-        : m_table(table)
-        , m_order(table, folders)
-        , m_found(found)
-    { }
-
-    void add(std::span<int> songs, bool toldByYear = false)
-    {
-        m_found.push_back(albumOf(m_table, m_order, songs));
-        m_found.back().toldByYear = toldByYear;
-    }
-
-    /// Of songs with the same folder and title: one album for each artist, and for each year where they have
-    /// to be told apart.
-    void addFolder(std::span<int> songs)
-    {
-        const StringId missing = artistOfSongsWithoutAlbumArtist(m_table, songs);
-        const JoinedArtists joined(m_table, songs);
-        const auto artist = [&](int row) {
-            const StringId id = m_table.id(row, Tag::AlbumArtist);
-            return joined.of(id ? id : missing);
-        };
-        const auto year = [&](int row) { return Song(m_table, row).year().value_or(0); };
-        forEachRun(songs, artist, [&](std::span<int> ofArtist) {
-            if (m_order.yearsRepeatTracks(ofArtist))
-                forEachRun(ofArtist, year, [&](std::span<int> ofYear) { add(ofYear, true); });
-            else
-                add(ofArtist);
-        });
-    }
-
-private:
-    const SongTable &m_table;
-    PlayOrder m_order;
-    std::vector<AlbumRows> &m_found;
-};
-
 } // namespace
 
 int newestYear(const SongTable &table, std::span<const int> songs)
@@ -203,9 +101,21 @@ int newestYear(const SongTable &table, std::span<const int> songs)
     return newest;
 }
 
+int keyRowOf(const SongTable &table, std::span<const int> songs)
+{
+    const auto named
+        = std::ranges::find_if(songs, [&](int row) { return table.id(row, Tag::AlbumArtist) != 0; });
+    return named == songs.end() ? songs.front() : *named;
+}
+
 AlbumKey keyOf(const SongTable &table, const AlbumRows &album)
 {
-    AlbumKey key = albumKey(table.at(album.songs.front()));
+    return keyOfSong(table, album, keyRowOf(table, album.songs));
+}
+
+AlbumKey keyOfSong(const SongTable &table, const AlbumRows &album, int row)
+{
+    AlbumKey key = albumKey(table.at(row));
     if (album.toldByYear)
         key.bytes.append('\n').append(QByteArray::number(newestYear(table, album.songs)));
     return key;
@@ -230,14 +140,19 @@ GroupedRows groupRows(const SongTable &table, const AlbumCorrections &correction
     std::vector<std::size_t> ends(numbered.kinds.size());
     GroupedRows grouped{rowsByNumber(numbered.numbers, ends), {}};
     grouped.albums.reserve(ends.size());
-    Albums albums(table, folders, grouped.albums);
+    PlayOrder order(table, folders);
+    FolderAlbums inFolder(table, order);
     std::size_t begin = 0;
     for (std::size_t number = 0; number < ends.size(); begin = ends[number++]) {
         const auto songs = std::span(grouped.rows).subspan(begin, ends[number] - begin);
-        if (numbered.kinds[number] == RowKey::Folder)
-            albums.addFolder(songs);
-        else
-            albums.add(songs);
+        if (numbered.kinds[number] != RowKey::Folder) {
+            grouped.albums.push_back(albumOf(table, order, songs));
+            continue;
+        }
+        for (const FolderAlbum &part : inFolder.part(songs)) {
+            grouped.albums.push_back(albumOf(table, order, part.songs));
+            grouped.albums.back().toldByYear = part.toldByYear;
+        }
     }
     return corrections.isEmpty() ? std::move(grouped) : correctedRows(table, folders, grouped, corrections);
 }

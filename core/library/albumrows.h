@@ -36,8 +36,15 @@ AlbumRows albumOf(const SongTable &table, PlayOrder &order, std::span<int> songs
 /// Of the newest of \p songs; 0 if no song tells.
 int newestYear(const SongTable &table, std::span<const int> songs);
 
-/// The key of what the rules make an album; see albumKey().
+/// The song after which an album is called: the first that names an album artist. Of two albums in a folder
+/// both may have songs that name none.
+int keyRowOf(const SongTable &table, std::span<const int> songs);
+
+/// The key of what the rules make an album: albumKey() of its keyRowOf(), with the year where that tells
+/// editions apart.
 AlbumKey keyOf(const SongTable &table, const AlbumRows &album);
+/// What its key would be if \p row, one of its songs, were the one that it is called after.
+AlbumKey keyOfSong(const SongTable &table, const AlbumRows &album, int row);
 
 struct GroupedRows
 {
@@ -45,9 +52,8 @@ struct GroupedRows
     std::vector<AlbumRows> albums;
 };
 
-/// Groups by the rules of albumKey(), and by what only the songs beside a song can tell: compilations without
-/// an album artist, albums of which some songs lack one or name one more, two editions in one folder. What
-/// \p corrections say comes last; they must outlive the answer. Rows that are no songs are left out.
+/// Groups by the rules of albumKey(), within a folder by those of FolderAlbums. What \p corrections say comes
+/// last; they must outlive the answer. Rows that are no songs are left out.
 GroupedRows groupRows(const SongTable &table, const AlbumCorrections &corrections = {});
 
 } // namespace toccata

@@ -5,6 +5,7 @@
 
 #include "core/library/albumrows.h"
 #include "core/library/sortkeys.h"
+#include "core/library/sortnames.h"
 #include "core/music/song.h"
 #include "core/music/tagnumbers.h"
 
@@ -15,27 +16,6 @@
 namespace toccata {
 
 namespace {
-
-/// The sort tag of the first song whose \p tag is \p value.
-StringId sortNameOf(const SongTable &table, std::span<const int> songs, Tag tag, StringId value, Tag sortTag)
-{
-    const auto song
-        = std::find_if(songs.begin(), songs.end(), [&](int row) { return table.id(row, tag) == value; });
-    return song == songs.end() ? 0 : table.id(*song, sortTag);
-}
-
-/// What the artist is sorted by: the name itself where there is no sort name; 0 for unknown and several.
-StringId artistSortName(const SongTable &table, const AlbumRows &rows)
-{
-    if (rows.artist == 0)
-        return 0;
-    const StringId ofAlbum
-        = sortNameOf(table, rows.songs, Tag::AlbumArtist, rows.artist, Tag::AlbumArtistSort);
-    if (ofAlbum)
-        return ofAlbum;
-    const StringId ofSong = sortNameOf(table, rows.songs, Tag::Artist, rows.artist, Tag::ArtistSort);
-    return ofSong ? ofSong : rows.artist;
-}
 
 QStringList valuesOf(const SongTable &table, StringId id)
 {
@@ -75,20 +55,14 @@ int artistGroup(const AlbumRows &album)
     return album.artist == 0 ? 2 : 0;
 }
 
-StringId titleSortName(const SongTable &table, const AlbumRows &album)
-{
-    const int first = album.songs.front();
-    const StringId sortName = table.id(first, Tag::AlbumSort);
-    return sortName ? sortName : table.id(first, Tag::Album);
-}
-
 } // namespace
 
 AlbumKey Album::key() const
 {
     if (isCorrected())
         return m_list->m_correctedKeys.value(m_index);
-    AlbumKey key = albumKey(m_list->m_table->at(songs().front()));
+    const SongTable &table = *m_list->m_table;
+    AlbumKey key = albumKey(table.at(keyRowOf(table, songs())));
     if (m_list->m_facts[std::size_t(m_index)].toldByYear)
         key.bytes.append('\n').append(QByteArray::number(year().value_or(0)));
     return key;
@@ -200,10 +174,13 @@ AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped
     : m_table(std::move(table))
     , m_articles(rules.articles)
 {
-    sort(grouped.albums);
+    const SortNames artistNames(*m_table, artistTags);
+    sort(grouped.albums, artistNames);
     m_facts.reserve(grouped.albums.size());
-    for (const AlbumRows &album : grouped.albums)
+    for (const AlbumRows &album : grouped.albums) {
         m_facts.push_back(factsOf(album, grouped.rows.data()));
+        m_facts.back().artistSort = artistNames.of(album.artist);
+    }
     for (std::size_t i = 0; i < grouped.albums.size(); ++i) {
         if (grouped.albums[i].correction)
             m_correctedKeys.insert(int(i), keyOf(*grouped.albums[i].correction));
@@ -212,13 +189,16 @@ AlbumList::AlbumList(std::shared_ptr<const SongTable> table, GroupedRows grouped
     numberRows();
 }
 
-void AlbumList::sort(std::vector<AlbumRows> &albums)
+void AlbumList::sort(std::vector<AlbumRows> &albums, const SortNames &artistNames)
 {
+    const SortNames titleNames(*m_table, albumTitleTags);
     std::vector<StringId> artists;
     std::vector<StringId> titles;
     for (const AlbumRows &album : albums) {
-        artists.push_back(artistSortName(*m_table, album));
-        titles.push_back(titleSortName(*m_table, album));
+        artists.push_back(artistNames.of(album.artist));
+        // Other albums may be called the same and be sorted otherwise.
+        const StringId own = m_table->id(album.songs.front(), Tag::AlbumSort);
+        titles.push_back(own ? own : titleNames.of(m_table->id(album.songs.front(), Tag::Album)));
     }
     const NameRanks artistRanks(*m_table, artists, m_articles);
     const NameRanks titleRanks(*m_table, titles, m_articles);
@@ -258,7 +238,6 @@ AlbumList::Facts AlbumList::factsOf(const AlbumRows &album, const int *firstRow)
     facts.firstSong = quint32(album.songs.data() - firstRow);
     facts.songs = quint32(album.songs.size());
     facts.artist = album.artist;
-    facts.artistSort = artistSortName(*m_table, album);
     facts.severalArtists = album.severalArtists;
     facts.mixedArtists = album.mixedArtists;
     facts.toldByYear = album.toldByYear;

@@ -26,6 +26,7 @@ struct AlbumRows;
 struct GroupedRows;
 
 class AlbumList;
+class SortNames;
 
 /// One album of an AlbumList, as it is shown: two words, copied freely. Whoever holds one holds the list too.
 class Album
@@ -113,8 +114,8 @@ public:
     Iterator begin() const { return {*this, 0}; }
     Iterator end() const { return {*this, size()}; }
 
-    /// Makes the index of indexOf(), which takes 0.1 s for 100,000 albums: for who makes the list, so that the
-    /// window need not.
+    /// Makes the index of indexOf(), which takes 0.1 s for 100,000 albums: for who makes the list, so that
+    /// the window need not.
     void makeIndex() const;
     /// The album with \p key, if there is one. The first call makes the index if there is none.
     std::optional<int> indexOf(const AlbumKey &key) const;
@@ -156,7 +157,7 @@ private:
         char32_t artistInitial;
     };
 
-    void sort(std::vector<AlbumRows> &albums);
+    void sort(std::vector<AlbumRows> &albums, const SortNames &artistNames);
     Facts factsOf(const AlbumRows &album, const int *firstRow) const;
     void numberRows();
 

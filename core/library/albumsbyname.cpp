@@ -67,26 +67,29 @@ private:
 class EntriesOfTexts
 {
 public:
-    EntriesOfTexts(const SongTable &songs, const Articles &articles, Gathering &gathering)
+    EntriesOfTexts(const SongTable &songs, std::initializer_list<SortedTag> tags, const Articles &articles,
+        Gathering &gathering)
         : m_songs(songs)
+        , m_sortNames(songs, tags)
         , m_articles(articles)
         , m_gathering(gathering)
     { }
 
-    const std::vector<std::size_t> &of(StringId id, StringId sortName)
+    const std::vector<std::size_t> &of(StringId id)
     {
         const auto known = m_known.constFind(id);
-        return known != m_known.cend() ? *known : *m_known.insert(id, entriesOf(id, sortName));
+        return known != m_known.cend() ? *known : *m_known.insert(id, entriesOf(id));
     }
 
 private:
-    std::vector<std::size_t> entriesOf(StringId id, StringId sortName)
+    std::vector<std::size_t> entriesOf(StringId id)
     {
+        const StringId sortName = m_sortNames.of(id);
         const QStringList names = QString::fromUtf8(m_songs.text(id)).split(QChar(u'\0'), Qt::SkipEmptyParts);
         std::vector<std::size_t> places;
         for (const QString &name : names) {
             // Several values have one sort name for all of them together.
-            const bool isOwn = sortName != 0 && names.size() == 1;
+            const bool isOwn = sortName != id && names.size() == 1;
             places.push_back(m_gathering.placeOf(name, [&] {
                 return isOwn ? sortKey(m_songs.text(sortName), m_articles)
                              : sortKey(name.toUtf8(), m_articles);
@@ -96,6 +99,7 @@ private:
     }
 
     const SongTable &m_songs;
+    const SortNames m_sortNames;
     const Articles &m_articles;
     Gathering &m_gathering;
     QHash<StringId, std::vector<std::size_t>> m_known;
@@ -147,7 +151,7 @@ std::shared_ptr<const AlbumsByName> albumsByTags(
     const SongTable &songs, const AlbumList &albums, std::initializer_list<SortedTag> tags, Unnamed unnamed)
 {
     Gathering gathering;
-    EntriesOfTexts entries(songs, albums.articles(), gathering);
+    EntriesOfTexts entries(songs, tags, albums.articles(), gathering);
     for (int i = 0; i < albums.size(); ++i) {
         bool hasAny = false;
         for (const SortedTag &tag : tags) {
@@ -156,7 +160,7 @@ std::shared_ptr<const AlbumsByName> albumsByTags(
                 const StringId id = songs.id(row, tag.tag);
                 if (id == 0 || id == before)
                     continue;
-                for (const std::size_t place : entries.of(id, tag.sortTag ? songs.id(row, *tag.sortTag) : 0))
+                for (const std::size_t place : entries.of(id))
                     gathering.add(place, i);
                 before = id;
                 hasAny = true;

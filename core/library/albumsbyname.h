@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/albums.h"
+#include "core/library/sortnames.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -51,13 +52,6 @@ private:
 
 /// By Album::artists().
 std::shared_ptr<const AlbumsByName> albumsByArtist(const AlbumList &albums);
-
-/// A tag and the one that tells how its values are sorted.
-struct SortedTag
-{
-    Tag tag;
-    std::optional<Tag> sortTag = {};
-};
 
 /// Whether albums that have no value at all are there as "unknown".
 enum class Unnamed { Listed, LeftOut };

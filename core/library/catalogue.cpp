@@ -11,12 +11,25 @@ namespace toccata {
 
 namespace {
 
-std::shared_ptr<const SongTable> tableOfNames(const QList<QByteArray> &names, QByteArrayView tag)
+std::shared_ptr<const SongTable> tableOfArtists(const QList<QByteArray> &names)
 {
     SongTableBuilder builder;
     for (const QByteArray &name : names) {
         builder.pair("file", name);
-        builder.pair(tag, name);
+        builder.pair("AlbumArtist", name);
+    }
+    builder.finishRow();
+    return builder.snapshot();
+}
+
+std::shared_ptr<const SongTable> tableOfAlbums(const std::vector<NamedAlbum> &albums)
+{
+    SongTableBuilder builder;
+    for (const NamedAlbum &album : albums) {
+        builder.pair("file", album.uri.isEmpty() ? album.title : album.uri);
+        builder.pair("Album", album.title);
+        builder.pair("AlbumArtist", album.artist);
+        builder.pair("X-AlbumUri", album.uri);
     }
     builder.finishRow();
     return builder.snapshot();
@@ -37,8 +50,7 @@ Catalogue catalogueOf(std::shared_ptr<const SongTable> songs, const AlbumRules &
         return albumsByTags(*songs, *catalogue.albums, {{Tag::Genre}}, Unnamed::Listed);
     });
     catalogue.artists = albumsByArtist(*catalogue.albums);
-    catalogue.allArtists = albumsByTags(*songs, *catalogue.albums,
-        {{Tag::Artist, Tag::ArtistSort}, {Tag::AlbumArtist, Tag::AlbumArtistSort}}, Unnamed::Listed);
+    catalogue.allArtists = albumsByTags(*songs, *catalogue.albums, artistTags, Unnamed::Listed);
     catalogue.composers
         = albumsByTags(*songs, *catalogue.albums, {{Tag::Composer, Tag::ComposerSort}}, Unnamed::LeftOut);
     catalogue.genres = genres.get();
@@ -47,12 +59,13 @@ Catalogue catalogueOf(std::shared_ptr<const SongTable> songs, const AlbumRules &
     return catalogue;
 }
 
-Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteArray> &albums)
+Catalogue catalogueOfNames(
+    const QList<QByteArray> &artists, const std::vector<NamedAlbum> &albums, const AlbumRules &rules)
 {
     Catalogue catalogue;
-    catalogue.songs = tableOfNames(albums, "Album");
-    catalogue.albums = groupAlbums(catalogue.songs);
-    catalogue.artists = albumsByArtist(*groupAlbums(tableOfNames(artists, "AlbumArtist")));
+    catalogue.songs = tableOfAlbums(albums);
+    catalogue.albums = groupAlbums(catalogue.songs, rules);
+    catalogue.artists = albumsByArtist(*groupAlbums(tableOfArtists(artists), rules));
     catalogue.allArtists = catalogue.artists;
     return catalogue;
 }

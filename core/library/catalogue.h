@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <memory>
+#include <vector>
 
 namespace toccata {
 
@@ -33,8 +34,18 @@ struct Catalogue
 /// Groups and sorts \p songs. It takes 0.1 s for 100,000, so not in a thread that others wait for.
 Catalogue catalogueOf(std::shared_ptr<const SongTable> songs, const AlbumRules &rules = {});
 
+/// An album of which the songs are not known.
+struct NamedAlbum
+{
+    QByteArray title;
+    /// What Mopidy calls it, and who made it; empty where it does not tell.
+    QByteArray uri = {};
+    QByteArray artist = {};
+};
+
 /// A catalogue of names alone, for a server that can tell which artists and albums it has but not all its
 /// songs. Its rows are no songs to play: each stands for a name.
-Catalogue catalogueOfNames(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
+Catalogue catalogueOfNames(
+    const QList<QByteArray> &artists, const std::vector<NamedAlbum> &albums, const AlbumRules &rules = {});
 
 } // namespace toccata

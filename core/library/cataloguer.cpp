@@ -4,6 +4,7 @@
 #include "core/library/cataloguer.h"
 
 #include "core/base/heap.h"
+#include "core/base/threadpriority.h"
 #include "core/base/timing.h"
 #include "core/library/correctionsfile.h"
 #include "core/library/cuesheets.h"

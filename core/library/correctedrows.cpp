@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace toccata {
 
@@ -33,6 +34,7 @@ public:
             m_joinedTo.push_back(int(m_origins.size()));
             m_origins.push_back({album.toldByYear, nullptr});
         }
+        addFurtherKeys(grouped);
     }
 
     void apply(const AlbumCorrection &correction)
@@ -72,6 +74,24 @@ private:
         bool toldByYear;
         const AlbumCorrection *correction;
     };
+
+    /// An album of several album artists is called after one of its songs, which is another one once songs
+    /// come, go or are tagged anew: what somebody said of it by then holds under each of them.
+    void addFurtherKeys(const GroupedRows &grouped)
+    {
+        for (std::size_t number = 0; number < grouped.albums.size(); ++number) {
+            const AlbumRows &album = grouped.albums[number];
+            StringId before = m_table.id(keyRowOf(m_table, album.songs), Tag::AlbumArtist);
+            for (const int row : album.songs) {
+                const StringId artist = m_table.id(row, Tag::AlbumArtist);
+                if (std::exchange(before, artist) == artist)
+                    continue;
+                const AlbumKey key = keyOfSong(m_table, album, row);
+                if (!m_byKey.contains(key))
+                    m_byKey.insert(key, int(number));
+            }
+        }
+    }
 
     /// One pass for all of them: there may be many corrections, and a million songs.
     void findRows(const QSet<QByteArray> &uris)

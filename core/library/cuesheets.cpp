@@ -4,6 +4,7 @@
 #include "core/library/cuesheets.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -93,6 +94,9 @@ std::vector<StringId> sheetsOf(const SongTable &table)
     }
     std::ranges::sort(sheets);
     sheets.erase(std::unique(sheets.begin(), sheets.end()), sheets.end());
+    // "Album.flac.cue" can only be of that file, "Album.cue" of others too.
+    std::ranges::stable_sort(
+        sheets, [&](StringId a, StringId b) { return table.text(a).size() > table.text(b).size(); });
     return sheets;
 }
 
@@ -105,16 +109,22 @@ std::vector<int> rowsToldTwiceByCueSheets(const SongTable &table)
     if (sheets.empty())
         return twice;
     const RowsOfFolder rows = rowsNearSheets(table, sheets);
+    QSet<int> told; // files, by sheets before
     for (const StringId sheet : sheets) {
         const QByteArrayView path = table.text(sheet);
         const std::vector<int> &tracks = rows[path];
         std::vector<int> files = rows[path.first(path.chopped(1).lastIndexOf('/') + 1)];
-        const auto file = std::ranges::find_if(
-            files, [&](int row) { return isNamedAfter(path, table.text(table.fileNameId(row))); });
+        const auto isItsFile = [&](int row) { return isNamedAfter(path, table.text(table.fileNameId(row))); };
+        const bool hasFile = std::ranges::any_of(files, isItsFile);
+        const auto file
+            = std::ranges::find_if(files, [&](int row) { return isItsFile(row) && !told.contains(row); });
         if (file != files.end()) {
             twice.push_back(*file);
-            files.erase(file);
+            told.insert(*file);
+        } else if (hasFile) { // another sheet tells its tracks
+            twice.insert(twice.end(), tracks.begin(), tracks.end());
         }
+        std::erase_if(files, [&](int row) { return told.contains(row); });
         if (tracks.size() > 1 && files.size() == tracks.size() && areNumbered(table, files))
             twice.insert(twice.end(), tracks.begin(), tracks.end());
     }

@@ -23,6 +23,16 @@ qsizetype endOfPart(QByteArrayView path, qsizetype from)
     return end;
 }
 
+/// Like std::partition_point, for runs that are mostly short: it looks at what is near first.
+template <class Iterator, class Predicate>
+Iterator endOfRun(Iterator first, Iterator last, Predicate isOfRun)
+{
+    std::ptrdiff_t far = 1;
+    while (far < last - first && isOfRun(first[far]))
+        far *= 2;
+    return std::partition_point(first + far / 2, first + std::min(far, last - first), isOfRun);
+}
+
 Folder folderAt(QByteArrayView path, qsizetype nameAt)
 {
     QByteArrayView name = path.sliced(nameAt);
@@ -105,8 +115,7 @@ FolderContents FolderTree::contents(QByteArrayView path) const
     while (node != m_nodes.end() && pathOf(*node).startsWith(path)) {
         const QByteArrayView child = pathOf(*node).first(endOfPart(pathOf(*node), path.size()));
         inside.folders.push_back(folderAt(child, path.size()));
-        node = std::partition_point(
-            node, m_nodes.end(), [&](const Node &n) { return pathOf(n).startsWith(child); });
+        node = endOfRun(node, m_nodes.end(), [&](const Node &n) { return pathOf(n).startsWith(child); });
     }
     sortByName(inside.folders);
     std::sort(inside.songs.begin(), inside.songs.end(), [this](int a, int b) {

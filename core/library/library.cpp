@@ -3,11 +3,13 @@
 
 #include "core/library/library.h"
 
+#include "core/base/logging.h"
 #include "core/base/timing.h"
 #include "core/library/informationrequests.h"
 #include "core/library/scanrequests.h"
 #include "core/mpd/errors.h"
 #include "core/music/songscalled.h"
+#include "core/music/uri.h"
 
 #include <QSet>
 
@@ -22,9 +24,18 @@ namespace {
 constexpr std::size_t mostListed = 20'000;
 
 /// Every album among \p songs, by itself.
-AlbumSelection albumsAmong(const SongRows &songs)
+AlbumSelection albumsAmong(const SongRows &songs, const Articles &articles)
 {
-    return allAlbums(catalogueOf(songs.table));
+    return allAlbums(catalogueOf(songs.table, {articles}));
+}
+
+/// Without those of what has no name, which Mopidy calls by its URI.
+QList<QByteArray> distinctNames(QList<QByteArray> names)
+{
+    names.removeIf([](const QByteArray &name) { return isOpaqueUri(name); });
+    std::ranges::sort(names);
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
 }
 
 /// \p found as the mirror writes it, without the folders that it has.
@@ -42,11 +53,13 @@ FolderPlaylists withoutFolders(FolderPlaylists found, const std::vector<Folder> 
 } // namespace
 
 Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
-    actor::ActorRef<SongSorter> sorter, actor::Published<LibraryState> state)
+    actor::ActorRef<SongSorter> sorter, actor::ActorRef<MopidyBrowser> browser,
+    actor::Published<LibraryState> state)
     : m_owner(owner)
     , m_cataloguer(std::move(cataloguer))
     , m_sorter(std::move(sorter))
     , m_sorted(owner)
+    , m_browser(std::move(browser))
     , m_published(std::move(state))
     , m_mirror(owner, m_cataloguer,
           {[this](const Catalogue &catalogue, bool isWhole) { show(catalogue, isWhole); },
@@ -70,10 +83,29 @@ Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
 void Library::connected(const mpd::Link &link)
 {
     m_link = link;
+    useBrowser();
     if (link.capabilities.canBeMirrored())
         m_mirror.connected(link);
     else
         readNames();
+}
+
+void Library::prepare(const mpd::Address &address)
+{
+    m_address = address;
+    m_mirror.prepare(address.key());
+}
+
+void Library::setMopidyPort(quint16 port)
+{
+    if (std::exchange(m_mopidyPort, port) != port)
+        useBrowser();
+}
+
+void Library::useBrowser()
+{
+    if (m_link && m_address && m_link->capabilities.isMopidy())
+        m_browser.tell(&MopidyBrowser::connected, mopidyWebAt(*m_address, m_mopidyPort), m_link->interactive);
 }
 
 void Library::disconnected()
@@ -81,6 +113,7 @@ void Library::disconnected()
     m_link.reset();
     ++m_generation;
     m_mirror.disconnected();
+    m_browser.tell(&MopidyBrowser::disconnected);
     m_sorted.reset(toException({Error::Kind::Offline}));
     m_announcedFirst = false;
     m_scans.forget();
@@ -128,6 +161,7 @@ void Library::show(const Catalogue &catalogue, bool isWhole)
 void Library::readNames()
 {
     ++m_generation;
+    m_state.source = LibraryState::Source::Names; // the tree can be browsed before the names are here
     m_state.loading = true;
     m_state.progress = {};
     m_state.error.reset();
@@ -138,6 +172,8 @@ void Library::readNames()
             failed(mpd::toError(failure));
     };
     const auto self = m_owner.selfRef(&m_owner);
+    if (m_link->capabilities.isMopidy())
+        readServices();
     // Mopidy does not fall back from album artist to artist, so both are asked for.
     for (const char *tag : {"albumartist", "artist"}) {
         m_link->bulk.send(listRequest(tag))
@@ -154,17 +190,55 @@ void Library::readNames()
             onFailure);
 }
 
+void Library::readServices()
+{
+    m_link->bulk.send(folderRequest({}))
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, generation = m_generation](const FolderListing &root) {
+                if (generation != m_generation)
+                    return;
+                m_state.services = root.folders;
+                publish();
+            },
+            [](const std::exception_ptr &failure) {
+                qCInfo(logLibrary) << "services not read:" << mpd::toError(failure).serverText;
+            });
+}
+
 void Library::namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums)
 {
-    QList<QByteArray> unique = artists;
-    std::ranges::sort(unique);
-    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
-    m_state.catalogue = catalogueOfNames(unique, albums);
-    m_state.source = LibraryState::Source::Names;
+    albumsArrived(artists, albums, {});
+    milestone(QStringLiteral("library-first-rows"));
+    // Names alone have neither covers, nor two albums that are called the same.
+    m_browser.ask(&MopidyBrowser::albums)
+        .unwrap()
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, artists, albums, generation = m_generation](const std::vector<NamedAlbum> &known) {
+                if (generation == m_generation && !known.empty())
+                    albumsArrived(artists, albums, known);
+            },
+            [](const std::exception_ptr &failure) {
+                qCInfo(logLibrary) << "albums by name only:" << nameOf(mpd::toError(failure).kind);
+            });
+}
+
+void Library::albumsArrived(
+    const QList<QByteArray> &artists, const QList<QByteArray> &titles, const std::vector<NamedAlbum> &albums)
+{
+    std::vector<NamedAlbum> all = albums;
+    QSet<QByteArray> known;
+    for (const NamedAlbum &album : albums)
+        known.insert(album.title);
+    for (const QByteArray &title : distinctNames(titles)) {
+        if (!known.contains(title))
+            all.push_back({title});
+    }
+    m_state.catalogue = catalogueOfNames(distinctNames(artists), all, {m_articles});
     m_state.loading = false;
     settleScans();
     publish();
-    milestone(QStringLiteral("library-first-rows"));
 }
 
 void Library::failed(const Error &error)
@@ -232,12 +306,14 @@ actor::Future<AlbumSelection> Library::albumsOfArtist(const QString &name)
             self,
             [this, ask, name, promise, onFailure, self](const SongRows &songs) {
                 if (!songs.isEmpty() || !m_link) {
-                    promise->set(albumsAmong(songs));
+                    promise->set(albumsAmong(songs, m_articles));
                     return;
                 }
                 ask("artist", name)
                     .deliver(
-                        self, [promise](const SongRows &others) { promise->set(albumsAmong(others)); },
+                        self,
+                        [this, promise](
+                            const SongRows &others) { promise->set(albumsAmong(others, m_articles)); },
                         onFailure);
             },
             onFailure);
@@ -248,9 +324,43 @@ actor::Future<AlbumSelection> Library::albumsCalled(const QString &title)
 {
     if (!m_link)
         return offline<AlbumSelection>();
-    return m_link->bulk.send(findRequest({"album", title.toUtf8()})).map([](const SongRows &songs) {
-        return albumsAmong(songs);
-    });
+    return m_link->bulk.send(findRequest({"album", title.toUtf8()}))
+        .map([articles = m_articles](const SongRows &songs) { return albumsAmong(songs, articles); });
+}
+
+actor::Future<AlbumSelection> Library::albumsBehind(
+    const QByteArray &uri, std::function<actor::Future<AlbumSelection>()> otherwise)
+{
+    const auto promise = std::make_shared<actor::Promise<AlbumSelection>>();
+    songsBehind(uri).deliver(
+        m_owner.selfRef(&m_owner),
+        [this, promise, otherwise = std::move(otherwise)](const SongRows &songs) {
+            if (songs.isEmpty())
+                promise->follow(otherwise());
+            else
+                promise->set(albumsAmong(songs, m_articles));
+        },
+        [promise](const std::exception_ptr &failure) { promise->setException(failure); });
+    return promise->future();
+}
+
+actor::Future<AlbumSelection> Library::albumsOfArtistBehind(const QByteArray &uri, const QString &name)
+{
+    return albumsBehind(uri, [this, name] { return albumsOfArtist(name); });
+}
+
+actor::Future<AlbumSelection> Library::albumBehind(const QByteArray &uri, const QString &title)
+{
+    // Source: mopidy-local finds nothing by the URI of an album, but names it in each song.
+    const auto ofThatAlbum = [uri](AlbumSelection albums) {
+        const auto isIt = [&](int index) {
+            return songsOfAlbum(albums.songs, albums.albums->at(index)).at(0).raw(Tag::AlbumUri) == uri;
+        };
+        if (std::ranges::any_of(albums.indexes, isIt))
+            std::erase_if(albums.indexes, [&](int index) { return !isIt(index); });
+        return albums;
+    };
+    return albumsBehind(uri, [this, title, ofThatAlbum] { return albumsCalled(title).map(ofThatAlbum); });
 }
 
 actor::Future<FolderListing> Library::folder(const QByteArray &path)
@@ -265,7 +375,26 @@ actor::Future<FolderListing> Library::folder(const QByteArray &path)
     }
     if (!m_link)
         return offline<FolderListing>();
-    return m_link->bulk.send(folderRequest(path));
+    if (!m_link->capabilities.isMopidy())
+        return m_link->bulk.send(folderRequest(path));
+    const auto promise = std::make_shared<actor::Promise<FolderListing>>();
+    m_browser.ask(&MopidyBrowser::level, path)
+        .unwrap()
+        .deliver(
+            m_owner.selfRef(&m_owner), [promise](const FolderListing &listing) { promise->set(listing); },
+            [this, promise, path](const std::exception_ptr &failure) {
+                // MPD's protocol tells less, but it is there.
+                if (m_link && mpd::toError(failure).kind == Error::Kind::Unsupported)
+                    promise->follow(m_link->bulk.send(folderRequest(path)));
+                else
+                    promise->setException(failure);
+            });
+    return promise->future();
+}
+
+actor::Future<SongRows> Library::songsOf(const QList<QByteArray> &uris)
+{
+    return m_browser.ask(&MopidyBrowser::songs, uris).unwrap();
 }
 
 actor::Future<FolderPlaylists> Library::playlistsIn(const QByteArray &folder)
@@ -413,6 +542,8 @@ void Library::setArticles(const Articles &articles)
     (void)m_cataloguer.ask(&Cataloguer::setArticles, articles).then(m_owner.selfRef(&m_owner), [this] {
         m_mirror.regroup();
     });
+    if (m_link && m_state.source == LibraryState::Source::Names)
+        readNames();
 }
 
 actor::Future<ServerStatistics> Library::serverStatistics()

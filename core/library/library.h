@@ -10,6 +10,7 @@
 #include "core/library/librarymirror.h"
 #include "core/library/librarystate.h"
 #include "core/library/librarystatistics.h"
+#include "core/library/mopidybrowser.h"
 #include "core/library/songsorter.h"
 #include "core/library/statisticsrequests.h"
 #include "core/mpd/link.h"
@@ -28,10 +29,10 @@ class Library
 {
 public:
     Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer, actor::ActorRef<SongSorter> sorter,
-        actor::Published<LibraryState> state);
+        actor::ActorRef<MopidyBrowser> browser, actor::Published<LibraryState> state);
 
-    /// The server with that mpd::Address::key() is the next to be connected to.
-    void prepare(const QString &server) { m_mirror.prepare(server); }
+    /// The server at that address is the next to be connected to.
+    void prepare(const mpd::Address &address);
     void connected(const mpd::Link &link);
     void disconnected();
     /// Reads everything anew; what is shown stays until the new is there.
@@ -47,8 +48,15 @@ public:
     actor::Future<AlbumSelection> albumsOfArtist(const QString &name);
     /// The albums called \p title, with their songs.
     actor::Future<AlbumSelection> albumsCalled(const QString &title);
+    /// The artist or album that \p uri stands for at a server behind Mopidy. A service that cannot be asked
+    /// by URI is asked by \p name.
+    actor::Future<AlbumSelection> albumsOfArtistBehind(const QByteArray &uri, const QString &name);
+    actor::Future<AlbumSelection> albumBehind(const QByteArray &uri, const QString &title);
     /// One level of the server's tree; "" is its root.
     actor::Future<FolderListing> folder(const QByteArray &path);
+    /// All that is known of songs of which folder() told the titles only, in the order of \p uris; those that
+    /// do not resolve are not there. Few at a time: until it has looked them up, a Mopidy answers nobody.
+    actor::Future<SongRows> songsOf(const QList<QByteArray> &uris);
     /// What \p folder of the mirror, which has songs alone, holds beside them: playlists, and folders without
     /// any song below them. Nothing without a mirror, and in folders of so many songs that the server's
     /// answer would be too long.
@@ -79,14 +87,22 @@ public:
     actor::Future<Correction> takeCorrectionBack(const AlbumKey &album);
     /// Sorts without these words before names.
     void setArticles(const Articles &articles);
+    /// Where the web side of a Mopidy may be.
+    void setMopidyPort(quint16 port);
 
     /// What the server tells of itself.
     actor::Future<ServerStatistics> serverStatistics();
 
 private:
+    actor::Future<AlbumSelection> albumsBehind(
+        const QByteArray &uri, std::function<actor::Future<AlbumSelection>()> otherwise);
     actor::Future<Correction> correct(std::function<AlbumKey(AlbumCorrections &)> change);
+    void useBrowser();
     void readNames();
+    void readServices();
     void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
+    void albumsArrived(const QList<QByteArray> &artists, const QList<QByteArray> &titles,
+        const std::vector<NamedAlbum> &albums);
     void show(const Catalogue &catalogue, bool isWhole);
     void failed(const Error &error);
     void settleScans();
@@ -101,6 +117,9 @@ private:
     actor::ActorRef<Cataloguer> m_cataloguer;
     actor::ActorRef<SongSorter> m_sorter;
     actor::Newest<SortedSongs> m_sorted;
+    actor::ActorRef<MopidyBrowser> m_browser;
+    std::optional<mpd::Address> m_address;
+    quint16 m_mopidyPort = 6680;
     actor::Published<LibraryState> m_published;
     std::optional<mpd::Link> m_link;
     LibraryState m_state;

@@ -30,7 +30,8 @@ bool liesDirectlyIn(const QByteArray &uri, const QByteArray &folder)
 
 bool isLost(const Error &error)
 {
-    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Protocol;
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Dropped
+        || error.kind == Error::Kind::Protocol;
 }
 
 } // namespace

@@ -25,11 +25,11 @@ struct LoadProgress
 /// Reads every song of a server that can list them, folder by folder, several requests in flight.
 ///
 /// By folder, because finding a folder costs the server 0.2 ms, while a window over a million songs walks all
-/// of them each time (0.1 s, in which it does not pause either). Several in flight, because a server that waits for the next request does
-/// nothing: 1,437 folders take 0.6 s one after another and 0.16 s with 32 in flight (measured on MPD 0.23.12,
-/// without tags). A folder of more than a page is read by its own folders, or in windows where its songs lie
-/// directly in it; the root of many songs is read by its folders at once, and in windows if their list is too
-/// long for the server.
+/// of them each time (0.1 s, in which it does not pause either). Several in flight, because a server that
+/// waits for the next request does nothing: 1,437 folders take 0.6 s one after another and 0.16 s with 32 in
+/// flight (measured on MPD 0.23.12, without tags). A folder of more than a page is read by its own folders,
+/// or in windows where its songs lie directly in it; the root of many songs is read by its folders at once,
+/// and in windows if their list is too long for the server.
 ///
 /// It trusts the server little: what is counted must come, pages that come again are noticed, a server that
 /// hangs up is asked for less. Songs may still come twice; the Cataloguer drops those.

@@ -126,16 +126,21 @@ void LibraryMirror::regroup()
 {
     if (!m_whole)
         return; // what comes will be made by them
-    expect(
-        m_cataloguer.ask(&Cataloguer::catalogue, m_whole->songs),
-        [this](const Catalogue &catalogue) {
-            if (!m_whole || m_whole->songs != catalogue.songs)
-                return; // what was grouped is not what is there any more
-            m_whole = catalogue;
-            if (m_link)
-                show(catalogue, !m_loader);
-        },
-        [this](const Error &error) { failed(error); });
+    // Also when the connection ends meanwhile: what is there is shown again at the next.
+    m_cataloguer.ask(&Cataloguer::catalogue, m_whole->songs)
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this](const Catalogue &catalogue) {
+                if (!m_whole || m_whole->songs != catalogue.songs)
+                    return; // what was grouped is not what is there any more
+                m_whole = catalogue;
+                if (m_link)
+                    show(catalogue, !m_loader);
+            },
+            [this](const std::exception_ptr &failure) {
+                if (m_link && !actor::isCancelled(failure))
+                    failed(mpd::toError(failure));
+            });
 }
 
 void LibraryMirror::databaseChanged()
@@ -166,6 +171,7 @@ void LibraryMirror::checked(std::optional<qint64> databaseTime)
 void LibraryMirror::load()
 {
     m_changedMeanwhile = false;
+    m_grouped = 0;
     m_handlers.progressed({});
     m_loader = LibraryLoader::start(m_owner, m_link->bulk,
         {[this](std::shared_ptr<const SongTable> songs, LoadProgress progress) {
@@ -193,6 +199,10 @@ void LibraryMirror::grew(std::shared_ptr<const SongTable> songs, LoadProgress pr
     // meanwhile.
     if (!songs || songs->isEmpty() || m_whole || m_catalogues.isUnderWay())
         return;
+    // Grouping all again for every few songs more would take longer than reading them.
+    if (songs->size() < m_grouped + m_grouped / 2)
+        return;
+    m_grouped = songs->size();
     expect(
         m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
             return cataloguer.ask(&Cataloguer::catalogue, songs);

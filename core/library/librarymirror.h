@@ -78,6 +78,8 @@ private:
     std::shared_ptr<LibraryLoader> m_loader;
     std::shared_ptr<LibrarySync> m_sync;
     actor::Newest<Catalogue> m_catalogues;
+    /// How many songs were there when they were grouped last, while they are read.
+    int m_grouped = 0;
     bool m_checking = false;
     /// The server's songs have changed since what goes on began.
     bool m_changedMeanwhile = false;

@@ -21,11 +21,19 @@ struct FolderListing
 {
     struct Folder
     {
+        /// Mopidy's web side tells what else hides behind what MPD's protocol calls a directory.
+        enum class Kind { Folder, Artist, Album, Playlist };
+
         QByteArray path; ///< goes back to the server as it is
         QString name;
+        Kind kind = Kind::Folder;
+        /// What Mopidy calls it; empty where that is not known.
+        QByteArray uri = {};
     };
     std::vector<Folder> folders;
     SongRows songs;
+    /// Of the songs only titles are here; see Library::songsOf().
+    bool titlesOnly = false;
     /// Playlist files that lie in the folder.
     QList<QByteArray> playlists;
 };

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/library/catalogue.h"
 #include "core/library/libraryloader.h"
+#include "core/library/libraryrequests.h"
 #include "core/library/scan.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ struct LibraryState
     };
 
     Source source = Source::None;
+    /// Source::Names: the services behind the server, each the root of a tree that can be browsed.
+    std::vector<FolderListing::Folder> services;
     /// Grows while loading.
     Catalogue catalogue;
     bool loading = false;

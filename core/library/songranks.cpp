@@ -4,6 +4,7 @@
 #include "core/library/songranks.h"
 
 #include "core/library/songformats.h"
+#include "core/library/sortnames.h"
 #include "core/library/textranks.h"
 #include "core/music/tagnumbers.h"
 
@@ -43,21 +44,9 @@ Ranks textRanks(const SongTable &table, TextRanks::Kind kind, const Articles &ar
     return textRanks(table, texts, idOf);
 }
 
-/// Names that \p sortTag may tell how to sort.
-void takeSortNames(const SongTable &table, TextRanks &texts, Tag tag, Tag sortTag)
-{
-    for (int row = 0; row < table.size(); ++row) {
-        const StringId sortName = table.id(row, sortTag);
-        if (const StringId name = table.id(row, tag); name != 0 && sortName != 0)
-            texts.rankAs(name, sortName);
-    }
-}
-
 Ranks artistRanks(const SongTable &table, Tag tag, Tag instead, const Articles &articles)
 {
-    TextRanks texts(table, TextRanks::Kind::Name, articles);
-    takeSortNames(table, texts, Tag::AlbumArtist, Tag::AlbumArtistSort);
-    takeSortNames(table, texts, Tag::Artist, Tag::ArtistSort);
+    TextRanks texts(table, TextRanks::Kind::Name, articles, SortNames(table, artistTags));
     return textRanks(table, texts, [&](int row) {
         const StringId artist = table.id(row, tag);
         return artist ? artist : table.id(row, instead);
@@ -66,8 +55,7 @@ Ranks artistRanks(const SongTable &table, Tag tag, Tag instead, const Articles &
 
 Ranks albumRanks(const SongTable &table, const Articles &articles)
 {
-    TextRanks texts(table, TextRanks::Kind::Name, articles);
-    takeSortNames(table, texts, Tag::Album, Tag::AlbumSort);
+    TextRanks texts(table, TextRanks::Kind::Name, articles, SortNames(table, albumTitleTags));
     return textRanks(table, texts, [&](int row) { return table.id(row, Tag::Album); });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/base/threadpriority.h"
 #include "core/library/catalogue.h"
 #include "core/library/songorder.h"
 #include "core/music/songrows.h"

@@ -13,8 +13,6 @@
 
 namespace toccata {
 
-namespace {
-
 char32_t initialOf(const QByteArray &key)
 {
     if (key.isEmpty() || uchar(key[0]) < 0x80)
@@ -24,8 +22,6 @@ char32_t initialOf(const QByteArray &key)
         = QString::fromUtf8(QByteArrayView(key).first(std::min(key.size(), longest))).toUcs4();
     return char32_t(characters.value(0)); // a byte order mark alone is no character to Qt
 }
-
-} // namespace
 
 QByteArray sortKey(QByteArrayView name, const Articles &articles)
 {

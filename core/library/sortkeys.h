@@ -14,6 +14,8 @@ namespace toccata {
 
 /// What a name is sorted by: folded, and without a leading article.
 QByteArray sortKey(QByteArrayView name, const Articles &articles = Articles::usual());
+/// The first character of a sort key; 0 of an empty one.
+char32_t initialOf(const QByteArray &key);
 /// sortKey() added to \p keys: for many names in one place.
 void appendSortKey(QByteArray &keys, QByteArrayView name, const Articles &articles);
 

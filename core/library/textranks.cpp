@@ -38,20 +38,14 @@ struct TextRanks::Key
     }
 };
 
-TextRanks::TextRanks(const SongTable &table, Kind kind, const Articles &articles)
+TextRanks::TextRanks(
+    const SongTable &table, Kind kind, const Articles &articles, const std::optional<SortNames> &sortNames)
     : m_table(table)
     , m_kind(kind)
     , m_articles(articles)
+    , m_sortNames(sortNames)
     , m_ranks(std::max<std::size_t>(table.idEnd(), 1))
 { }
-
-void TextRanks::rankAs(StringId id, StringId other)
-{
-    if (m_others.empty())
-        m_others.resize(m_ranks.size());
-    if (m_others[id] == 0)
-        m_others[id] = other;
-}
 
 void TextRanks::appendKey(QByteArray &keys, QByteArrayView text) const
 {
@@ -73,7 +67,7 @@ void TextRanks::rank()
     std::vector<qsizetype> ends;
     ends.reserve(m_ids.size());
     for (const StringId id : m_ids) {
-        appendKey(texts, m_table.text(m_others.empty() || m_others[id] == 0 ? id : m_others[id]));
+        appendKey(texts, m_table.text(m_sortNames ? m_sortNames->of(id) : id));
         ends.push_back(texts.size());
     }
     std::vector<Key> keys;

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/library/articles.h"
+#include "core/library/sortnames.h"
 #include "core/music/songtable.h"
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace toccata {
@@ -22,7 +24,9 @@ public:
         Path, ///< folded; what is in a folder stands right behind the folder
     };
 
-    TextRanks(const SongTable &table, Kind kind, const Articles &articles);
+    /// \param sortNames  tells what texts are ranked by, if not by themselves.
+    TextRanks(const SongTable &table, Kind kind, const Articles &articles,
+        const std::optional<SortNames> &sortNames = {});
 
     /// \p id  may come several times; 0 is no text.
     void add(StringId id)
@@ -33,8 +37,6 @@ public:
             m_ids.push_back(id);
         }
     }
-    /// What \p id is ranked by is the text of \p other. Before rank().
-    void rankAs(StringId id, StringId other);
     /// Once everything is added.
     void rank();
 
@@ -49,11 +51,10 @@ private:
     const SongTable &m_table;
     Kind m_kind;
     const Articles &m_articles;
+    std::optional<SortNames> m_sortNames;
     std::vector<StringId> m_ids;
     /// By id.
     std::vector<quint32> m_ranks;
-    /// By id; empty while nothing is ranked as another.
-    std::vector<StringId> m_others;
 };
 
 } // namespace toccata

@@ -9,6 +9,9 @@
 #include <QByteArray>
 #include <QSet>
 
+#include <algorithm>
+#include <chrono>
+
 namespace toccata::mpd {
 
 /// What a server can do for us: learned from `commands`, `notcommands` and `tagtypes` at each connect and
@@ -25,6 +28,10 @@ public:
     /// Returns whether this was news. Source: Mopidy lists twenty commands that it only answers with "Not
     /// implemented".
     bool learn(QByteArrayView command, const Ack &ack);
+
+    /// What was learned, and takes it over from a former connection to the same server.
+    const QSet<QByteArray> &learned() const { return m_unsupported; }
+    void recall(const QSet<QByteArray> &learned) { m_unsupported.unite(learned); }
 
     /// The command can be used now.
     bool has(QByteArrayView command) const;
@@ -52,8 +59,18 @@ public:
     /// The server looks for changes in its music when it is asked to, rights permitting. Mopidy takes
     /// `update` and does nothing.
     bool looksForChanges() const { return !isMopidy(); }
+    /// What cannot be played is told in `status`. Mopidy passes it over without a word.
+    bool tellsPlayErrors() const { return !isMopidy(); }
     /// `plchanges` names real differences. Mopidy always sends the whole queue.
     bool tellsQueueDifferences() const { return !isMopidy(); }
+    /// How long the server may take for an answer that others give within \p limit. Mopidy waits for services
+    /// of its own, all others wait for Mopidy, and a large folder of such a service takes minutes.
+    std::chrono::milliseconds timeToAnswer(std::chrono::milliseconds limit) const
+    {
+        return isMopidy() ? std::max<std::chrono::milliseconds>(limit, std::chrono::minutes(15)) : limit;
+    }
+    /// Of many changes at once each is told by itself: Mopidy sends an event for every song added.
+    bool tellsInStorms() const { return isMopidy(); }
     /// Mopidy has no bounds.
     SizeLimits sizeLimits() const { return isMopidy() ? SizeLimits{} : SizeLimits::ofMpd(); }
 

@@ -38,6 +38,22 @@ void Command::append(QByteArrayView bytes)
         m_text += quoted(bytes);
 }
 
+QList<QByteArray> Command::words() const
+{
+    QList<QByteArray> words(1);
+    bool inQuotes = false;
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        const char c = m_text[i];
+        if (c == '"')
+            inQuotes = !inQuotes;
+        else if (c == ' ' && !inQuotes)
+            words.emplace_back();
+        else
+            words.back() += c == '\\' && inQuotes ? m_text[++i] : c;
+    }
+    return words;
+}
+
 std::optional<Error> Command::error() const
 {
     if (!m_isRefused)

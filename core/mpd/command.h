@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -50,6 +51,8 @@ public:
 
     /// The line without its end.
     const QByteArray &text() const { return m_text; }
+    /// The name and the arguments, as they were before they were quoted.
+    QList<QByteArray> words() const;
     /// Errors: Invalid, if an argument could not be sent.
     std::optional<Error> error() const;
 

@@ -34,13 +34,18 @@ Connection::Connection(SessionConfig config, QObject *parent)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &Connection::timedOut);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (const Command *owed = m_conversation.owed())
+            tellWait(*owed);
+    });
     connect(&m_transport, &Transport::connected, this, &Connection::opened);
     connect(&m_transport, &Transport::readyRead, this, &Connection::read);
     connect(&m_transport, &Transport::failed, this,
-        [this](Trouble trouble, const QString &text) { end(trouble, offline(text)); });
+        [this](Trouble trouble, const QString &text) { end(trouble, endedBy(text)); });
     connect(&m_transport, &Transport::closed, this, [this](const QString &text) {
         read(); // A last word may explain the end.
-        end(Trouble::ClosedByServer, offline(text));
+        end(Trouble::ClosedByServer, endedBy(text));
     });
 }
 
@@ -53,8 +58,11 @@ void Connection::start()
 void Connection::send(std::unique_ptr<Exchange> exchange)
 {
     Q_ASSERT(isReady());
+    const bool owed = m_conversation.owed();
     m_conversation.send(std::move(exchange));
     watchTime();
+    if (!owed)
+        watchPatience();
 }
 
 void Connection::stop()
@@ -109,6 +117,7 @@ void Connection::converse(QByteArrayView bytes)
     if (error)
         return end(Trouble::ProtocolBroken, *error);
     watchTime();
+    watchPatience();
     Q_EMIT progressed();
 }
 
@@ -133,7 +142,23 @@ void Connection::watchTime()
     if (m_limit.isActive() && m_answeredAtStart == m_conversation.answered())
         return;
     m_answeredAtStart = m_conversation.answered();
-    m_limit.start(*limit);
+    m_limit.start(m_capabilities.timeToAnswer(*limit));
+}
+
+// Whatever comes shows that the server is at it: only silence is overdue.
+void Connection::watchPatience()
+{
+    tellWait(std::nullopt);
+    if (m_phase == Phase::Ready && m_conversation.owed())
+        m_patience.start(m_config.limits.patience);
+    else
+        m_patience.stop();
+}
+
+void Connection::tellWait(const std::optional<Command> &command)
+{
+    if (std::exchange(m_toldWait, command.has_value()) || command)
+        Q_EMIT waits(command);
 }
 
 void Connection::timedOut()
@@ -164,6 +189,12 @@ void Connection::knock()
     m_limit.start(m_config.limits.knock);
 }
 
+/// What the request hears that was to be answered next.
+Error Connection::endedBy(const QString &text) const
+{
+    return {isReady() ? Error::Kind::Dropped : Error::Kind::Offline, text, {}};
+}
+
 void Connection::end(Trouble trouble, const Error &cause)
 {
     if (m_phase == Phase::Ended)
@@ -176,6 +207,7 @@ void Connection::shut(const Error &cause)
 {
     m_phase = Phase::Ended;
     m_limit.stop();
+    watchPatience();
     m_transport.disconnect(this);
     m_transport.close();
     m_conversation.end(cause);

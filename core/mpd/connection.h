@@ -35,6 +35,8 @@ public:
     /// The requests that never left, in their order. After the end.
     std::deque<std::unique_ptr<Exchange>> takeUnsent() { return m_conversation.takeUnsent(); }
     const Capabilities &capabilities() const { return m_capabilities; }
+    /// What a former connection to the same server has learned. Once ready.
+    void recall(const QSet<QByteArray> &learned) { m_capabilities.recall(learned); }
     const QByteArray &protocolVersion() const { return m_version; }
 
 Q_SIGNALS:
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void learned();
     /// An answer, or part of one, was read.
     void progressed();
+    /// The answer to that command is overdue; nothing: it came, or the connection has ended.
+    void waits(const std::optional<toccata::mpd::Command> &command);
     void ended(toccata::mpd::Trouble trouble, const QString &serverText);
 
 private:
@@ -55,8 +59,11 @@ private:
     void converse(QByteArrayView bytes);
     void shaken(const Capabilities &capabilities);
     void watchTime();
+    void watchPatience();
+    void tellWait(const std::optional<Command> &command);
     void timedOut();
     void knock();
+    Error endedBy(const QString &text) const;
     void end(Trouble trouble, const Error &cause);
     void shut(const Error &cause);
 
@@ -70,6 +77,8 @@ private:
     Handshake m_handshake;
     Transport m_transport;
     QTimer m_limit;
+    QTimer m_patience;
+    bool m_toldWait = false;
     quint64 m_answeredAtStart = 0; ///< What had been answered when m_limit was started.
 };
 

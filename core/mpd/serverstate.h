@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/mpd/address.h"
+#include "core/mpd/busy.h"
 #include "core/mpd/connectionstate.h"
 
 #include <optional>
@@ -16,6 +17,8 @@ struct ServerState
     /// Nothing until one is chosen.
     std::optional<Address> address;
     ConnectionState connection;
+    /// While it lets us wait though it is well.
+    std::optional<Busy> busy = {};
 
     bool isConnected() const { return connection.phase == ConnectionState::Phase::Connected; }
 };

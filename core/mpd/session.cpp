@@ -3,6 +3,7 @@
 
 #include "core/mpd/session.h"
 
+#include "core/base/threadpriority.h"
 #include "core/mpd/sessionengine.h"
 
 namespace toccata::mpd {

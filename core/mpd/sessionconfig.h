@@ -21,6 +21,7 @@ struct ConnectLimits
     std::chrono::milliseconds knock = std::chrono::seconds(2); ///< For a web server, once it has not greeted.
     std::chrono::milliseconds handshake = std::chrono::seconds(30); ///< For each of its answers.
     std::chrono::milliseconds quiet = std::chrono::seconds(20); ///< After which a session on demand closes.
+    std::chrono::milliseconds patience{500}; ///< Of silence, after which an answer counts as overdue.
 };
 
 /// What a session is to do.
@@ -52,6 +53,8 @@ struct SessionConfig
     /// another process.
     std::function<void(const ConnectionState &)> onState;
     std::function<void(IdleEvents)> onIdle;
+    /// The answer to that command is overdue; nothing: it is no longer.
+    std::function<void(const std::optional<Command> &)> onWait;
     /// A refusal taught that a listed command does not work after all.
     std::function<void(const Capabilities &)> onCapabilities;
     /// When to retry; reconnectDelay() with chance if not set.

@@ -82,6 +82,7 @@ void SessionEngine::setAddress(const Address &address)
 {
     drop();
     m_config.address = address;
+    m_learned.clear();
     reconnectNow();
 }
 
@@ -96,8 +97,13 @@ void SessionEngine::begin()
         if (m_config.onIdle)
             m_config.onIdle(events);
     });
+    connect(m_connection, &Connection::waits, this, [this](const std::optional<Command> &command) {
+        if (m_config.onWait)
+            m_config.onWait(command);
+    });
     connect(m_connection, &Connection::learned, this, [this] {
         m_state.capabilities = m_connection->capabilities();
+        m_learned = m_state.capabilities.learned();
         if (m_config.onCapabilities)
             m_config.onCapabilities(m_state.capabilities);
     });
@@ -116,6 +122,7 @@ void SessionEngine::connected()
     m_connectedSince = std::chrono::steady_clock::now();
     ConnectionState state;
     state.phase = ConnectionState::Phase::Connected;
+    m_connection->recall(m_learned);
     state.capabilities = m_connection->capabilities();
     state.protocolVersion = m_connection->protocolVersion();
     setState(std::move(state));
@@ -182,8 +189,8 @@ void SessionEngine::drop()
     m_quiet.stop();
     m_connectedSince.reset();
     if (Connection *connection = std::exchange(m_connection, nullptr)) {
-        connection->disconnect(this);
         connection->stop();
+        connection->disconnect(this);
         for (std::unique_ptr<Exchange> &exchange : connection->takeUnsent())
             m_waiting.push_back(std::move(exchange));
         connection->deleteLater();

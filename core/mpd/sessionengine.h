@@ -56,6 +56,8 @@ private:
     std::deque<std::unique_ptr<Exchange>> m_waiting; ///< On demand only.
     QTimer m_retry;
     QTimer m_quiet;
+    /// What this server lists and does not have, whatever connection it was learned on.
+    QSet<QByteArray> m_learned;
     int m_attempt = 0;
     std::optional<std::chrono::steady_clock::time_point> m_connectedSince;
 };

@@ -20,6 +20,9 @@ Error toError(Trouble trouble, const QString &serverText)
     case Trouble::HttpServer:
     case Trouble::ProtocolBroken:
         return {Error::Kind::Protocol, serverText, {}};
+    case Trouble::Unreachable:
+    case Trouble::Silent:
+        return {Error::Kind::TimedOut, serverText, {}};
     default:
         return {Error::Kind::Offline, serverText, {}};
     }

@@ -6,6 +6,8 @@
 #include "core/music/tagnumbers.h"
 #include "core/music/uri.h"
 
+#include <QCoreApplication>
+
 namespace toccata {
 
 namespace {
@@ -43,7 +45,8 @@ Song::Kind Song::kind() const
     if (title.startsWith(albumPrefix) && id(Tag::AlbumUri) != 0 && raw(Tag::AlbumUri) == uri())
         return Kind::Album;
     if (id(Tag::Album) == 0 && m_table->milliseconds(m_row) == 0
-        && isPrefixed(title, artistPrefix, firstValue(raw(Tag::Artist))))
+        && (isPrefixed(title, artistPrefix, firstValue(raw(Tag::Artist)))
+            || isPrefixed(title, artistPrefix, uri())))
         return Kind::Artist;
     return Kind::Song;
 }
@@ -68,14 +71,23 @@ QString Song::displayTitle() const
         case Kind::Song:
             return *tag(Tag::Title);
         case Kind::Artist:
-            return QString::fromUtf8(raw(Tag::Title).sliced(artistPrefix.size()));
+            return nameBehind(artistPrefix);
         case Kind::Album:
-            return QString::fromUtf8(raw(Tag::Title).sliced(albumPrefix.size()));
+            return nameBehind(albumPrefix);
         }
     }
     if (auto name = tag(Tag::Name))
         return *name;
-    return displayNameOfUri(uri());
+    const QByteArray uri = this->uri();
+    return isOpaqueUri(uri) ? QCoreApplication::translate("toccata::Song", "Unknown title")
+                            : displayNameOfUri(uri);
+}
+
+// Empty where the service has no name and Mopidy writes the URI in its place.
+QString Song::nameBehind(QByteArrayView prefix) const
+{
+    const QByteArrayView name = raw(Tag::Title).sliced(prefix.size());
+    return name == uri() ? QString() : QString::fromUtf8(name);
 }
 
 std::optional<QString> Song::artist() const

@@ -41,7 +41,8 @@ public:
     StringId id(Tag tag) const { return m_table->id(m_row, tag); }
 
     /// What to call the song; never empty: the title, else the name of a stream, else the file's name, else
-    /// the URI. Pseudo rows are called by their artist's or album's name.
+    /// the URI if a person can read it. Pseudo rows are called by their artist's or album's name, and that
+    /// may be empty.
     QString displayTitle() const;
     /// The artist, else the album artist.
     std::optional<QString> artist() const;
@@ -60,6 +61,8 @@ public:
     std::optional<QString> format() const;
 
 private:
+    QString nameBehind(QByteArrayView prefix) const;
+
     const SongTable *m_table;
     int m_row;
 };

@@ -41,6 +41,14 @@ void SongListModel::setSongs(SongRows songs)
     endResetModel();
 }
 
+void SongListModel::setDetails(SongRows songs)
+{
+    Q_ASSERT(songs.size() == m_songs.size());
+    m_songs = std::move(songs);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void SongListModel::setPlayingUri(const QByteArray &uri)
 {
     if (m_playingUri == uri)

@@ -21,6 +21,7 @@ enum SongRole {
     KindRole, ///< int(Song::Kind)
     PlayingRole, ///< bool: the current song
     LoadedRole, ///< bool: false while the song's tags are still on their way
+    DetailsPendingRole, ///< bool: there is a title, and the rest is still on its way
     SongIdRole, ///< quint32: only in the queue
     CoverSubjectRole, ///< CoverSubject
 };
@@ -34,6 +35,8 @@ public:
     explicit SongListModel(QObject *parent = nullptr);
 
     void setSongs(SongRows songs);
+    /// The same songs in the same order, of which more is known: what is selected stays so.
+    void setDetails(SongRows songs);
     const SongRows &songs() const { return m_songs; }
 
     /// Marks the song with this URI as the one that plays; empty: none.

@@ -7,7 +7,9 @@
 #include "core/music/tagnumbers.h"
 #include "core/music/uri.h"
 
+#include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace toccata {
 
@@ -21,6 +23,12 @@ void assign(std::string &text, QByteArrayView value)
 QByteArrayView viewOf(const std::string &text)
 {
     return QByteArrayView(text.data(), qsizetype(text.size()));
+}
+
+/// Tags that hold the name of something that has a URI too.
+bool namedByUri(Tag tag)
+{
+    return tag == Tag::Title || tag == Tag::Album || tag == Tag::Artist || tag == Tag::AlbumArtist;
 }
 
 } // namespace
@@ -101,6 +109,7 @@ void SongTableBuilder::beginRow(QByteArrayView uri)
     finishRow();
     m_filling = !uri.isEmpty();
     assign(m_pending.uri, uri);
+    m_pending.isOpaque = isOpaqueUri(uri);
     m_pending.tags = 0;
     m_pending.wholeSeconds = 0;
     m_pending.duration = 0;
@@ -136,6 +145,9 @@ void SongTableBuilder::takeTag(Tag tag, QByteArrayView value)
 {
     if (value.trimmed().isEmpty())
         return; // a tag of nothing but spaces would show as a hole
+    // Source: where a service of Mopidy has no name it writes the URI of what has none.
+    if (m_pending.isOpaque && namedByUri(tag) && isOpaqueUri(value))
+        return;
     std::string &text = m_pending.values[std::size_t(tag)];
     const quint32 bit = 1u << int(tag);
     if (m_pending.tags & bit)
@@ -145,11 +157,33 @@ void SongTableBuilder::takeTag(Tag tag, QByteArrayView value)
     m_pending.tags |= bit;
 }
 
+// Source: Mopidy keeps the artists of a song in a set, whose order is another after each start. Those of the
+// album come first here, so that a guest never stands before who made it.
+void SongTableBuilder::orderArtists()
+{
+    const auto valuesOf = [this](Tag tag) {
+        const bool has = m_pending.tags & (1u << int(tag));
+        return has ? QByteArray::fromStdString(m_pending.values[std::size_t(tag)]).split('\0')
+                   : QList<QByteArray>();
+    };
+    QList<QByteArray> ofAlbum = valuesOf(Tag::AlbumArtist);
+    std::ranges::sort(ofAlbum);
+    QList<QByteArray> ofSong = valuesOf(Tag::Artist);
+    std::ranges::sort(
+        ofSong, {}, [&](const QByteArray &name) { return std::pair(!ofAlbum.contains(name), name); });
+    if (ofAlbum.size() > 1)
+        assign(m_pending.values[std::size_t(Tag::AlbumArtist)], ofAlbum.join('\0'));
+    if (ofSong.size() > 1)
+        assign(m_pending.values[std::size_t(Tag::Artist)], ofSong.join('\0'));
+}
+
 void SongTableBuilder::finishRow()
 {
     if (!m_filling)
         return;
     m_filling = false;
+    if (m_pending.isOpaque)
+        orderArtists();
     if (m_table.m_size % SongTable::blockRows == 0)
         beginBlock();
     const QByteArrayView uri = viewOf(m_pending.uri);

@@ -47,6 +47,7 @@ private:
     struct Pending
     {
         std::string uri;
+        bool isOpaque = false; ///< See isOpaqueUri().
         std::array<std::string, tagCount> values;
         quint32 tags = 0; ///< Bit n: tag n has a value.
         quint32 wholeSeconds = 0; ///< As milliseconds.
@@ -58,6 +59,7 @@ private:
     void beginRow(QByteArrayView uri);
     bool takeAttribute(QByteArrayView name, QByteArrayView value);
     void takeTag(Tag tag, QByteArrayView value);
+    void orderArtists();
     StringId internCell(int column, QByteArrayView text);
     void setCell(int column, quint32 value);
 

@@ -6,23 +6,43 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <array>
 
 namespace toccata {
 
 namespace {
 
-bool isUrl(QByteArrayView uri)
+bool isLetterOrDigit(char c)
 {
-    const qsizetype colon = uri.indexOf(':');
-    if (colon <= 0 || uri.contains(' '))
-        return false;
-    return std::all_of(uri.begin(), uri.begin() + colon, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+'
-            || c == '.' || c == '-';
-    });
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 } // namespace
+
+QByteArrayView schemeOfUri(QByteArrayView uri)
+{
+    const qsizetype colon = uri.indexOf(':');
+    if (colon <= 0 || uri.contains(' '))
+        return {};
+    const QByteArrayView scheme = uri.first(colon);
+    const auto mayBeIn = [](char c) { return isLetterOrDigit(c) || c == '+' || c == '.' || c == '-'; };
+    return std::ranges::all_of(scheme, mayBeIn) ? scheme : QByteArrayView();
+}
+
+bool isOpaqueUri(QByteArrayView uri)
+{
+    static constexpr std::array<QByteArrayView, 6> kinds{
+        "track", "album", "artist", "playlist", "episode", "show"};
+    const QByteArrayView scheme = schemeOfUri(uri);
+    if (scheme.isEmpty())
+        return false;
+    const QByteArrayView rest = uri.sliced(scheme.size() + 1);
+    const qsizetype colon = rest.indexOf(':');
+    if (colon < 0 || std::ranges::find(kinds, rest.first(colon)) == kinds.end())
+        return false;
+    return std::ranges::all_of(
+        rest.sliced(colon + 1), [](char c) { return isLetterOrDigit(c) || c == '-' || c == '_'; });
+}
 
 QByteArrayView folderOfUri(QByteArrayView uri)
 {
@@ -40,8 +60,8 @@ QString displayNameOfUri(QByteArrayView uri)
     const QByteArrayView name = fileNameOfUri(uri);
     if (name.isEmpty())
         return QString::fromUtf8(uri);
-    return QString::fromUtf8(
-        isUrl(uri) ? QByteArray::fromPercentEncoding(name.toByteArray()) : name.toByteArray());
+    return QString::fromUtf8(!schemeOfUri(uri).isEmpty() ? QByteArray::fromPercentEncoding(name.toByteArray())
+                                                         : name.toByteArray());
 }
 
 } // namespace toccata

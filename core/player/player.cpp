@@ -50,11 +50,12 @@ struct ReplayGainParser
 
 } // namespace
 
-Player::Player(actor::Actor &owner, actor::Published<PlayerState> state)
+Player::Player(actor::Actor &owner, actor::Published<PlayerState> state, std::function<void()> readAgain)
     : m_owner(owner)
     , m_state(std::move(state))
     , m_volume(owner)
     , m_seek(owner)
+    , m_readAgain(std::move(readAgain))
 { }
 
 void Player::connected(const mpd::Link &link)
@@ -68,6 +69,8 @@ void Player::disconnected()
     const std::exception_ptr offline = toException({Error::Kind::Offline});
     m_volume.reset(offline);
     m_seek.reset(offline);
+    m_watch.forget();
+    m_look.reset();
     publish({});
 }
 
@@ -78,7 +81,35 @@ void Player::apply(const Playback &playback)
     state.song = playback.song;
     state.readAt = std::chrono::steady_clock::now();
     state.known = true;
+    const bool isTold = !m_link || m_link->capabilities.tellsPlayErrors();
+    if (const auto refused = isTold ? std::nullopt : m_watch.follow(playback.status, state.readAt)) {
+        state.refused = refused;
+        ++state.refusals;
+    }
     publish(std::move(state));
+}
+
+void Player::expect(const QueuedSong &song)
+{
+    if (!m_link || m_link->capabilities.tellsPlayErrors())
+        return;
+    m_watch.expect(song, PlayWatch::Clock::now());
+    if (!m_look) {
+        m_look = std::make_unique<QTimer>();
+        m_look->setSingleShot(true);
+        QObject::connect(m_look.get(), &QTimer::timeout, m_readAgain);
+    }
+    m_look->start(PlayWatch::moment + std::chrono::milliseconds(50));
+}
+
+actor::Future<void> Player::expecting(const QueuedSong &song, const actor::Future<void> &answer)
+{
+    m_watch.forget();
+    if (song.id)
+        answer.deliver(
+            m_owner.selfRef(&m_owner), [this, song] { expect(song); },
+            [](const std::exception_ptr &) {}); // the caller hears of it
+    return answer;
 }
 
 void Player::readReplayGain()
@@ -112,12 +143,13 @@ actor::Future<void> Player::send(actor::Newest<void> &newest, mpd::Command comma
 
 actor::Future<void> Player::play()
 {
-    return send(mpd::Command("play"));
+    const mpd::Status status = m_state.current()->status;
+    return expecting({status.songId ? status.songId : status.nextSongId, {}}, send(mpd::Command("play")));
 }
 
 actor::Future<void> Player::playId(quint32 songId)
 {
-    return send(mpd::Command("playid").arg(songId));
+    return expecting({songId, {}}, send(mpd::Command("playid").arg(songId)));
 }
 
 actor::Future<void> Player::pause(bool paused)
@@ -127,16 +159,18 @@ actor::Future<void> Player::pause(bool paused)
 
 actor::Future<void> Player::stop()
 {
+    m_watch.forget();
     return send(mpd::Command("stop"));
 }
 
 actor::Future<void> Player::next()
 {
-    return send(mpd::Command("next"));
+    return expecting({m_state.current()->status.nextSongId, {}}, send(mpd::Command("next")));
 }
 
 actor::Future<void> Player::previous()
 {
+    m_watch.forget();
     return send(mpd::Command("previous"));
 }
 

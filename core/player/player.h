@@ -11,6 +11,10 @@
 #include "core/player/playback.h"
 #include "core/player/playerstate.h"
 
+#include <QTimer>
+
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace toccata {
@@ -21,12 +25,15 @@ namespace toccata {
 class Player
 {
 public:
-    Player(actor::Actor &owner, actor::Published<PlayerState> state);
+    /// \param readAgain  asks for what the server does now; it comes to apply().
+    Player(actor::Actor &owner, actor::Published<PlayerState> state, std::function<void()> readAgain);
 
     void connected(const mpd::Link &link);
     void disconnected();
     /// Takes in what was read.
     void apply(const Playback &playback);
+    /// The server has agreed to play what stands at \p position: if it does not, the state tells so.
+    void expectAt(quint32 position) { expect({{}, position}); }
     /// Reads `replay_gain_status`, for servers that have it.
     void readReplayGain();
 
@@ -52,6 +59,8 @@ public:
 private:
     actor::Future<void> send(mpd::Command command);
     actor::Future<void> send(actor::Newest<void> &newest, mpd::Command command);
+    actor::Future<void> expecting(const QueuedSong &song, const actor::Future<void> &answer);
+    void expect(const QueuedSong &song);
     void publish(PlayerState state) { m_state.publish(std::make_shared<PlayerState>(std::move(state))); }
 
     actor::Actor &m_owner;
@@ -59,6 +68,10 @@ private:
     std::optional<mpd::Link> m_link;
     actor::Newest<void> m_volume;
     actor::Newest<void> m_seek;
+    std::function<void()> m_readAgain;
+    PlayWatch m_watch;
+    /// Looks whether what was to play does. Made in the owner's thread, when first needed.
+    std::unique_ptr<QTimer> m_look;
 };
 
 } // namespace toccata

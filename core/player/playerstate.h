@@ -5,6 +5,7 @@
 
 #include "core/mpd/status.h"
 #include "core/music/songrows.h"
+#include "core/player/playwatch.h"
 
 #include <chrono>
 #include <optional>
@@ -22,6 +23,10 @@ struct PlayerState
     /// The current song as the server tells it (stream titles included): one row, or none.
     SongRows song;
     std::optional<ReplayGainMode> replayGain;
+    /// What the server was to play last and passed over, where it says nothing of that itself; and how many
+    /// of them there have been, so that the same song twice is noticed.
+    std::optional<QueuedSong> refused;
+    int refusals = 0;
     /// False until the first status after connecting has been read.
     bool known = false;
 

@@ -30,9 +30,10 @@ std::exception_ptr offline()
 
 } // namespace
 
-Queue::Queue(actor::Actor &owner, actor::Published<QueueState> state)
+Queue::Queue(actor::Actor &owner, actor::Published<QueueState> state, std::function<void(quint32)> played)
     : m_owner(owner)
     , m_published(std::move(state))
+    , m_played(std::move(played))
 { }
 
 void Queue::connected(const mpd::Link &link)
@@ -329,8 +330,11 @@ actor::Future<EditResult> Queue::replaceNow(const QList<QByteArray> &uris, int p
               m_state.replaced = replacedBefore;
               publish();
           };
-    result.deliver(
-        m_owner.selfRef(&m_owner), [](const EditResult &) {}, notAllowed);
+    const auto done = [this, playIndex](const EditResult &edit) {
+        if (playIndex >= 0 && edit.notFound == 0 && !m_status.random) // else any of them begins
+            m_played(quint32(playIndex));
+    };
+    result.deliver(m_owner.selfRef(&m_owner), done, notAllowed);
     return result;
 }
 

@@ -27,7 +27,8 @@ namespace toccata {
 class Queue
 {
 public:
-    Queue(actor::Actor &owner, actor::Published<QueueState> state);
+    /// \param played  is called with the position of a song that the server has agreed to play.
+    Queue(actor::Actor &owner, actor::Published<QueueState> state, std::function<void(quint32)> played);
 
     void connected(const mpd::Link &link);
     void disconnected();
@@ -90,6 +91,7 @@ private:
 
     actor::Actor &m_owner;
     actor::Published<QueueState> m_published;
+    std::function<void(quint32)> m_played;
     std::optional<mpd::Link> m_link;
 
     QueueState m_state;

@@ -11,6 +11,21 @@ namespace toccata {
 
 namespace {
 
+/// What is not there by then is left to the whole search: somebody lets the server wait.
+constexpr std::chrono::milliseconds atOnce{700};
+
+/// The words of a query that asks for nothing but words.
+std::optional<QString> wordsAnywhere(const SearchQuery &query)
+{
+    QStringList words;
+    for (const SearchTerm &term : query.terms) {
+        if (term.excluded || term.field != QueryField::Any)
+            return std::nullopt;
+        words << term.text;
+    }
+    return words.isEmpty() ? std::nullopt : std::optional(words.join(u' '));
+}
+
 void tellTiming(const SearchResults &results, std::chrono::steady_clock::time_point begun)
 {
     const auto took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun);
@@ -22,8 +37,10 @@ void tellTiming(const SearchResults &results, std::chrono::steady_clock::time_po
 
 } // namespace
 
-Search::Search(actor::Actor &owner, actor::ActorRef<Searcher> searcher)
-    : m_searcher(std::move(searcher))
+Search::Search(actor::Actor &owner, actor::ActorRef<Searcher> searcher, FindLocal findLocal)
+    : m_owner(owner)
+    , m_searcher(std::move(searcher))
+    , m_findLocal(std::move(findLocal))
     , m_newest(owner)
 { }
 
@@ -69,6 +86,30 @@ actor::Future<SearchResults> Search::findMusic(const QString &text) const
     if (!request)
         return actor::readyFuture(SearchResults{text, {}, {}, {}});
     return m_link->bulk.send(*request);
+}
+
+actor::Future<SearchResults> Search::findAtOnce(const QString &text) const
+{
+    SearchResults results;
+    results.text = text;
+    if (m_mirrored || !m_link)
+        return actor::readyFuture(std::move(results));
+    const SearchQuery query = parsedQuery(text);
+    results.playlists = m_playlists->find(query);
+    const auto words = wordsAnywhere(query);
+    if (!words || !m_link->capabilities.isMopidy())
+        return actor::readyFuture(std::move(results));
+    const auto promise = std::make_shared<actor::Promise<SearchResults>>();
+    m_findLocal(*words).within(atOnce).deliver(
+        m_owner.selfRef(&m_owner),
+        [promise, results](const SongRows &songs) {
+            SearchResults withSongs = results;
+            withSongs.songs = songs;
+            promise->set(std::move(withSongs));
+        },
+        [promise, results](
+            const std::exception_ptr &) { promise->set(results); }); // find() says what is wrong
+    return promise->future();
 }
 
 actor::Future<Completions> Search::complete(const QString &text, qsizetype cursor) const

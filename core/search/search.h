@@ -10,6 +10,7 @@
 #include "core/search/searcher.h"
 #include "core/search/searchrequests.h"
 
+#include <functional>
 #include <optional>
 
 namespace toccata {
@@ -21,7 +22,10 @@ namespace toccata {
 class Search
 {
 public:
-    Search(actor::Actor &owner, actor::ActorRef<Searcher> searcher);
+    /// Finds the songs with a text that lie on a server whose services take longer.
+    using FindLocal = std::function<actor::Future<SongRows>(const QString &)>;
+
+    Search(actor::Actor &owner, actor::ActorRef<Searcher> searcher, FindLocal findLocal);
 
     void connected(const mpd::Link &link);
     void disconnected();
@@ -34,6 +38,10 @@ public:
     /// Everything that has what \p text asks for; see parsedQuery(). Errors: Offline, Refused, TimedOut;
     /// actor::Cancelled, if a newer search came before this one had begun.
     actor::Future<SearchResults> find(const QString &text);
+    /// What of find() is there at once while services behind the server would have to be asked for the rest:
+    /// playlists, and songs that lie on the server itself. Nothing where there is a mirror. Errors: none but
+    /// those of actors.
+    actor::Future<SearchResults> findAtOnce(const QString &text) const;
     /// What may be meant by what is typed before \p cursor in \p text: names of fields, and values of the
     /// fields where there is a mirror.
     actor::Future<Completions> complete(const QString &text, qsizetype cursor) const;
@@ -42,7 +50,9 @@ private:
     actor::Future<SearchResults> findNow(const QString &text) const;
     actor::Future<SearchResults> findMusic(const QString &text) const;
 
+    actor::Actor &m_owner;
     actor::ActorRef<Searcher> m_searcher;
+    FindLocal m_findLocal;
     std::optional<mpd::Link> m_link;
     bool m_mirrored = false;
     std::shared_ptr<const PlaylistNames> m_playlists = std::make_shared<PlaylistNames>();

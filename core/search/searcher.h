@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/base/threadpriority.h"
 #include "core/search/completion.h"
 #include "core/search/searchindex.h"
 #include "core/search/searchresults.h"

@@ -25,6 +25,15 @@ QList<QByteArray> wantedTags()
 /// Of a picture, in one reply. Units: bytes.
 constexpr int pictureChunk = 1024 * 1024;
 
+/// How long nothing more may have come for a storm of events to be over, and how long one may last before
+/// what it has done so far is shown.
+constexpr std::chrono::milliseconds calm{120};
+constexpr std::chrono::milliseconds longestStorm{1500};
+
+/// After which a server that does not even answer a ping is taken for dead. An MPD that walks through a large
+/// database for somebody is not: it answers one at a time, like Mopidy's core.
+constexpr std::chrono::seconds signOfLife{30};
+
 } // namespace
 
 Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &libraries,
@@ -33,27 +42,32 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , m_states(std::move(states))
     , m_cataloguer(system.start<Cataloguer>("cataloguer", libraries))
     , m_sorter(system.start<SongSorter>("song-sorter"))
+    , m_browser(system.start<MopidyBrowser>("mopidy-browser"))
     , m_searcher(system.start<Searcher>("searcher"))
     , m_coverReader(system.start<CoverWorker>("cover-reader", covers))
     , m_coverMaker(system.start<CoverWorker>("cover-maker", covers))
     , m_coverFinder(system.start<CoverFinder>("cover-finder", m_coverReader, m_coverMaker))
     , m_recentsKeeper(system.start<RecentsKeeper>("recents-keeper", std::move(recentsFolder)))
-    , player(*this, m_states.player)
-    , queue(*this, m_states.queue)
-    , library(*this, m_cataloguer, m_sorter, m_states.library)
+    , player(*this, m_states.player, [this] { readPlayback(); })
+    , queue(*this, m_states.queue, [this](quint32 position) { player.expectAt(position); })
+    , library(*this, m_cataloguer, m_sorter, m_browser, m_states.library)
     , playlists(*this, m_states.playlists)
-    , search(*this, m_searcher)
+    , search(*this, m_searcher,
+          [this](const QString &text) { return m_browser.ask(&MopidyBrowser::localSongs, text).unwrap(); })
     , outputs(*this, m_states.outputs)
     , artwork(m_coverFinder)
     , recents(*this, m_recentsKeeper, m_states.recents)
     , m_playback(*this)
+    , m_busyWatch(*this,
+          {[this] { return ping(); }, [this](const std::optional<mpd::Busy> &busy) { showBusy(busy); },
+              [this] { reconnectNow(); }})
 { }
 
 Server::~Server()
 {
     for (const actor::ActorRef<actor::Actor> &each : std::initializer_list<actor::ActorRef<actor::Actor>>{
-             m_cataloguer, m_sorter, m_searcher, m_coverFinder, m_coverReader, m_coverMaker, m_recentsKeeper,
-             m_interactive, m_bulk, m_listing, m_pictures}) {
+             m_cataloguer, m_sorter, m_browser, m_searcher, m_coverFinder, m_coverReader, m_coverMaker,
+             m_recentsKeeper, m_interactive, m_bulk, m_listing, m_pictures, m_probe}) {
         if (each)
             (void)each.stop();
     }
@@ -62,12 +76,16 @@ Server::~Server()
 void Server::onStart()
 {
     m_context = std::make_unique<QObject>();
+    m_stormOver = std::make_unique<QTimer>();
+    m_stormOver->setSingleShot(true);
+    QObject::connect(m_stormOver.get(), &QTimer::timeout, [this] { read(std::exchange(m_stormy, {})); });
     m_states.library.observe(m_context.get(),
         [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToOthers(*state); });
     m_states.playlists.observe(m_context.get(),
         [this](const std::shared_ptr<const PlaylistsState> &state) { passPlaylistsToSearch(*state); });
     standOrFallWith(m_cataloguer);
     standOrFallWith(m_sorter);
+    standOrFallWith(m_browser);
     standOrFallWith(m_searcher);
     standOrFallWith(m_coverReader);
     standOrFallWith(m_coverMaker);
@@ -81,11 +99,13 @@ void Server::onStop()
 {
     closeSessions();
     m_context.reset();
+    m_stormOver.reset();
 }
 
 void Server::onFailure(std::exception_ptr)
 {
     m_context.reset();
+    m_stormOver.reset();
     closeSessions();
 }
 
@@ -105,7 +125,7 @@ void Server::connectTo(const mpd::Address &address)
 {
     closeSessions();
     queue.forget();
-    library.prepare(address.key());
+    library.prepare(address);
     artwork.use(address);
     recents.use(address.key());
     m_address = address;
@@ -139,6 +159,12 @@ void Server::connectTo(const mpd::Address &address)
                 server.learned(capabilities);
         });
     };
+    config.onWait = [self, generation](const std::optional<mpd::Command> &command) {
+        self.tell([command, generation](Server &server) {
+            if (generation == server.m_generation)
+                server.m_busyWatch.interactiveWaits(command);
+        });
+    };
     m_interactive = m_system.start<mpd::Session>("session-interactive", config);
 
     config.name = QStringLiteral("bulk");
@@ -148,7 +174,16 @@ void Server::connectTo(const mpd::Address &address)
     config.onState = {};
     config.onIdle = {};
     config.onCapabilities = {};
+    config.limits.patience = std::chrono::milliseconds(150); // told before somebody's pause is overdue
+    config.onWait = [self, generation](const std::optional<mpd::Command> &command) {
+        self.tell([command, generation](Server &server) {
+            if (generation == server.m_generation)
+                server.m_busyWatch.bulkWaits(command);
+        });
+    };
     m_bulk = m_system.start<mpd::Session>("session-bulk", config);
+    config.onWait = {};
+    config.limits = {};
     config.name = QStringLiteral("listing");
     config.wantedTags.clear();
     config.setup = {mpd::Command("tagtypes").arg(QByteArrayView("clear"))};
@@ -158,16 +193,22 @@ void Server::connectTo(const mpd::Address &address)
     config.setup = {mpd::Command("binarylimit").arg(pictureChunk)};
     config.pipelineDepth = 4; // each asks for no more than that
     m_pictures = m_system.start<mpd::Session>("session-pictures", config);
+    config.name = QStringLiteral("probe");
+    config.setup.clear();
+    config.limits.greeting = config.limits.handshake = signOfLife; // a busy MPD does not even greet
+    m_probe = m_system.start<mpd::Session>("session-probe", config);
     standOrFallWith(m_interactive, m_generation);
     standOrFallWith(m_bulk, m_generation);
     standOrFallWith(m_listing, m_generation);
     standOrFallWith(m_pictures, m_generation);
+    standOrFallWith(m_probe, m_generation);
 }
 
 void Server::closeSessions()
 {
     ++m_generation;
-    for (const actor::ActorRef<mpd::Session> &session : {m_interactive, m_bulk, m_listing, m_pictures}) {
+    for (const actor::ActorRef<mpd::Session> &session :
+        {m_interactive, m_bulk, m_listing, m_pictures, m_probe}) {
         if (session)
             (void)session.stop();
     }
@@ -180,7 +221,7 @@ void Server::reconnectNow()
     if (m_interactive)
         mpd::SessionProxy(m_interactive).reconnectNow();
     // Nobody can tell whether these still live either; they come back when they are needed.
-    for (const actor::ActorRef<mpd::Session> &session : {m_bulk, m_listing, m_pictures}) {
+    for (const actor::ActorRef<mpd::Session> &session : {m_bulk, m_listing, m_pictures, m_probe}) {
         if (session)
             mpd::SessionProxy(session).reconnectNow();
     }
@@ -198,6 +239,10 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
         outputs.disconnected();
         artwork.disconnected();
         m_playback.reset(toException({Error::Kind::Offline}));
+        m_busyWatch.reset();
+        if (m_stormOver)
+            m_stormOver->stop();
+        m_stormy = {};
         m_searchable.reset();
     }
     m_states.server.publish(std::make_shared<mpd::ServerState>(mpd::ServerState{m_address, state}));
@@ -228,7 +273,41 @@ void Server::learned(const mpd::Capabilities &capabilities)
     m_states.server.publish(std::make_shared<mpd::ServerState>(state));
 }
 
+void Server::showBusy(const std::optional<mpd::Busy> &busy)
+{
+    mpd::ServerState state = *m_states.server.current();
+    state.busy = busy;
+    m_states.server.publish(std::make_shared<mpd::ServerState>(state));
+}
+
+actor::Future<void> Server::ping() const
+{
+    return mpd::SessionProxy(m_probe).send(mpd::plain(mpd::Command("ping"))).within(signOfLife);
+}
+
 void Server::happened(mpd::IdleEvents events)
+{
+    using mpd::IdleEvent;
+    const mpd::IdleEvents stormy = events & mpd::IdleEvents(IdleEvent::Queue | IdleEvent::StoredPlaylist);
+    if (stormy && m_states.server.current()->connection.capabilities.tellsInStorms()) {
+        waitOutStorm(stormy);
+        events &= ~stormy;
+    }
+    read(events);
+}
+
+void Server::waitOutStorm(mpd::IdleEvents events)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_stormy)
+        m_stormSince = now;
+    m_stormy |= events;
+    if (m_stormOver->isActive() && now - m_stormSince > longestStorm)
+        return; // somebody wants to see how far it is
+    m_stormOver->start(calm);
+}
+
+void Server::read(mpd::IdleEvents events)
 {
     using mpd::IdleEvent;
     if (events

@@ -14,6 +14,7 @@
 #include "core/queue/queue.h"
 #include "core/recents/recents.h"
 #include "core/search/search.h"
+#include "core/server/busywatch.h"
 #include "core/server/serverstates.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ private:
     ServerStates m_states;
     actor::ActorRef<Cataloguer> m_cataloguer;
     actor::ActorRef<SongSorter> m_sorter;
+    actor::ActorRef<MopidyBrowser> m_browser;
     actor::ActorRef<Searcher> m_searcher;
     actor::ActorRef<CoverWorker> m_coverReader;
     actor::ActorRef<CoverWorker> m_coverMaker;
@@ -78,8 +80,13 @@ private:
     void sessionChanged(const mpd::ConnectionState &state);
     /// A command that the server lists turned out not to work: who draws controls must know.
     void learned(const mpd::Capabilities &capabilities);
+    void showBusy(const std::optional<mpd::Busy> &busy);
+    actor::Future<void> ping() const;
     void happened(mpd::IdleEvents events);
     void readPlayback();
+    /// Reads what \p events tell of when no more of them have come for a moment.
+    void waitOutStorm(mpd::IdleEvents events);
+    void read(mpd::IdleEvents events);
     void follow(const Playback &playback);
     void passLibraryToOthers(const LibraryState &state);
     void passPlaylistsToSearch(const PlaylistsState &state);
@@ -89,10 +96,17 @@ private:
     actor::ActorRef<mpd::Session> m_bulk;
     actor::ActorRef<mpd::Session> m_listing;
     actor::ActorRef<mpd::Session> m_pictures;
+    /// For signs of life alone.
+    actor::ActorRef<mpd::Session> m_probe;
     bool m_connected = false;
-    /// A server whose events come in hundreds (Mopidy, one for each song added) is asked once for all of
-    /// them.
+    /// One status at a time, however many events tell that there is another.
     actor::Newest<Playback> m_playback;
+    BusyWatch m_busyWatch;
+    /// What is to be read when a storm of events is over.
+    mpd::IdleEvents m_stormy;
+    std::chrono::steady_clock::time_point m_stormSince;
+    /// Made in this actor's thread.
+    std::unique_ptr<QTimer> m_stormOver;
     /// Counts servers and connections, so that what a former one says is not heard.
     int m_generation = 0;
     /// What the searcher has.

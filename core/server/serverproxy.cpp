@@ -135,9 +135,25 @@ actor::Future<AlbumSelection> LibraryProxy::albumsCalled(const QString &title) c
     return call<&Library::albumsCalled>(title).unwrap();
 }
 
+actor::Future<AlbumSelection> LibraryProxy::albumsOfArtistBehind(
+    const QByteArray &uri, const QString &name) const
+{
+    return call<&Library::albumsOfArtistBehind>(uri, name).unwrap();
+}
+
+actor::Future<AlbumSelection> LibraryProxy::albumBehind(const QByteArray &uri, const QString &title) const
+{
+    return call<&Library::albumBehind>(uri, title).unwrap();
+}
+
 actor::Future<FolderListing> LibraryProxy::folder(const QByteArray &path) const
 {
     return call<&Library::folder>(path).unwrap();
+}
+
+actor::Future<SongRows> LibraryProxy::songsOf(const QList<QByteArray> &uris) const
+{
+    return call<&Library::songsOf>(uris).unwrap();
 }
 
 actor::Future<FolderPlaylists> LibraryProxy::playlistsIn(const QByteArray &folder) const
@@ -210,6 +226,11 @@ bool LibraryProxy::setArticles(const Articles &articles) const
     return defer<&Library::setArticles>(articles);
 }
 
+bool LibraryProxy::setMopidyPort(quint16 port) const
+{
+    return defer<&Library::setMopidyPort>(port);
+}
+
 bool LibraryProxy::reload() const
 {
     return defer<&Library::reload>();
@@ -228,6 +249,11 @@ actor::Future<SongRows> PlaylistsProxy::songsInFile(const QByteArray &path) cons
 actor::Future<SearchResults> SearchProxy::find(const QString &text) const
 {
     return call<&Search::find>(text).unwrap();
+}
+
+actor::Future<SearchResults> SearchProxy::findAtOnce(const QString &text) const
+{
+    return call<&Search::findAtOnce>(text).unwrap();
 }
 
 actor::Future<Completions> SearchProxy::complete(const QString &text, qsizetype cursor) const

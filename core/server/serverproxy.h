@@ -55,7 +55,10 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
 
     actor::Future<AlbumSelection> albumsOfArtist(const QString &name) const;
     actor::Future<AlbumSelection> albumsCalled(const QString &title) const;
+    actor::Future<AlbumSelection> albumsOfArtistBehind(const QByteArray &uri, const QString &name) const;
+    actor::Future<AlbumSelection> albumBehind(const QByteArray &uri, const QString &title) const;
     actor::Future<FolderListing> folder(const QByteArray &path) const;
+    actor::Future<SongRows> songsOf(const QList<QByteArray> &uris) const;
     actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder) const;
     actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris) const;
     actor::Future<SongRows> songsBehind(const QByteArray &uri) const;
@@ -70,6 +73,7 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<Correction> setApart(const QList<QByteArray> &songUris) const;
     actor::Future<Correction> takeCorrectionBack(const AlbumKey &album) const;
     bool setArticles(const Articles &articles) const;
+    bool setMopidyPort(quint16 port) const;
     bool reload() const;
 };
 
@@ -88,6 +92,7 @@ struct SearchProxy : actor::Proxy<Server, &Server::search>
     using Proxy::Proxy;
 
     actor::Future<SearchResults> find(const QString &text) const;
+    actor::Future<SearchResults> findAtOnce(const QString &text) const;
     actor::Future<Completions> complete(const QString &text, qsizetype cursor) const;
 };
 

@@ -146,6 +146,25 @@ TEST_F(Folders, APlaylistOpensAndUpLeadsBackToIt)
     EXPECT_TRUE(waitUntil([&] { return list()->currentIndex().data().toString() == playlist; }));
 }
 
+TEST_F(Folders, APlaylistIsAWayThatLeadsBackAndForward)
+{
+    select(playlist);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return rows().value(0) == u"Second Wind"; }));
+    window.window().navigation().back();
+    ASSERT_TRUE(waitUntil([&] { return rows().contains(playlist); }));
+    window.window().navigation().forward();
+    EXPECT_TRUE(waitUntil([&] { return rows().value(0) == u"Second Wind"; }));
+}
+
+TEST_F(Folders, APlaylistThatComesAloneIsThereAfterTheNextScan)
+{
+    ASSERT_TRUE(QFile::copy(
+        music.path(QStringLiteral("Mixed/empty.m3u")), music.path(QStringLiteral("Mixed/new.m3u"))));
+    raw.command("update");
+    EXPECT_TRUE(waitUntil([&] { return rows().contains(QStringLiteral("new.m3u")); }));
+}
+
 TEST_F(Folders, ACueSheetOpensToItsTracks)
 {
     select(QStringLiteral("image.cue"));

@@ -40,7 +40,9 @@ protected:
     {
         CoverGrid *random = grid("random");
         const QRect cell = random->visualRect(random->model()->index(0, 0));
-        const QPoint play = random->delegate().playRect(cell, random->layoutDirection()).center();
+        const QPoint play = random->delegate()
+                                .spotRect(CoverDelegate::Spot::Play, cell, random->layoutDirection())
+                                .center();
         QTest::mouseMove(random->viewport(), play);
         QTest::mouseClick(random->viewport(), Qt::LeftButton, {}, play);
         return titles("random").first();
@@ -69,7 +71,8 @@ TEST_F(Home, WhatWasPlayedIsThereToBePlayedAgain)
     raw.command("clear");
     CoverGrid *recent = grid("recent");
     const QRect cell = recent->visualRect(recent->model()->index(0, 0));
-    const QPoint play = recent->delegate().playRect(cell, recent->layoutDirection()).center();
+    const QPoint play
+        = recent->delegate().spotRect(CoverDelegate::Spot::Play, cell, recent->layoutDirection()).center();
     QTest::mouseClick(recent->viewport(), Qt::LeftButton, {}, play);
     EXPECT_TRUE(waitUntil([&] { return raw.values("playlistinfo", "file") == files; }));
     EXPECT_EQ(titles("recent"), QStringList{played});

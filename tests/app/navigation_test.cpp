@@ -98,4 +98,13 @@ TEST_F(NavigationTest, ResultsOfTwoSearchesHaveAPlaceEach)
     EXPECT_TRUE(waitUntil([&] { return scrolled("songHits") == 500; }));
 }
 
+TEST_F(NavigationTest, BackToRecentlyAddedKeepsTheOrderThatWasChosenSince)
+{
+    navigation().showRecentlyAdded();
+    EXPECT_EQ(navigation().current().kind, Location::Kind::Albums);
+    navigation().showStatistics();
+    navigation().back();
+    EXPECT_TRUE(navigation().current().text.isEmpty()); // nothing that would choose an order again
+}
+
 } // namespace toccata::test

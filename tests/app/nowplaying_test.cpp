@@ -42,11 +42,16 @@ protected:
         ASSERT_TRUE(waitUntil([&] {
             return !window.server().states.player.current()->song.isEmpty()
                 && window.child<QAbstractItemView>("queueList")
-                && window.child<QAbstractItemView>("queueList")->model()->rowCount() == 3
+                && window.child<QAbstractItemView>("queueList")->model()->rowCount() == 3 && hasSong(2)
                 && window.child<ElidedLabel>("nowPlayingTitle")->text() == QStringLiteral("First Light");
         }));
     }
 
+    /// Whether a row of the queue has come with its tags.
+    bool hasSong(int row)
+    {
+        return window.child<QAbstractItemView>("queueList")->model()->index(row, 0).data().isValid();
+    }
     QString page() { return window.window().findChild<ElidedLabel *>(QStringLiteral("pageTitle"))->text(); }
     NowPlayingPage *playingPage() { return visible<NowPlayingPage>(); }
     template <class P>

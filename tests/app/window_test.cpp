@@ -14,6 +14,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/placelist.h"
 #include "ui/widgets/seekbar.h"
 #include "ui/widgets/volumeslider.h"
 
@@ -190,6 +191,20 @@ TEST_F(Window, AServerThatGoesAwayIsSaidAndComesBack)
     EXPECT_TRUE(window.isReady());
 }
 
+TEST_F(Window, SettingsCanBeOpenedWithoutAServer)
+{
+    mpd.stop();
+    ASSERT_TRUE(waitUntil([&] { return window.child("serverPage") != nullptr; }));
+    QTest::keyClick(&window.window(), Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(window.child("serverPage"), nullptr);
+    const auto *settings = window.window().findChild<SettingsPage *>();
+    ASSERT_TRUE(settings);
+    EXPECT_TRUE(settings->isVisible());
+    QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(window.child("serverPage")) << "what the server needs is said everywhere else";
+    EXPECT_FALSE(settings->isVisible());
+}
+
 TEST_F(Window, SaysThatAPartOfTheProgramFailed)
 {
     const auto *notice = window.window().findChild<NoticeBar *>();
@@ -319,6 +334,28 @@ TEST_F(Window, AFolderIsReadAgainFromThePathBar)
     ASSERT_TRUE(waitUntil([&] { return last().has_value(); }));
     EXPECT_EQ(last()->scan.kind, ScanKind::Rescan);
     EXPECT_EQ(last()->scan.folder, "Alpha");
+}
+
+TEST_F(Window, TheSideBarLeadsToTheSettingsAndMarksThem)
+{
+    auto *places = window.window().findChild<PlaceList *>();
+    ASSERT_TRUE(places);
+    Q_EMIT places->placeChosen(QStringLiteral("settings"));
+    EXPECT_EQ(window.window().navigation().current().kind, Location::Kind::Settings);
+    EXPECT_EQ(places->currentPlace(), QStringLiteral("settings"));
+}
+
+TEST_F(Window, InANarrowWindowTheSearchTakesThePlaceOfTheTitle)
+{
+    window.window().resize(400, 700);
+    QWidget *search = window.child("search");
+    const auto title = [&] { return window.child<ElidedLabel>("pageTitle"); };
+    ASSERT_TRUE(waitUntil([&] { return title() && search->width() < 60; }));
+    EXPECT_TRUE(waitUntil([&] { return !title()->isElided(); }));
+    QTest::keyClick(&window.window(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return !title() && search->width() > 200; }));
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_TRUE(waitUntil([&] { return title() && search->width() < 60; }));
 }
 
 TEST_F(Window, AnEmptiedSearchFieldKeepsTheKeyboardAndEscapeLeaves)

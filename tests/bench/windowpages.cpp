@@ -134,9 +134,11 @@ void scrollToTheEnd(const QWidget &page)
 
 } // namespace
 
-void openAndScrollEachPage(test::WholeWindow &window)
+void openAndScrollEachPage(test::WholeWindow &window, const std::string &only)
 {
     for (const BenchPage &page : pagesOf(window)) {
+        if (!only.empty() && page.name != only)
+            continue;
         std::printf("figure open_%s_ms %.1f ms\n", page.name.c_str(), timeToOpen(window.window(), page));
         const EventLoopPart part(page.name.c_str());
         scrollToTheEnd(pageIn(window.window()));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <string>
+
 namespace toccata {
 
 namespace test {
@@ -10,7 +12,8 @@ class WholeWindow;
 }
 
 /// Opens every page of the window, scrolls it to its end and tells how long the first took and how late the
-/// event loop was meanwhile. The library has been read.
-void openAndScrollEachPage(test::WholeWindow &window);
+/// event loop was meanwhile. The library has been read. \param only  the name of the one page to look at, as
+/// the figures call it; empty: each.
+void openAndScrollEachPage(test::WholeWindow &window, const std::string &only = {});
 
 } // namespace toccata

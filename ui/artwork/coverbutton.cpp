@@ -147,7 +147,8 @@ void CoverButton::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show large"), this, &CoverButton::showLarge);
     menu->addSeparator();
-    menu->addAction(toccata::icon(u"folder"), tr("Choose a picture…"), this, &CoverButton::askForFile);
+    menu->addAction(toccata::icon(u"folder"), tr("Choose a picture…"), this,
+        [this, subject = *m_subject, name = m_name] { askForFile(subject, name); });
     menu->addAction(toccata::icon(u"refresh"), tr("Look for the cover again"), this,
         [this, subject = *m_subject] { m_notices.watch(m_covers.lookAgain(subject)); });
     menu->popup(event->globalPos());
@@ -159,24 +160,24 @@ void CoverButton::showLarge()
         CoverViewer::open(m_covers, {*m_subject, m_name, m_secondary}, *window());
 }
 
-void CoverButton::askForFile()
+// What the button shows may be another cover by the time that a file is chosen.
+void CoverButton::askForFile(const CoverSubject &subject, const QString &name)
 {
-    auto *dialog = new QFileDialog(window(), tr("Choose a cover for %1").arg(m_name));
+    auto *dialog = new QFileDialog(window(), tr("Choose a cover for %1").arg(name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.jpg *.jpeg *.png *.gif *.webp")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { choose(file); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, subject](const QString &file) { choose(subject, file); });
     dialog->open();
 }
 
-void CoverButton::choose(const ChosenPicture &picture)
+void CoverButton::choose(const CoverSubject &subject, const ChosenPicture &picture)
 {
-    if (!m_subject)
-        return;
-    m_covers.choose(*m_subject, picture)
+    m_covers.choose(subject, picture)
         .deliver(
             this,
-            [this, subject = *m_subject] {
+            [this, subject] {
                 m_notices.say(tr("This picture is the cover now."), tr("Undo"),
                     [this, subject] { m_notices.watch(m_covers.lookAgain(subject)); });
             },
@@ -211,10 +212,10 @@ void CoverButton::dragLeaveEvent(QDragLeaveEvent *)
 void CoverButton::dropEvent(QDropEvent *event)
 {
     setDropHot(false);
-    if (const auto picture = pictureIn(*event->mimeData())) {
+    if (const auto picture = pictureIn(*event->mimeData()); picture && m_subject) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
-        choose(*picture);
+        choose(*m_subject, *picture);
     }
 }
 

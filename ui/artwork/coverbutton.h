@@ -52,8 +52,8 @@ protected:
 
 private:
     void showLarge();
-    void askForFile();
-    void choose(const ChosenPicture &picture);
+    void askForFile(const CoverSubject &subject, const QString &name);
+    void choose(const CoverSubject &subject, const ChosenPicture &picture);
     void setDropHot(bool hot);
 
     Covers &m_covers;

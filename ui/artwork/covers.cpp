@@ -135,17 +135,19 @@ void Covers::ask(const Id &id, const CoverSubject &subject, const Asker &asker, 
     const actor::Future<Picture> former = std::exchange(request.answer,
         m_server.artwork.find({subject, {id.side, PictureShape::Cut::Square, id.radius}, ahead}));
     request.ahead = ahead;
+    request.number = ++m_asked;
     if (former.isValid())
         former.cancel();
     request.answer.deliver(
-        this, [this, id](const Picture &picture) { received(id, picture); },
-        [this, id, subject](const std::exception_ptr &failure) { failed(id, subject, failure); });
+        this, [this, id, number = m_asked](const Picture &picture) { received(id, number, picture); },
+        [this, id, number = m_asked, subject](
+            const std::exception_ptr &failure) { failed(id, number, subject, failure); });
 }
 
-void Covers::received(const Id &id, const Picture &picture)
+void Covers::received(const Id &id, int number, const Picture &picture)
 {
     const auto request = m_requests.find(id);
-    if (request == m_requests.end())
+    if (request == m_requests.end() || request->second.number != number)
         return; // it came just when it was given up
     const bool hadOne = m_memory.largest(id.key);
     const QPixmap pixmap = QPixmap::fromImage(picture.image);
@@ -162,13 +164,14 @@ void Covers::received(const Id &id, const Picture &picture)
     Q_EMIT changed(id.key);
 }
 
-void Covers::failed(const Id &id, const CoverSubject &subject, const std::exception_ptr &failure)
+void Covers::failed(const Id &id, int number, const CoverSubject &subject, const std::exception_ptr &failure)
 {
     if (actor::isCancelled(failure))
         return;
-    const auto request = m_requests.extract(id);
-    if (request.empty())
-        return;
+    const auto request = m_requests.find(id);
+    if (request == m_requests.end() || request->second.number != number)
+        return; // of one that was given up: what is asked now may be found
+    m_requests.erase(request);
     if (mpd::toError(failure).kind == Error::Kind::NotFound) {
         m_missing.insert(subject.missingKey(), QDateTime::currentSecsSinceEpoch());
         return;

@@ -100,6 +100,8 @@ private:
     struct Request
     {
         actor::Future<Picture> answer;
+        /// Tells it from one before it whose answer is still on its way.
+        int number = 0;
         std::vector<Asker> askers;
         bool ahead = false;
     };
@@ -111,8 +113,8 @@ private:
 
     static Id idOf(const CoverPlace &place, qreal ratio);
     void ask(const Id &id, const CoverSubject &subject, const Asker &asker, bool ahead);
-    void received(const Id &id, const Picture &picture);
-    void failed(const Id &id, const CoverSubject &subject, const std::exception_ptr &failure);
+    void received(const Id &id, int number, const Picture &picture);
+    void failed(const Id &id, int number, const CoverSubject &subject, const std::exception_ptr &failure);
     bool isMissing(const CoverSubject &subject) const;
     static bool isInSight(const Asker &asker, bool ahead);
     static void repaint(const std::vector<Asker> &askers);
@@ -133,6 +135,7 @@ private:
     Settings &m_settings;
     CoverMemory m_memory;
     std::map<Id, Request> m_requests;
+    int m_asked = 0;
     std::map<Id, Fade> m_fades;
     /// When there was none. Units: seconds since 1970.
     QHash<QByteArray, qint64> m_missing;

@@ -22,15 +22,14 @@ constexpr int headHeight = 28;
 
 HomeSection::HomeSection(const QString &heading, CoverGrid *grid, QWidget *parent)
     : QWidget(parent)
-    , m_heading(new ElidedLabel(heading))
     , m_head(new QHBoxLayout)
     , m_grid(grid)
 {
-    m_heading->setRole(TextRole::Title);
-    m_heading->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a link no wider than its text
-    m_head->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
+    auto *title = new ElidedLabel(heading);
+    title->setRole(TextRole::Title);
+    m_head->setContentsMargins(readingMargins(space::xl - 2, 0, space::xl - 2, 0));
     m_head->setSpacing(space::s);
-    m_head->addWidget(m_heading);
+    m_head->addWidget(title);
     m_head->addItem(new QSpacerItem(0, headHeight)); // the same with a button and without
     m_head->addStretch();
     grid->setVisibleRows(1);
@@ -40,13 +39,17 @@ HomeSection::HomeSection(const QString &heading, CoverGrid *grid, QWidget *paren
     column->setSpacing(0);
     column->addLayout(m_head);
     column->addWidget(grid);
-    connect(m_heading, &ElidedLabel::activated, this, &HomeSection::moreRequested);
 }
 
 void HomeSection::offerMore(const QString &explanation)
 {
-    m_heading->setLink(true);
-    m_heading->setToolTip(explanation);
+    auto *more = new ElidedLabel(tr("Show all"));
+    more->setTone(ElidedLabel::Tone::Accent);
+    more->setLink(true);
+    more->setToolTip(explanation);
+    more->setAccessibleDescription(explanation);
+    connect(more, &ElidedLabel::activated, this, &HomeSection::moreRequested);
+    addButton(more);
 }
 
 void HomeSection::addButton(QWidget *button)

@@ -21,7 +21,8 @@ public:
     /// \param grid  becomes the section's.
     HomeSection(const QString &heading, CoverGrid *grid, QWidget *parent = nullptr);
 
-    /// Makes the heading a link to where there is more. \param explanation  what opens, for its tool tip
+    /// Puts a link to where there is more at the end of the heading. \param explanation  what opens, for its
+    /// tool tip
     void offerMore(const QString &explanation);
     /// Puts \p button at the end of the heading.
     void addButton(QWidget *button);
@@ -39,7 +40,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    ElidedLabel *m_heading;
     QHBoxLayout *m_head;
     CoverGrid *m_grid;
 };

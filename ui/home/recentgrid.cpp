@@ -18,6 +18,7 @@ RecentGrid::RecentGrid(SongActions &actions, QWidget *parent)
 {
     setModel(&m_queues);
     setCovers(actions.covers());
+    delegate().setMenuShown(true);
     connect(this, &CoverGrid::opened, this, &RecentGrid::open);
     connect(this, &CoverGrid::playRequested, this,
         [this](int row) { m_actions.playAgain(m_queues.queueAt(row)); });

@@ -89,7 +89,7 @@ private:
         if (stored.kind == SongFormat::Kind::Named || file.kind != SongFormat::Kind::Named)
             return formatText(stored);
         //: %1: FLAC, %2: 44.1 kHz, 16 bit
-        return AlbumFactsText::tr("%1 %2").arg(formatText(file), formatText(stored));
+        return AlbumFactsText::tr("%1 · %2").arg(formatText(file), formatText(stored));
     }
 
     AlbumFacts m_facts;

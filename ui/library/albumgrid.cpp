@@ -14,6 +14,13 @@
 
 namespace toccata {
 
+namespace {
+
+/// A larger selection is given up when the albums change: finding it again would take too long.
+constexpr int mostKept = 1000;
+
+} // namespace
+
 AlbumGrid::AlbumGrid(SongActions &actions, QWidget *parent)
     : CoverGrid(CoverDelegate::Shape::Square, parent)
     , m_actions(actions)
@@ -21,6 +28,7 @@ AlbumGrid::AlbumGrid(SongActions &actions, QWidget *parent)
     setModel(&m_albums);
     setCovers(actions.covers());
     setAccessibleName(tr("Albums"));
+    delegate().setMenuShown(true);
     connect(this, &CoverGrid::opened, this, &AlbumGrid::open);
     connect(this, &CoverGrid::playRequested, this, [this](int row) { play({row}); });
     connect(this, &CoverGrid::appendRequested, this, [this](const QList<int> &rows) {
@@ -33,7 +41,8 @@ void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames, std::vector<Sec
 {
     const bool hadAlbums = m_albums.rowCount() > 0;
     QList<AlbumKey> selected;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+    const QModelIndexList selection = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selection.size() <= mostKept ? selection : QModelIndexList())
         selected.push_back(m_albums.albumAt(index.row()).key());
     const auto keyOf = [this](int row) { return m_albums.albumAt(row).key(); };
     const auto current = currentIndex().isValid() ? std::optional(keyOf(currentIndex().row())) : std::nullopt;
@@ -47,10 +56,8 @@ void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames, std::vector<Sec
     updateGeometries();
 
     QItemSelection again;
-    for (const AlbumKey &key : selected) {
-        if (const auto row = m_albums.rowOf(key))
-            again.select(m_albums.index(*row), m_albums.index(*row));
-    }
+    for (const int row : m_albums.rowsOf(selected))
+        again.select(m_albums.index(row), m_albums.index(row));
     if (atStart && m_albums.rowCount() > 0)
         selectionModel()->setCurrentIndex(m_albums.index(0), QItemSelectionModel::NoUpdate);
     else if (const auto row = current ? m_albums.rowOf(*current) : std::nullopt)
@@ -70,9 +77,16 @@ void AlbumGrid::showFirst()
 void AlbumGrid::open(int row)
 {
     if (m_albums.hasOnlyNames())
-        m_actions.navigator().showAlbumCalled(m_albums.titleAt(row));
+        m_actions.navigator().showAlbumCalled(m_albums.titleAt(row), uriAt(row));
     else
         m_actions.navigator().showAlbum(m_albums.titleAt(row), m_albums.songsAt(row));
+}
+
+/// What Mopidy calls it; empty where only the name is known.
+QByteArray AlbumGrid::uriAt(int row) const
+{
+    const SongRows songs = m_albums.songsAt(row);
+    return songs.isEmpty() ? QByteArray() : songs.at(0).raw(Tag::AlbumUri).toByteArray();
 }
 
 void AlbumGrid::withSongs(const QList<int> &rows, std::function<void(const SongRows &)> use)
@@ -82,7 +96,11 @@ void AlbumGrid::withSongs(const QList<int> &rows, std::function<void(const SongR
         return;
     }
     for (const int row : rows) {
-        m_actions.notices().watch(m_actions.server().library.albumsCalled(m_albums.titleAt(row)),
+        const LibraryProxy &library = m_actions.server().library;
+        const QString title = m_albums.titleAt(row);
+        const QByteArray uri = uriAt(row);
+        m_actions.notices().watch(
+            uri.isEmpty() ? library.albumsCalled(title) : library.albumBehind(uri, title),
             [use](const AlbumSelection &found) {
                 AlbumListModel albums;
                 albums.setAlbums(found);
@@ -125,7 +143,7 @@ void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
         [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.add(songs); }); });
     menu->addSeparator();
     const Album first = m_albums.albumAt(rows.first());
-    QAction *toArtist = menu->addAction(icon(u"person"), tr("Go to artist"), this,
+    QAction *toArtist = menu->addAction(icon(u"artists"), tr("Go to artist"), this,
         [this, artists = first.artists()] { m_actions.navigator().showArtist(artists.first()); });
     toArtist->setEnabled(!first.artists().isEmpty());
     // Albums that a server was asked for one by one are grouped by it.

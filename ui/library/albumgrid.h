@@ -22,7 +22,8 @@ class AlbumGrid : public CoverGrid
 public:
     explicit AlbumGrid(SongActions &actions, QWidget *parent = nullptr);
 
-    /// Shows these instead. Albums that stay keep their selection, and those in sight stay in sight.
+    /// Shows these instead. Albums that stay keep their selection, if it is no large one, and those
+    /// in sight stay in sight.
     void setAlbums(AlbumSelection albums, bool onlyNames = false, std::vector<Section> sections = {});
     /// Scrolls to the first one; the keyboard goes on from there.
     void showFirst();
@@ -34,6 +35,7 @@ private:
     /// For whom the tags make other albums than she means.
     void addCorrections(QMenu &menu, const QList<int> &rows);
     /// Calls \p use with the songs of \p rows, once they are known.
+    QByteArray uriAt(int row) const;
     void withSongs(const QList<int> &rows, std::function<void(const SongRows &)> use);
     void play(const QList<int> &rows);
 

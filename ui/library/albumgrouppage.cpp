@@ -4,16 +4,16 @@
 #include "ui/library/albumgrouppage.h"
 
 #include "core/library/albumgroups.h"
-#include "core/music/durationtext.h"
 #include "ui/library/albumgrid.h"
 #include "ui/library/artistlistmodel.h"
 #include "ui/library/librarybody.h"
+#include "ui/library/musicfacts.h"
+#include "ui/library/musichead.h"
 #include "ui/library/playcontrols.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
-#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -25,30 +25,14 @@ namespace toccata {
 namespace {
 
 constexpr int artistWidth = 128;
-
-QString factsOf(const AlbumSelection &albums)
-{
-    int songs = 0;
-    std::chrono::milliseconds duration{0};
-    for (const int index : albums.indexes) {
-        const Album album = albums.albums->at(index);
-        songs += int(album.songs().size());
-        duration += album.duration();
-    }
-    QStringList parts{AlbumGroupPage::tr("%Ln album(s)", nullptr, int(albums.indexes.size())),
-        AlbumGroupPage::tr("%Ln song(s)", nullptr, songs)};
-    if (duration.count() > 0)
-        parts << durationText(duration);
-    return parts.join(QStringLiteral(" · "));
-}
+const QByteArray artistsPart = QByteArrayLiteral("artists");
 
 } // namespace
 
 AlbumGroupPage::AlbumGroupPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
-    , m_name(new ElidedLabel)
-    , m_facts(new ElidedLabel)
+    , m_head(makeHead())
     , m_tabs(new QTabBar)
     , m_grid(new AlbumGrid(actions))
     , m_artists(new ArtistListModel(this))
@@ -86,41 +70,35 @@ QWidget *AlbumGroupPage::makeContent()
     column->setSpacing(0);
     m_grids->addWidget(m_grid);
     m_grids->addWidget(m_artistGrid);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
+    column->addWidget(makeTabs());
     column->addWidget(m_grids, 1);
     return content;
 }
 
-QWidget *AlbumGroupPage::makeHead()
+MusicHead *AlbumGroupPage::makeHead()
 {
-    auto *head = new QWidget;
-    m_name->setRole(TextRole::Headline);
-    m_facts->setTone(ElidedLabel::Tone::Dim);
+    auto *head = new MusicHead(
+        m_actions.covers(), m_actions.notices(), MusicHead::Picture::None, MusicHead::Size::Page);
+    head->setControls(new PlayControls(m_actions, [this]() -> PlayControls::Music {
+        return {songsOf(m_albums), m_title};
+    }));
+    return head;
+}
+
+QWidget *AlbumGroupPage::makeTabs()
+{
     m_tabs->addTab(tr("Albums"));
     m_tabs->addTab(tr("Artists"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What is shown"));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_facts);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
-    top->addLayout(names, 1);
-    top->addWidget(new PlayControls(m_actions, [this]() -> PlayControls::Music {
-        return {songsOf(m_albums), m_title};
-    }));
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, space::s, 0, 0);
-    column->setSpacing(space::xs);
-    column->addLayout(top);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
-    tabs->addWidget(m_tabs);
-    tabs->addStretch();
-    column->addLayout(tabs);
-    return head;
+    auto *tabs = new QWidget;
+    auto *row = new QHBoxLayout(tabs);
+    row->setContentsMargins(readingMargins(space::xl - 2, space::s, space::l, 0));
+    row->addWidget(m_tabs);
+    row->addStretch();
+    return tabs;
 }
 
 QWidget *AlbumGroupPage::focusTarget()
@@ -151,7 +129,7 @@ void AlbumGroupPage::showGroup(const QString &title, Finder find)
 {
     m_title = title;
     m_find = std::move(find);
-    m_name->setText(title);
+    m_head->setName(title);
     m_tabs->setCurrentIndex(0);
     m_grid->setAlbums({});
     m_catalogue = {};
@@ -175,7 +153,7 @@ void AlbumGroupPage::fill(const LibraryState &state)
 {
     m_catalogue = state.catalogue;
     m_albums = {m_catalogue.songs, m_catalogue.albums, m_find(m_catalogue)};
-    m_facts->setText(factsOf(m_albums));
+    m_head->setFacts(groupFacts(m_albums));
     m_grid->setAlbums(m_albums);
     m_artistsFilled = false;
     if (m_tabs->currentIndex() == 1)
@@ -187,6 +165,17 @@ void AlbumGroupPage::chooseTab(int tab)
     if (tab == 1 && !m_artistsFilled)
         fillArtists();
     m_grids->setCurrentIndex(tab);
+    setScrolling(tab == 1 ? m_artistGrid : m_grid);
+}
+
+QByteArray AlbumGroupPage::part() const
+{
+    return m_tabs->currentIndex() == 1 ? artistsPart : QByteArray();
+}
+
+void AlbumGroupPage::showPart(const QByteArray &part)
+{
+    m_tabs->setCurrentIndex(part == artistsPart ? 1 : 0);
 }
 
 void AlbumGroupPage::fillArtists()

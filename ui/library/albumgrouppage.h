@@ -16,7 +16,7 @@ namespace toccata {
 class AlbumGrid;
 class ArtistListModel;
 class CoverGrid;
-class ElidedLabel;
+class MusicHead;
 class PageBody;
 class SongActions;
 
@@ -36,12 +36,17 @@ public:
     QString title() const override { return m_title; }
     QWidget *focusTarget() override;
 
+protected:
+    QByteArray part() const override;
+    void showPart(const QByteArray &part) override;
+
 private:
     /// The albums of the group in a library.
     using Finder = std::function<std::vector<int>(const Catalogue &)>;
 
     QWidget *makeContent();
-    QWidget *makeHead();
+    MusicHead *makeHead();
+    QWidget *makeTabs();
     CoverGrid *makeArtistGrid();
     void showGroup(const QString &title, Finder find);
     void showLibrary(const LibraryState &state);
@@ -52,8 +57,7 @@ private:
     SongActions &m_actions;
     QString m_title;
     Finder m_find;
-    ElidedLabel *m_name;
-    ElidedLabel *m_facts;
+    MusicHead *m_head;
     QTabBar *m_tabs;
     AlbumGrid *m_grid;
     ArtistListModel *m_artists;

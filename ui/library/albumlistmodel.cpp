@@ -73,6 +73,23 @@ std::optional<int> AlbumListModel::rowOf(const AlbumKey &key) const
     return found == indexes.end() ? std::nullopt : std::optional(int(found - indexes.begin()));
 }
 
+std::vector<int> AlbumListModel::rowsOf(const QList<AlbumKey> &keys) const
+{
+    std::vector<int> rows;
+    if (keys.isEmpty())
+        return rows;
+    std::vector<bool> wanted(std::size_t(m_albums.albums->size()));
+    for (const AlbumKey &key : keys) {
+        if (const auto index = m_albums.albums->indexOf(key))
+            wanted[std::size_t(*index)] = true;
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        if (wanted[std::size_t(m_albums.indexes[std::size_t(row)])])
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 int AlbumListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_albums.indexes.size());
@@ -87,8 +104,8 @@ QString AlbumListModel::artistText(const Album &album) const
 
 QString AlbumListModel::secondLine(const Album &album) const
 {
-    if (m_onlyNames)
-        return {};
+    if (m_onlyNames) // nobody knows whether one without an artist has one
+        return album.artist().value_or(QString());
     if (m_secondLine == SecondLine::Artist)
         return artistText(album);
     if (m_secondLine != SecondLine::Year) {
@@ -100,6 +117,12 @@ QString AlbumListModel::secondLine(const Album &album) const
     return album.year() ? tr("%1 · %2", "year, songs").arg(*album.year()).arg(songs) : songs;
 }
 
+/// A title alone is nothing that a cover could be asked for by; what Mopidy calls the album is.
+bool AlbumListModel::isWithoutPicture(const Album &album) const
+{
+    return m_onlyNames && m_albums.songs->at(int(album.songs().front())).id(Tag::AlbumUri) == 0;
+}
+
 QVariant AlbumListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -109,14 +132,15 @@ QVariant AlbumListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleAt(index.row());
     case Qt::AccessibleTextRole:
-        return m_onlyNames ? titleAt(index.row())
-                           : titleAt(index.row()) + QStringLiteral(", ") + artistText(album);
+        return m_onlyNames && !album.artist()
+            ? titleAt(index.row())
+            : titleAt(index.row()) + QStringLiteral(", ") + artistText(album);
     case SecondLineRole:
         return secondLine(album);
     case CoverSecondaryRole:
-        return m_onlyNames ? QString() : album.artist().value_or(QString());
+        return album.artist().value_or(QString());
     case SubjectRole:
-        return m_onlyNames ? QVariant() : QVariant::fromValue(coverOf(*m_albums.songs, album));
+        return isWithoutPicture(album) ? QVariant() : QVariant::fromValue(coverOf(*m_albums.songs, album));
     case UnnamedRole:
         return !album.title();
     default:

@@ -37,6 +37,8 @@ public:
     SongRows songsAt(const QList<int> &rows) const;
     bool hasOnlyNames() const { return m_onlyNames; }
     std::optional<int> rowOf(const AlbumKey &key) const;
+    /// Of those albums that are there; in the time that it takes to look through all of them once.
+    std::vector<int> rowsOf(const QList<AlbumKey> &keys) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,6 +48,7 @@ public:
 
 private:
     QString artistText(const Album &album) const;
+    bool isWithoutPicture(const Album &album) const;
     QString secondLine(const Album &album) const;
 
     AlbumSelection m_albums;

@@ -90,6 +90,8 @@ QString sectionLabel(const AlbumSection &section)
     case Kind::Year:
         //: %1: the last two digits of a year
         return AlbumOrders::tr("’%1").arg(section.year % 100, 2, 10, QChar(u'0'));
+    case Kind::Unknown:
+        return QStringLiteral("?");
     default:
         return {};
     }

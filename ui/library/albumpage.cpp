@@ -5,16 +5,15 @@
 
 #include "ui/library/albumcorrectionactions.h"
 #include "ui/library/albumfacts.h"
-#include "ui/library/albumheader.h"
-#include "ui/notices/notices.h"
+#include "ui/library/albumhead.h"
+#include "ui/library/playcontrols.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QMenu>
-#include <QPainter>
-#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -31,6 +30,17 @@ QHash<int, QString> discHeadings(const SongRows &songs)
     return headings;
 }
 
+/// The key of the album that \p songs are, if they are all of it.
+std::optional<AlbumKey> wholeAlbumOf(const SongRows &songs, const Catalogue &catalogue)
+{
+    if (songs.isEmpty() || songs.table != catalogue.songs)
+        return std::nullopt;
+    const auto index = catalogue.albums->albumOfRow(int(songs.rows.front()));
+    if (!index || songsOfAlbum(catalogue.songs, catalogue.albums->at(*index)).rows != songs.rows)
+        return std::nullopt;
+    return catalogue.albums->at(*index).key();
+}
+
 /// Tells several albums of one name apart.
 QString headingOf(const Album &album)
 {
@@ -44,44 +54,58 @@ QString headingOf(const Album &album)
 AlbumPage::AlbumPage(SongActions &actions, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
-    , m_header(new AlbumHeader(actions.covers(), actions.notices()))
+    , m_more(new IconButton(u"more", tr("More")))
+    , m_head(makeHead())
     , m_list(new SongListView(m_songs, SongDelegate::Mode::TrackNumber))
     , m_body(new PageBody(m_list))
 {
     setScrolling(m_list);
-    m_list->setHeader(m_header);
+    m_list->setHeader(m_head);
     m_list->setRowMargins({space::s, 0, space::s, space::l});
     m_list->delegate().setAlbumShown(false);
     m_list->useActions(actions, [this] { return m_title; });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
-    // The light of the cover is on the page itself.
     setSaysTitle(true);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int scrolled) {
-        setSaysTitle(scrolled < m_header->height() / 2);
-        update();
+        setSaysTitle(scrolled < m_head->height() / 2);
+        Q_EMIT lightChanged();
     });
-    connect(m_header, &AlbumHeader::tintChanged, this, [this] { update(); });
-    connect(m_header, &AlbumHeader::artistActivated, this,
-        [this](const QString &name) { m_actions.navigator().showArtist(name); });
-    connect(
-        m_header, &AlbumHeader::playRequested, this, [this] { m_actions.play(m_songs.songs(), 0, m_title); });
-    connect(m_header, &AlbumHeader::shuffleRequested, this, &AlbumPage::playShuffled);
-    connect(m_header, &AlbumHeader::addRequested, this, [this] { m_actions.add(m_songs.songs()); });
-    connect(m_header, &AlbumHeader::menuRequested, this, &AlbumPage::openMenu);
     m_list->setMenu(
         [this](QMenu &menu, const SongRows &selected, int row) { fillMenu(menu, selected, row); });
     actions.server().states.library.observe(
         this, [this](const std::shared_ptr<const LibraryState> &state) { follow(*state); });
 }
 
+AlbumHead *AlbumPage::makeHead()
+{
+    auto *head = new AlbumHead(m_actions.covers(), m_actions.notices());
+    auto *controls = new PlayControls(m_actions, [this]() -> PlayControls::Music {
+        return {m_songs.songs(), m_title};
+    });
+    controls->addControl(m_more);
+    head->setControls(controls);
+    connect(m_more, &QToolButton::clicked, this, &AlbumPage::openMenu);
+    connect(head, &AlbumHead::tintChanged, this, &Page::lightChanged);
+    connect(head, &AlbumHead::artistActivated, this,
+        [this](const QString &name) { m_actions.navigator().showArtist(name); });
+    return head;
+}
+
 std::optional<Album> AlbumPage::albumIn(const LibraryState &state) const
 {
-    if (m_songs.songs().isEmpty() || m_songs.songs().table != state.catalogue.songs)
+    if (!m_album)
         return std::nullopt;
-    const auto index = state.catalogue.albums->albumOfRow(int(m_songs.songs().rows.front()));
-    return index ? std::optional(state.catalogue.albums->at(*index)) : std::nullopt;
+    const AlbumList &albums = *state.catalogue.albums;
+    if (const auto index = albums.indexOf(*m_album))
+        return albums.at(*index);
+    // It was joined with others, or is called otherwise.
+    const SongRows &songs = m_songs.songs();
+    if (songs.isEmpty() || songs.table != state.catalogue.songs)
+        return std::nullopt;
+    const auto index = albums.albumOfRow(int(songs.rows.front()));
+    return index ? std::optional(albums.at(*index)) : std::nullopt;
 }
 
 void AlbumPage::follow(const LibraryState &state)
@@ -89,9 +113,10 @@ void AlbumPage::follow(const LibraryState &state)
     const std::optional<Album> album = albumIn(state);
     if (!album)
         return;
+    m_album = album->key();
     const SongRows now = songsOfAlbum(state.catalogue.songs, *album);
-    if (now.rows != m_songs.songs().rows)
-        showAlbum(m_title, now);
+    if (now.table != m_songs.songs().table || now.rows != m_songs.songs().rows)
+        fillWithAlbum(now);
 }
 
 void AlbumPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRow)
@@ -109,22 +134,28 @@ void AlbumPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRow)
     addTakeBackAction(menu, m_actions, *album);
 }
 
-void AlbumPage::openMenu(QPoint globalPosition)
+void AlbumPage::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, m_songs.songs(), 0);
     // It hangs from its button.
-    menu->popup(globalPosition - QPoint(isRightToLeft() ? menu->sizeHint().width() : 0, 0));
+    const int side = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_more->mapToGlobal(QPoint(side, m_more->height())));
 }
 
-void AlbumPage::paintEvent(QPaintEvent *)
+void AlbumPage::resizeEvent(QResizeEvent *event)
 {
-    if (!m_header->isVisible())
+    m_head->setPageHeight(height());
+    Page::resizeEvent(event);
+}
+
+void AlbumPage::paintLight(QPainter &painter, int above) const
+{
+    if (!m_head->isVisible())
         return;
-    QPainter painter(this);
-    const int top = m_header->mapTo(this, QPoint()).y();
-    m_header->paintTint(painter, QRect(0, top, width(), m_header->height()));
+    const int top = m_head->mapTo(this, QPoint()).y() - above;
+    m_head->paintTint(painter, QRect(0, top, width(), m_head->height() + above));
 }
 
 QWidget *AlbumPage::focusTarget()
@@ -135,7 +166,8 @@ QWidget *AlbumPage::focusTarget()
 void AlbumPage::setTitle(const QString &title)
 {
     m_answer.forget();
-    m_title = title;
+    m_title = title.trimmed().isEmpty() ? tr("Unknown album") : title;
+    m_album.reset();
     Q_EMIT titleChanged();
 }
 
@@ -144,21 +176,58 @@ void AlbumPage::showAlbum(const QString &title, const SongRows &songs)
     setTitle(title);
     if (songs.isEmpty()) {
         m_body->showMessage(u"disc", title, tr("There are no songs here."));
+        setArriving(false);
         return;
     }
+    m_album = wholeAlbumOf(songs, m_actions.server().states.library.current()->catalogue);
+    fillWithAlbum(songs);
+    m_list->startAnew();
+    setArriving(false);
+}
+
+QByteArray AlbumPage::part() const
+{
+    return m_album ? m_album->bytes : QByteArray();
+}
+
+void AlbumPage::showPart(const QByteArray &part)
+{
+    m_album = part.isEmpty() ? std::nullopt : std::optional(AlbumKey{part});
+    follow(*m_actions.server().states.library.current());
+}
+
+void AlbumPage::fillWithAlbum(const SongRows &songs)
+{
     fill(songs, discHeadings(songs), 1);
 }
 
-void AlbumPage::showAlbumCalled(const QString &title)
+void AlbumPage::showAlbumCalled(const QString &title, const QByteArray &uri)
 {
     setTitle(title);
+    setArriving(true);
     m_body->showNothing();
     m_body->showBusy(title, tr("Asking the server for its songs…"));
+    const LibraryProxy &library = m_actions.server().library;
     m_answer.expect(
-        m_actions.server().library.albumsCalled(title),
-        [this](const AlbumSelection &albums) { arrived(albums); },
-        [this, title](
-            const Error &error) { m_body->showError(error, [this, title] { showAlbumCalled(title); }); });
+        uri.isEmpty() ? library.albumsCalled(title) : library.albumBehind(uri, title),
+        [this, uri](const AlbumSelection &albums) { cameBack(albums, uri); },
+        [this, title, uri](const Error &error) {
+            m_body->showError(error, [this, title, uri] { showAlbumCalled(title, uri); });
+        });
+}
+
+void AlbumPage::cameBack(const AlbumSelection &albums, const QByteArray &uri)
+{
+    const auto library = m_actions.server().states.library.current();
+    if (albums.indexes.empty() && library->source == LibraryState::Source::Names) {
+        m_body->showNothingCameBack(u"disc", m_title, [this, uri] { showAlbumCalled(m_title, uri); });
+        setArriving(false);
+        return;
+    }
+    // What it was opened by may be longer: a service names it with its artist.
+    if (!uri.isEmpty() && albums.indexes.size() == 1)
+        setTitle(albums.albums->at(albums.indexes[0]).title().value_or(m_title));
+    arrived(albums);
 }
 
 void AlbumPage::arrived(const AlbumSelection &albums)
@@ -173,28 +242,21 @@ void AlbumPage::arrived(const AlbumSelection &albums)
         headings.insert(
             start.key(), headingOf(albums.albums->at(albums.indexes[std::size_t(start.value())])));
     fill(joined.songs, headings, int(joined.starts.size()));
+    m_list->startAnew();
+    setArriving(false);
 }
 
 void AlbumPage::fill(const SongRows &songs, const QHash<int, QString> &headings, int albums)
 {
     const AlbumFacts facts = albumFacts(songs);
-    m_header->setAlbum(m_title, songs, facts, albums);
+    m_head->setAlbum(m_title, songs, facts, albums);
     const QString artist = facts.artists.join(QStringLiteral(", "));
     // Songs without an album artist that others share still have artists worth naming.
     m_list->delegate().setImpliedArtist(artist);
     m_list->setHeadings({});
     m_songs.setSongs(songs);
     m_list->setHeadings(headings);
-    m_list->startAnew();
     m_body->showContent();
-}
-
-void AlbumPage::playShuffled()
-{
-    if (m_songs.songs().isEmpty())
-        return;
-    m_actions.notices().watch(m_actions.server().player.setRandom(true));
-    m_actions.play(m_songs.songs(), QRandomGenerator::global()->bounded(m_songs.songs().size()), m_title);
 }
 
 } // namespace toccata

@@ -90,16 +90,14 @@ void AlbumsPage::layOut()
     top->addWidget(m_count, 1);
     top->addWidget(m_size);
     top->addWidget(m_sort);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_grid, 1);
-    row->addWidget(m_index);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addLayout(row, 1);
+    column->addWidget(m_grid, 1);
+    m_index->setParent(content);
+    m_grid->setStrip(*m_index);
     setScrolling(m_grid);
     m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
@@ -152,18 +150,28 @@ void AlbumsPage::follow(const LibraryState &state)
     // Out of sight it is not worth the work while the list still grows.
     if (m_shown != state.catalogue.albums && (isVisible() || !state.loading))
         showAlbums(state);
-    QString count = tr("%Ln album(s)", nullptr, state.catalogue.albums->size());
-    if (state.loading)
-        count = tr("%1, still reading…", "so many albums so far").arg(count);
-    m_count->setText(count);
+    m_count->setText(countText(state));
     m_sort->setVisible(state.source != LibraryState::Source::Names);
     showLibraryIn(*m_body, state, state.catalogue.albums->size() == 0, m_actions);
+}
+
+QString AlbumsPage::countText(const LibraryState &state) const
+{
+    // As Statistics counts: songs of no album are none, though they stand together here.
+    QString count = tr("%Ln album(s)", nullptr, state.catalogue.albums->size() - m_untitled);
+    if (m_untitled > 0)
+        count = tr("%1 and %Ln without a title", "albums", m_untitled).arg(count);
+    return state.loading ? tr("%1, still reading…", "so many albums so far").arg(count) : count;
 }
 
 void AlbumsPage::showAlbums(const LibraryState &state)
 {
     m_shown = state.catalogue.albums;
+    m_untitled = 0;
+    for (const Album album : *m_shown)
+        m_untitled += album.titleId() == 0 ? 1 : 0;
     const AlbumOrder order = possibleOrder(state);
+    m_sort->setCaption(albumOrderText(order));
     OrderedAlbums ordered = orderAlbums(*m_shown, order, {QDate::currentDate(), QLocale().firstDayOfWeek()});
     std::vector<CoverGrid::Section> sections;
     std::vector<LetterIndex::Entry> entries;

@@ -42,6 +42,7 @@ private:
     void connectSize();
     void follow(const LibraryState &state);
     void showAlbums(const LibraryState &state);
+    QString countText(const LibraryState &state) const;
     /// The one wanted, if the library tells what it needs.
     AlbumOrder possibleOrder(const LibraryState &state) const;
     void openSortMenu();
@@ -58,6 +59,8 @@ private:
     PageBody *m_body;
     AlbumOrder m_order;
     std::size_t m_sections = 0;
+    /// Of the albums shown: how many name none.
+    int m_untitled = 0;
     /// The person chose a section: that one is marked, also if the list ends before it is at the top.
     bool m_jumps = false;
     std::shared_ptr<const AlbumList> m_shown;

@@ -34,6 +34,7 @@ AlbumTilesPage::AlbumTilesPage(
     m_grid->setCovers(actions.covers());
     m_grid->setAccessibleName(name);
     column->addWidget(m_count);
+    column->addSpacing(space::s);
     column->addWidget(m_grid, 1);
     m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
@@ -50,6 +51,7 @@ void AlbumTilesPage::connectGrid()
     connect(m_grid, &CoverGrid::appendRequested, this,
         [this](const QList<int> &rows) { m_actions.add(m_tiles->songsAt(rows)); });
     connect(m_grid, &CoverGrid::menuRequested, this, &AlbumTilesPage::openMenu);
+    m_grid->delegate().setMenuShown(true);
 }
 
 void AlbumTilesPage::play(const QList<int> &rows)

@@ -28,7 +28,7 @@ void ArtistDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(option.palette);
-    const QRect row = option.rect.adjusted(space::s, 1, -space::s, -1);
+    const QRect row = option.rect.adjusted(space::l, 1, -space::s, -1);
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         paintRounded(*painter, row, radius::control, colors.selected);

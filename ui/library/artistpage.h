@@ -11,8 +11,8 @@
 namespace toccata {
 
 class AlbumGrid;
-class ArtistHead;
-class ElidedLabel;
+class CoverSection;
+class MusicHead;
 class PageBody;
 class SongActions;
 class SongListView;
@@ -27,37 +27,33 @@ public:
     explicit ArtistPage(SongActions &actions, QWidget *parent = nullptr);
 
     /// Shows the music of the library, or asks a server that cannot be mirrored.
-    void showArtist(const QString &name);
+    /// \param uri  what a server behind Mopidy calls the artist, if it does.
+    void showArtist(const QString &name, const QByteArray &uri = {});
 
-    QString title() const override { return m_name; }
+    QString title() const override { return shownName(); }
     QWidget *focusTarget() override;
+    void paintLight(QPainter &painter, int above) const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// A heading, and covers of which the first rows are shown until somebody wants all.
-    struct Section
-    {
-        QWidget *box;
-        ElidedLabel *heading;
-        ElidedLabel *more;
-        AlbumGrid *grid;
-    };
-
-    Section makeSection();
-    void fillSection(const Section &section, const QString &heading, const AlbumSelection &albums);
+    MusicHead *makeHead();
+    AlbumGrid *makeGrid();
     void follow();
     void ask();
     void showMusic(const ArtistMusic &music);
-    void playShuffled();
+    QString shownName() const;
 
     SongActions &m_actions;
     QString m_name;
+    QByteArray m_uri;
     SongListModel m_songs;
-    ArtistHead *m_head;
-    Section m_albums;
-    Section m_others;
+    MusicHead *m_head;
+    AlbumGrid *m_albums;
+    AlbumGrid *m_others;
+    CoverSection *m_albumSection;
+    CoverSection *m_otherSection;
     SongListView *m_list;
     PageBody *m_body;
     LatestAnswer m_answer;

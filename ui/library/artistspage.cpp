@@ -3,11 +3,17 @@
 
 #include "ui/library/artistspage.h"
 
+#include "core/library/albumgroups.h"
+#include "core/library/artistmusic.h"
 #include "core/settings/settings.h"
 #include "ui/library/albumgrid.h"
 #include "ui/library/artistlistmodel.h"
+#include "ui/library/letteredlist.h"
 #include "ui/library/librarybody.h"
+#include "ui/library/musicfacts.h"
+#include "ui/library/musichead.h"
 #include "ui/library/namelistview.h"
+#include "ui/library/playcontrols.h"
 #include "ui/library/twosides.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
@@ -20,6 +26,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace toccata {
 
 ArtistsPage::ArtistsPage(SongActions &actions, Settings &settings, QWidget *parent)
@@ -28,11 +36,17 @@ ArtistsPage::ArtistsPage(SongActions &actions, Settings &settings, QWidget *pare
     , m_settings(settings)
     , m_artists(new ArtistListModel(this))
     , m_list(new NameListView(*m_artists, CoverDelegate::Shape::Round, actions.covers(), tr("Artists")))
+    , m_lettered(new LetteredList(m_list))
     , m_count(new ElidedLabel)
     , m_which(new IconButton(u"sort", tr("Which artists")))
     , m_grid(new AlbumGrid(actions))
     , m_albumBody(new PageBody(m_grid))
-    , m_sides(new TwoSides(makeListSide(), m_albumBody, tr("All artists")))
+    , m_controls(new PlayControls(actions,
+          [this]() -> PlayControls::Music {
+              return {music(), m_chosen};
+          }))
+    , m_head(makeHead())
+    , m_sides(new TwoSides(makeListSide(), m_head, m_albumBody, tr("All artists")))
     , m_body(new PageBody(m_sides))
 {
     auto *whole = new QVBoxLayout(this);
@@ -46,8 +60,6 @@ ArtistsPage::ArtistsPage(SongActions &actions, Settings &settings, QWidget *pare
         m_sides->setContentOpened(false);
         m_list->setFocus();
     });
-    connect(&m_sides->name(), &ElidedLabel::activated, this,
-        [this] { m_actions.navigator().showArtist(m_chosen); });
     m_grid->albums().setSecondLine(AlbumListModel::SecondLine::Year);
     m_albumBody->showMessage(u"person", tr("Choose an artist"));
     const auto &library = actions.server().states.library;
@@ -59,7 +71,7 @@ QWidget *ArtistsPage::makeListSide()
 {
     m_count->setTone(ElidedLabel::Tone::Dim);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(readingMargins(space::l, 0, space::s, 0));
+    head->setContentsMargins(readingMargins(space::xl - 2, 0, space::s, 0));
     head->addWidget(m_count, 1);
     head->addWidget(m_which);
     auto *side = new QWidget;
@@ -67,9 +79,29 @@ QWidget *ArtistsPage::makeListSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_lettered, 1);
     connect(m_which, &IconButton::clicked, this, &ArtistsPage::openWhichMenu);
     return side;
+}
+
+MusicHead *ArtistsPage::makeHead()
+{
+    auto *head = new MusicHead(
+        m_actions.covers(), m_actions.notices(), MusicHead::Picture::Portrait, MusicHead::Size::BesideList);
+    head->setControls(m_controls);
+    head->hide(); // nobody is chosen
+    connect(&head->nameLabel(), &ElidedLabel::activated, this,
+        [this] { m_actions.navigator().showArtist(m_chosen); });
+    return head;
+}
+
+SongRows ArtistsPage::music() const
+{
+    const auto state = m_actions.server().states.library.current();
+    // Albums of others have more songs than those of the artist.
+    return state->source == LibraryState::Source::Mirror && m_head->nameLabel().isLink()
+        ? musicBy(state->catalogue, m_chosen).songs
+        : songsOf(m_albums);
 }
 
 void ArtistsPage::openWhichMenu()
@@ -108,10 +140,14 @@ void ArtistsPage::showLibrary(const LibraryState &state)
     if (m_shown == wanted(state))
         return;
     m_shown = wanted(state);
-    m_count->setText(tr("%Ln artist(s)", nullptr, m_shown->size()));
+    // As Statistics counts: nobody is called "Various artists".
+    const auto named
+        = std::ranges::count_if(*m_shown, [](const NamedAlbums &each) { return each.name.has_value(); });
+    m_count->setText(tr("%Ln artist(s)", nullptr, int(named)));
     m_which->setVisible(state.source == LibraryState::Source::Mirror);
     const QString chosen = m_chosen;
     m_artists->setArtists(state.catalogue, m_shown, state.source == LibraryState::Source::Names);
+    m_lettered->setSections(letterSections(*m_shown));
     if (!chosen.isEmpty())
         select(chosen);
 }
@@ -153,11 +189,33 @@ void ArtistsPage::choose(const QModelIndex &index)
         showAlbums(name, {state->catalogue.songs, state->catalogue.albums, artist.albums});
 }
 
-void ArtistsPage::ask(const QString &name)
+void ArtistsPage::present(const QString &name, const AlbumSelection &albums)
 {
     m_chosen = name;
-    m_sides->name().setText(name);
-    m_sides->facts().setText({});
+    m_albums = albums;
+    const auto row = m_artists->rowOf(name);
+    m_head->setVisible(true);
+    m_head->setName(name);
+    m_head->nameLabel().setLink(row && m_artists->artistAt(*row).name);
+    m_controls->setEnabled(!albums.indexes.empty());
+    if (albums.indexes.empty()) {
+        m_head->setNoPicture();
+        m_head->setFacts({});
+        return;
+    }
+    const Album first = albums.albums->at(albums.indexes.front());
+    m_head->setPicture(m_head->nameLabel().isLink()
+            ? pictureOfArtist(name, albums.songs->at(first.songs().front()))
+            : CoverSubject(),
+        name);
+    // Of those who are only heard on albums, the albums have more songs than theirs.
+    const bool all = m_settings.value(Remembered::allArtists);
+    m_head->setFacts(all ? artistFacts(albums, 0) : artistFacts(albums));
+}
+
+void ArtistsPage::ask(const QString &name)
+{
+    present(name, {});
     m_albumBody->showNothing();
     m_albumBody->showBusy(tr("Asking the server for the albums…"));
     m_answer.expect(
@@ -169,17 +227,13 @@ void ArtistsPage::ask(const QString &name)
 void ArtistsPage::showAlbums(const QString &name, AlbumSelection albums)
 {
     m_answer.forget();
-    m_chosen = name;
-    m_sides->name().setText(name);
-    const auto row = m_artists->rowOf(name);
-    m_sides->name().setLink(row && m_artists->artistAt(*row).name);
-    const int count = int(albums.indexes.size());
-    m_sides->facts().setText(tr("%Ln album(s)", nullptr, count));
+    present(name, albums);
+    const bool isEmpty = albums.indexes.empty();
     m_grid->setAlbums(std::move(albums));
-    if (count > 0)
-        m_albumBody->showContent();
-    else
+    if (isEmpty)
         m_albumBody->showMessage(u"disc", tr("No albums"), tr("The server has no album under this name."));
+    else
+        m_albumBody->showContent();
 }
 
 } // namespace toccata

@@ -13,9 +13,11 @@ namespace toccata {
 
 class AlbumGrid;
 class ArtistListModel;
-class NameListView;
 class ElidedLabel;
 class IconButton;
+class LetteredList;
+class MusicHead;
+class NameListView;
 class PageBody;
 class Settings;
 class SongActions;
@@ -35,6 +37,9 @@ public:
 
 private:
     QWidget *makeListSide();
+    MusicHead *makeHead();
+    /// What the one who is chosen plays.
+    SongRows music() const;
     /// Those that the person wants to see.
     const std::shared_ptr<const AlbumsByName> &wanted(const LibraryState &state) const;
     void openWhichMenu();
@@ -43,6 +48,7 @@ private:
     void choose(const QModelIndex &index);
     /// Where there is no room for both, the albums now stand in the place of the list.
     void open(const QModelIndex &index);
+    void present(const QString &name, const AlbumSelection &albums);
     void ask(const QString &name);
     void showAlbums(const QString &name, AlbumSelection albums);
 
@@ -50,15 +56,19 @@ private:
     Settings &m_settings;
     ArtistListModel *m_artists;
     NameListView *m_list;
+    LetteredList *m_lettered;
     ElidedLabel *m_count;
     IconButton *m_which;
     AlbumGrid *m_grid;
     PageBody *m_albumBody;
+    QWidget *m_controls;
+    MusicHead *m_head;
     TwoSides *m_sides;
     PageBody *m_body;
     LatestAnswer m_answer;
     /// Whose albums are shown: the name as the list says it; empty before the first choice.
     QString m_chosen;
+    AlbumSelection m_albums;
     std::shared_ptr<const AlbumsByName> m_shown;
 };
 

@@ -4,23 +4,17 @@
 #include "ui/library/composerspage.h"
 
 #include "ui/library/artistlistmodel.h"
+#include "ui/library/letteredlist.h"
 #include "ui/library/librarybody.h"
+#include "ui/library/musichead.h"
 #include "ui/library/namelistview.h"
-#include "ui/library/recordingdelegate.h"
-#include "ui/library/recordinglistmodel.h"
+#include "ui/library/playcontrols.h"
 #include "ui/library/twosides.h"
-#include "ui/library/worklistmodel.h"
+#include "ui/library/worksview.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
-#include "ui/songs/songlistview.h"
-#include "ui/style/icons.h"
-#include "ui/style/margins.h"
-#include "ui/style/tokens.h"
-#include "ui/widgets/elidedlabel.h"
 
-#include <QMenu>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace toccata {
@@ -30,40 +24,29 @@ ComposersPage::ComposersPage(SongActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_composers(new ArtistListModel(this))
     , m_list(new NameListView(*m_composers, CoverDelegate::Shape::Round, actions.covers(), tr("Composers")))
-    , m_works(new WorkListModel(this))
-    , m_workList(new NameListView(*m_works, CoverDelegate::Shape::Square, actions.covers(), tr("Works")))
-    , m_recordings(new RecordingListModel(this))
-    , m_recordingList(makeRecordings())
-    , m_content(new QStackedWidget)
-    , m_contentBody(new PageBody(m_content))
-    , m_sides(new TwoSides(m_list, m_contentBody, tr("All composers")))
-    , m_controls(new PlayControls(actions, [this] { return music(); }))
+    , m_lettered(new LetteredList(m_list))
+    , m_works(new WorksView(actions))
+    , m_controls(new PlayControls(actions, [this] { return m_works->music(); }))
+    , m_head(makeHead())
+    , m_sides(new TwoSides(m_lettered, m_head, m_works, tr("All composers")))
     , m_body(new PageBody(m_sides))
 {
-    m_content->addWidget(m_workList);
-    m_content->addWidget(m_recordingList);
-    m_workList->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_workList->setDragEnabled(true);
-    m_sides->addControl(m_controls);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
     connectLists();
-    connectWorks();
-    m_content->setContentsMargins(readingMargins(space::s, space::s, 0, 0)); // covers below the head's text
-    present();
+    showHead();
     const auto &library = actions.server().states.library;
     library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { showLibrary(*state); });
     showLibrary(*library.current());
 }
 
-SongListView *ComposersPage::makeRecordings()
+MusicHead *ComposersPage::makeHead()
 {
-    auto *list = new SongListView(*m_recordings, new RecordingDelegate(*m_recordings, m_actions.covers()));
-    list->setRowMargins({space::s, 0, space::s, space::l});
-    list->delegate().setAlbumShown(false);
-    list->useActions(m_actions, [this] { return m_work; });
-    return list;
+    auto *head = new MusicHead(
+        m_actions.covers(), m_actions.notices(), MusicHead::Picture::Portrait, MusicHead::Size::BesideList);
+    head->setControls(m_controls);
+    return head;
 }
 
 void ComposersPage::connectLists()
@@ -73,22 +56,13 @@ void ComposersPage::connectLists()
     connect(m_list, &QListView::clicked, this, &ComposersPage::open);
     connect(m_list, &QListView::activated, this, &ComposersPage::open);
     connect(m_sides, &TwoSides::backRequested, this, &ComposersPage::goUp);
-}
-
-void ComposersPage::connectWorks()
-{
-    connect(
-        m_workList, &QListView::clicked, this, [this](const QModelIndex &index) { openWork(index.row()); });
-    connect(
-        m_workList, &QListView::activated, this, [this](const QModelIndex &index) { openWork(index.row()); });
-    connect(m_workList, &QWidget::customContextMenuRequested, this, &ComposersPage::openWorkMenu);
+    connect(m_works, &WorksView::changed, this, &ComposersPage::showHead);
+    connect(m_works, &WorksView::workActivated, this, &ComposersPage::openWork);
 }
 
 QWidget *ComposersPage::focusTarget()
 {
-    if (!m_work.isEmpty())
-        return m_recordingList;
-    return m_list->isVisible() ? m_list : m_workList;
+    return m_works->work().isEmpty() && m_list->isVisible() ? m_list : m_works->focusTarget();
 }
 
 void ComposersPage::showLibrary(const LibraryState &state)
@@ -108,14 +82,16 @@ void ComposersPage::showLibrary(const LibraryState &state)
         const QSignalBlocker quiet(m_list->selectionModel());
         m_composers->setArtists(m_catalogue, m_catalogue.composers);
     }
+    m_lettered->setSections(letterSections(*m_catalogue.composers));
     mark();
-    if (!m_composer.isEmpty())
-        ask();
+    if (!m_works->composer().isEmpty())
+        m_works->find(m_catalogue, m_works->composer(), m_works->work());
 }
 
 void ComposersPage::mark()
 {
-    const auto row = m_composer.isEmpty() ? std::nullopt : m_composers->rowOf(m_composer);
+    const QString &composer = m_works->composer();
+    const auto row = composer.isEmpty() ? std::nullopt : m_composers->rowOf(composer);
     const QSignalBlocker quiet(m_list->selectionModel());
     const QModelIndex index = row ? m_composers->index(*row) : QModelIndex();
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -126,136 +102,66 @@ void ComposersPage::mark()
 
 void ComposersPage::showComposer(const QString &composer, const QString &work)
 {
-    const bool isOther = m_composer != composer;
-    m_composer = composer;
-    m_work = work;
     m_visited = composer;
     m_sides->setContentOpened(!composer.isEmpty());
+    if (composer.isEmpty())
+        m_works->showNobody();
+    else if (composer != m_works->composer())
+        m_works->find(m_catalogue, composer, work);
+    else
+        m_works->showWork(work);
     mark();
-    if (isOther && !composer.isEmpty())
-        ask();
-    else if (!m_answer.isWaiting() || composer.isEmpty())
-        present();
 }
 
 void ComposersPage::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
-        return;
-    m_composer = index.data().toString();
-    m_work.clear();
-    ask();
+    if (index.isValid())
+        m_works->find(m_catalogue, index.data().toString());
 }
 
 void ComposersPage::open(const QModelIndex &index)
 {
     const QString name = index.data().toString();
-    if (name != m_visited || !m_work.isEmpty())
+    if (name != m_visited || !m_works->work().isEmpty())
         m_actions.navigator().showComposer(name);
     m_sides->setContentOpened(true);
     if (!m_sides->hasRoomForBoth())
-        m_workList->setFocus(Qt::OtherFocusReason);
+        m_works->focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
-void ComposersPage::openWork(int row)
+void ComposersPage::openWork(const QString &work)
 {
-    if (m_answer.isWaiting())
-        return; // what is still shown is another composer's
-    const QString work = m_works->workAt(row).name;
+    const QString composer = m_works->composer();
     // Back leads to the works of the composer, also if arrows led there.
-    if (m_visited != m_composer)
-        m_actions.navigator().showComposer(m_composer);
-    m_actions.navigator().showComposer(m_composer, work);
-}
-
-void ComposersPage::openWorkMenu(QPoint position)
-{
-    const QModelIndex index = m_workList->indexAt(position);
-    if (!index.isValid())
-        return;
-    const SongRows songs = m_works->songsAt({index.row()});
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"play"), tr("Play"), this,
-        [this, songs, name = m_works->workAt(index.row()).name] { m_actions.play(songs, 0, name); });
-    menu->addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { m_actions.playNext(songs); });
-    menu->addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { m_actions.add(songs); });
-    menu->popup(m_workList->viewport()->mapToGlobal(position));
+    if (m_visited != composer)
+        m_actions.navigator().showComposer(composer);
+    m_actions.navigator().showComposer(composer, work);
 }
 
 void ComposersPage::goUp()
 {
-    if (!m_work.isEmpty()) {
-        m_actions.navigator().showComposer(m_composer);
-        m_workList->setFocus(Qt::OtherFocusReason);
+    if (!m_works->work().isEmpty()) {
+        m_actions.navigator().showComposer(m_works->composer());
+        m_works->focusTarget()->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_sides->setContentOpened(false);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void ComposersPage::ask()
+void ComposersPage::showHead()
 {
-    m_controls->setEnabled(false);
-    m_contentBody->showBusy(tr("Looking through the songs…"));
-    m_answer.expect(
-        worksInBackground(m_catalogue, m_composer),
-        [this, catalogue = m_catalogue](const std::vector<Work> &works) {
-            m_works->setWorks(catalogue, works);
-            present();
-        },
-        [this](const Error &error) { m_contentBody->showError(error, [this] { ask(); }); });
-}
-
-void ComposersPage::present()
-{
-    const auto work = m_work.isEmpty() ? std::nullopt : m_works->rowOf(m_work);
-    m_sides->setBack(m_work.isEmpty() ? tr("All composers") : tr("All works"), !m_work.isEmpty());
-    m_controls->setVisible(!m_composer.isEmpty());
-    m_controls->setEnabled(m_work.isEmpty() || work);
-    if (work) {
-        presentWork(m_works->workAt(*work));
-        return;
-    }
-    m_sides->name().setText(m_work.isEmpty() ? m_composer : m_work);
-    m_sides->facts().setText(m_composer.isEmpty()
-            ? QString()
-            : tr("%1 · %2", "works, recordings")
-                  .arg(tr("%Ln work(s)", nullptr, m_works->rowCount()),
-                      tr("%Ln recording(s)", nullptr, m_works->recordings())));
-    m_content->setCurrentWidget(m_workList);
-    if (m_composer.isEmpty())
-        m_contentBody->showMessage(u"composers", tr("Choose a composer"));
-    else if (m_works->rowCount() == 0 || !m_work.isEmpty())
-        m_contentBody->showMessage(u"composers", tr("No recordings"), tr("There are no songs of this here."));
+    const QString &composer = m_works->composer();
+    const QString &work = m_works->work();
+    m_sides->setBack(work.isEmpty() ? tr("All composers") : tr("All works"), !work.isEmpty());
+    m_head->setVisible(!composer.isEmpty());
+    m_head->setName(work.isEmpty() ? composer : work);
+    m_head->setFacts(m_works->facts());
+    m_controls->setEnabled(!m_works->facts().isEmpty());
+    if (const auto row = m_composers->rowOf(composer))
+        m_head->setPicture(m_composers->index(*row).data(SubjectRole).value<CoverSubject>(), composer);
     else
-        m_contentBody->showContent();
-}
-
-void ComposersPage::presentWork(const Work &work)
-{
-    const bool isOther = m_recordings->work().name != work.name;
-    m_recordingList->setHeadings({});
-    m_recordingList->delegate().setImpliedArtist(m_composer);
-    m_recordings->setWork(m_works->catalogue(), m_composer, work);
-    QHash<int, QString> headings;
-    for (std::size_t i = 0; i < work.recordings.size(); ++i)
-        headings.insert(m_recordings->startOf(i), musiciansOf(work.recordings[i]).join(QStringLiteral(", ")));
-    m_recordingList->setHeadings(headings);
-    if (isOther)
-        m_recordingList->startAnew();
-    m_sides->name().setText(work.name);
-    m_sides->facts().setText(
-        tr("%1 · %2", "composer, recordings")
-            .arg(m_composer, tr("%Ln recording(s)", nullptr, int(work.recordings.size()))));
-    m_content->setCurrentWidget(m_recordingList);
-    m_contentBody->showContent();
-}
-
-PlayControls::Music ComposersPage::music() const
-{
-    return m_work.isEmpty() ? PlayControls::Music{m_works->allSongs(), m_composer}
-                            : PlayControls::Music{m_recordings->songs(), m_work};
+        m_head->setNoPicture();
 }
 
 } // namespace toccata

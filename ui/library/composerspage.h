@@ -4,24 +4,21 @@
 #pragma once
 
 #include "core/library/librarystate.h"
-#include "core/library/works.h"
-#include "ui/library/playcontrols.h"
-#include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
 class QModelIndex;
-class QStackedWidget;
 
 namespace toccata {
 
 class ArtistListModel;
+class LetteredList;
+class MusicHead;
 class NameListView;
 class PageBody;
-class RecordingListModel;
+class PlayControls;
 class SongActions;
-class SongListView;
 class TwoSides;
-class WorkListModel;
+class WorksView;
 
 /// The composers, and beside them the works of the one that is chosen, or the recordings of one work; where
 /// there is no room, one of both.
@@ -39,39 +36,26 @@ public:
     QWidget *focusTarget() override;
 
 private:
+    MusicHead *makeHead();
     void connectLists();
-    void connectWorks();
-    SongListView *makeRecordings();
     void showLibrary(const LibraryState &state);
     /// Marks the composer in the list.
     void mark();
     void choose(const QModelIndex &index);
     void open(const QModelIndex &index);
-    void openWork(int row);
-    void openWorkMenu(QPoint position);
+    void openWork(const QString &work);
     void goUp();
-    void ask();
-    void present();
-    void presentWork(const Work &work);
-    PlayControls::Music music() const;
+    void showHead();
 
     SongActions &m_actions;
     ArtistListModel *m_composers;
     NameListView *m_list;
-    WorkListModel *m_works;
-    NameListView *m_workList;
-    RecordingListModel *m_recordings;
-    SongListView *m_recordingList;
-    QStackedWidget *m_content;
-    PageBody *m_contentBody;
-    TwoSides *m_sides;
+    LetteredList *m_lettered;
+    WorksView *m_works;
     PlayControls *m_controls;
+    MusicHead *m_head;
+    TwoSides *m_sides;
     PageBody *m_body;
-    LatestAnswer m_answer;
-    /// Whose works are shown or asked for; empty: nobody is chosen.
-    QString m_composer;
-    /// Which work's recordings are shown; empty: the list of works is.
-    QString m_work;
     /// Whom the window was asked to show: arrows go on from there without leaving a trail.
     QString m_visited;
     Catalogue m_catalogue;

@@ -15,11 +15,19 @@ namespace toccata {
 
 namespace {
 
+using Kind = FolderListing::Folder::Kind;
+
 QStringView iconOf(const FolderListModel &model, int row)
 {
-    if (model.playlistAt(row))
+    const FolderListing::Folder *folder = model.folderAt(row);
+    if (!folder || folder->kind == Kind::Playlist)
         return u"playlist";
     return model.isCueSheet(row) ? u"disc" : u"folder";
+}
+
+bool hasPicture(const FolderListing::Folder *folder)
+{
+    return folder && (folder->kind == Kind::Album || folder->kind == Kind::Artist);
 }
 
 } // namespace
@@ -48,10 +56,15 @@ void FolderDelegate::paint(
     const SongRowLayout layout = layoutOf(option.rect, option.direction, false);
     painter->save();
     paintGround(*painter, option, layout.row);
-    paintRounded(*painter, layout.lead, radius::small, withAlpha(colors.accent, 0.12));
     QRect mark(0, 0, extent::icon, extent::icon);
-    mark.moveCenter(layout.lead.center());
-    paintIcon(*painter, mark, iconOf(m_model, index.row()), colors.accentInk);
+    if (const auto *folder = m_model.folderAt(index.row()); hasPicture(folder)) {
+        const qreal corner = folder->kind == Kind::Artist ? layout.lead.width() / 2.0 : qreal(radius::small);
+        paintPicture(*painter, layout.lead, corner, index.data().toString(), {}, option, index);
+    } else {
+        paintRounded(*painter, layout.lead, radius::small, withAlpha(colors.accent, 0.12));
+        mark.moveCenter(layout.lead.center());
+        paintIcon(*painter, mark, iconOf(m_model, index.row()), colors.accentInk);
+    }
     painter->setFont(titleFont());
     painter->setPen(colors.text);
     const QRect name = layout.title.united(layout.album.isValid() ? layout.album : layout.title);

@@ -4,6 +4,7 @@
 #include "ui/library/folderlistmodel.h"
 
 #include "core/library/scan.h"
+#include "core/music/coversubject.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,9 +13,37 @@ namespace toccata {
 
 namespace {
 
+using Kind = FolderListing::Folder::Kind;
+
 QString nameOf(const FolderListing::Folder &folder)
 {
-    return folder.name.isEmpty() ? QString::fromUtf8(folder.path) : folder.name;
+    if (!folder.name.trimmed().isEmpty())
+        return folder.name;
+    switch (folder.kind) {
+    case Kind::Artist:
+        return FolderListModel::tr("Unknown artist");
+    case Kind::Album:
+        return FolderListModel::tr("Unknown album");
+    case Kind::Playlist:
+        return FolderListModel::tr("Unnamed playlist");
+    case Kind::Folder:
+        break;
+    }
+    return QString::fromUtf8(folder.path);
+}
+
+CoverSubject pictureOf(const FolderListing::Folder &folder)
+{
+    switch (folder.kind) {
+    case Kind::Artist:
+        return pictureOfArtist(folder.name, folder.uri);
+    case Kind::Album:
+        return coverOfAlbum(folder.uri);
+    case Kind::Playlist:
+    case Kind::Folder:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -26,9 +55,31 @@ void FolderListModel::setListing(const FolderListing &listing)
     beginResetModel();
     m_folders = listing.folders;
     endResetModel();
+    m_detailed = listing.titlesOnly ? 0 : listing.songs.size();
     setSongs(listing.songs);
     for (const FolderListing::Folder &folder : m_foldersWithoutSongs)
         insertFolder(folder);
+}
+
+void FolderListModel::setDetails(const SongRows &songs, int known)
+{
+    m_detailed = known;
+    SongListModel::setDetails(songs);
+}
+
+QString FolderListModel::spokenKind(const FolderListing::Folder &folder, int row) const
+{
+    switch (folder.kind) {
+    case Kind::Artist:
+        return tr("%1, artist").arg(nameOf(folder));
+    case Kind::Album:
+        return tr("%1, album").arg(nameOf(folder));
+    case Kind::Playlist:
+        return tr("%1, playlist").arg(nameOf(folder));
+    case Kind::Folder:
+        break;
+    }
+    return isCueSheet(row) ? tr("%1, CUE sheet").arg(nameOf(folder)) : tr("%1, folder").arg(nameOf(folder));
 }
 
 const FolderListing::Folder *FolderListModel::folderAt(int row) const
@@ -132,16 +183,16 @@ QVariant FolderListModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     if (isSong(row))
-        return SongListModel::data(index, role);
+        return role == DetailsPendingRole ? QVariant(row - othersCount() >= m_detailed)
+                                          : SongListModel::data(index, role);
     const auto *folder = folderAt(row);
     switch (role) {
     case Qt::DisplayRole:
         return folder ? nameOf(*folder) : playlistAt(row)->name;
     case Qt::AccessibleTextRole:
-        if (folder && !isCueSheet(row))
-            return tr("%1, folder").arg(nameOf(*folder));
-        return folder ? tr("%1, CUE sheet").arg(nameOf(*folder))
-                      : tr("%1, playlist").arg(playlistAt(row)->name);
+        return folder ? spokenKind(*folder, row) : tr("%1, playlist").arg(playlistAt(row)->name);
+    case CoverSubjectRole:
+        return folder ? QVariant::fromValue(pictureOf(*folder)) : QVariant();
     case UriRole:
         return folder ? folder->path : playlistAt(row)->path;
     case LoadedRole:

@@ -18,6 +18,8 @@ public:
 
     /// What came with setPlaylists() stays: it may be there before the listing.
     void setListing(const FolderListing &listing);
+    /// More of the listing's songs: of the first \p known all that there is.
+    void setDetails(const SongRows &songs, int known);
     /// What the server has here beside the listing. Folders take their places among the others.
     void setPlaylists(const FolderPlaylists &found);
 
@@ -41,10 +43,13 @@ private:
     int folderCount() const { return int(m_folders.size()); }
     /// Rows that are no songs.
     int othersCount() const { return folderCount() + int(m_playlists.size()); }
+    QString spokenKind(const FolderListing::Folder &folder, int row) const;
     void removeFolder(const QByteArray &path);
     void insertFolder(const FolderListing::Folder &folder);
 
     std::vector<FolderListing::Folder> m_folders;
+    /// Of so many songs more than the title is here.
+    int m_detailed = 0;
     /// Those that are among the folders beside the listing's.
     std::vector<FolderListing::Folder> m_foldersWithoutSongs;
     std::vector<FolderPlaylists::Playlist> m_playlists;

@@ -8,6 +8,7 @@
 #include "ui/library/folderlistmodel.h"
 #include "ui/library/pathbar.h"
 #include "ui/library/scanactions.h"
+#include "ui/library/songdetails.h"
 #include "ui/notices/notices.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
@@ -30,7 +31,7 @@ namespace {
 
 void addCopyPath(QMenu &menu, const QByteArray &path)
 {
-    menu.addAction(icon(u"songs"), FoldersPage::tr("Copy path"), &menu,
+    menu.addAction(icon(u"copy"), FoldersPage::tr("Copy path"), &menu,
         [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
 }
 
@@ -44,6 +45,7 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     , m_more(new IconButton(u"more", tr("What can be done with this folder")))
     , m_list(new SongListView(*m_model, new FolderDelegate(*m_model)))
     , m_body(new PageBody(m_list))
+    , m_details(new SongDetails(actions.server().library, this))
 {
     m_list->setAccessibleName(tr("Folders and songs"));
     auto *whole = new QVBoxLayout(this);
@@ -62,15 +64,39 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
     m_more->setObjectName(QStringLiteral("more"));
     m_list->setObjectName(QStringLiteral("folderList"));
     setScrolling(m_list);
+    connect(m_details, &SongDetails::changed, m_model,
+        qOverload<const SongRows &, int>(&FolderListModel::setDetails));
     connect(m_more, &IconButton::clicked, this, &FoldersPage::showMore);
     connectList();
-    // The level one is in may have changed with the music, and after a reconnect nothing has been asked yet.
-    actions.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) {
-        if (state->source == LibraryState::Source::None)
-            m_asked = false;
-        else if (isVisible() && !state->loading && !m_playlist && m_listedIn != state->catalogue.albums)
-            showFolder(m_path);
-    });
+    actions.server().states.library.observe(
+        this, [this](const std::shared_ptr<const LibraryState> &state) { follow(*state); });
+}
+
+// The folders of Mopidy are those of the services behind it.
+bool FoldersPage::isOfServices() const
+{
+    return m_actions.server().states.server.current()->connection.capabilities.isMopidy();
+}
+
+QString FoldersPage::title() const
+{
+    const QList<PathPart> parts = partsOfPath(m_path);
+    if (!isOfServices())
+        return tr("Folders");
+    return parts.isEmpty() ? tr("Services") : parts.first().name;
+}
+
+// The level one is in may have changed with the music of a mirror, and after a reconnect nothing has been
+// asked yet.
+void FoldersPage::follow(const LibraryState &state)
+{
+    if (state.source == LibraryState::Source::None) {
+        m_asked = false;
+        return;
+    }
+    const bool isOld = isOfServices() ? !m_asked : !state.loading && m_listedIn != state.catalogue.albums;
+    if (isOld && isVisible() && !m_playlist)
+        showFolder(m_path);
 }
 
 void FoldersPage::connectList()
@@ -86,7 +112,7 @@ QString FoldersPage::nameOfWhatIsOpen() const
     if (m_playlist)
         return m_playlist->name;
     const QList<PathPart> parts = partsOfPath(m_path);
-    return parts.isEmpty() ? tr("All folders") : parts.last().name;
+    return parts.isEmpty() ? title() : parts.last().name;
 }
 
 QWidget *FoldersPage::focusTarget()
@@ -94,10 +120,22 @@ QWidget *FoldersPage::focusTarget()
     return m_list;
 }
 
+// What nobody looks at is not worth keeping the server busy.
+void FoldersPage::hideEvent(QHideEvent *event)
+{
+    m_details->stop();
+    Page::hideEvent(event);
+}
+
 void FoldersPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_asked && m_actions.server().states.server.current()->isConnected())
+    m_details->resume();
+    if (m_asked || !m_actions.server().states.server.current()->isConnected())
+        return;
+    if (m_playlist)
+        showPlaylist(FolderPlaylists::Playlist(*m_playlist));
+    else
         showFolder(m_path);
 }
 
@@ -111,18 +149,40 @@ void FoldersPage::showFolder(const QByteArray &path)
     m_asked = true;
     m_listedIn = m_actions.server().states.library.current()->catalogue.albums;
     m_path = path;
+    m_details->forget();
     m_playlist.reset();
+    m_pathBar->setRoot(isOfServices() ? tr("Services") : tr("All folders"));
     m_pathBar->setPath(path);
-    m_body->showBusy(tr("Asking the server…"));
-    askForPlaylists();
+    Q_EMIT titleChanged();
+    m_body->showBusy(tr("Asking the server…"), tr("A large folder of a slow service takes its time."),
+        [this] { cancel([this] { showFolder(m_path); }); });
     m_answer.expect(
         m_actions.server().library.folder(path), [this](const FolderListing &listing) { arrived(listing); },
         [this](const Error &error) { m_body->showError(error, [this] { showFolder(m_path); }); });
+    askForPlaylists();
+}
+
+void FoldersPage::cancel(std::function<void()> again)
+{
+    m_answer.forget();
+    m_playlists.forget();
+    setArriving(false);
+    m_body->showMessage(u"folder", tr("Not read to the end"),
+        tr("The server goes on with what it has begun, and nobody waits for it."), tr("Read again"),
+        std::move(again));
 }
 
 // What is in the mirror is shown at once; these come when the server has told them.
 void FoldersPage::askForPlaylists()
 {
+    if (m_path.isEmpty() && isOfServices()) {
+        m_playlists.forget();
+        FolderPlaylists stored;
+        for (const StoredPlaylist &playlist : m_actions.server().states.playlists.current()->playlists)
+            stored.playlists.push_back({playlist.name.toUtf8(), playlist.name});
+        m_model->setPlaylists(stored);
+        return;
+    }
     m_playlists.expect(
         m_actions.server().library.playlistsIn(m_path),
         [this](const FolderPlaylists &found) { playlistsArrived(found); },
@@ -135,6 +195,10 @@ void FoldersPage::askForPlaylists()
 void FoldersPage::arrived(const FolderListing &listing)
 {
     m_model->setListing(listing);
+    if (listing.titlesOnly)
+        m_details->fetch(listing.songs);
+    if (isVisible()) // one may have left while the server was asked
+        m_details->resume();
     if (m_model->rowCount() > 0 || !m_playlists.isWaiting())
         showRows(tr("Nothing in here"));
 }
@@ -150,7 +214,7 @@ void FoldersPage::playlistsArrived(const FolderPlaylists &found)
     if (!m_body->isContentShown())
         showRows(tr("Nothing in here"));
     else if (atStart && m_from.isEmpty())
-        m_list->setCurrentIndex(m_model->index(0));
+        goToRow(0);
     setArriving(false);
     returnToWhereOneWas();
     m_from.clear();
@@ -159,37 +223,54 @@ void FoldersPage::playlistsArrived(const FolderPlaylists &found)
 void FoldersPage::showRows(const QString &ifThereAreNone)
 {
     if (m_model->rowCount() == 0) {
-        m_body->showMessage(m_playlist ? u"playlist" : u"folder", ifThereAreNone);
+        if (isOfServices() && !m_playlist)
+            m_body->showNothingCameBack(u"folder", tr("Nothing came back"), [this] { showFolder(m_path); });
+        else
+            m_body->showMessage(m_playlist ? u"playlist" : u"folder", ifThereAreNone);
         setArriving(false);
         return;
     }
     m_body->showContent();
-    m_list->setCurrentIndex(m_model->index(0));
-    m_list->clearSelection();
+    goToRow(0);
     setArriving(m_playlists.isWaiting()); // they stand above the songs
     returnToWhereOneWas();
+}
+
+// The keyboard is there; nobody has selected it.
+void FoldersPage::goToRow(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->clearSelection();
 }
 
 void FoldersPage::returnToWhereOneWas()
 {
     if (const auto row = m_from.isEmpty() ? std::nullopt : m_model->rowOf(m_from)) {
-        m_list->setCurrentIndex(m_model->index(*row));
-        m_list->clearSelection();
+        goToRow(*row);
         m_from.clear();
     }
 }
 
 void FoldersPage::showPlaylist(const FolderPlaylists::Playlist &playlist)
 {
+    m_asked = true;
+    setArriving(true);
+    m_path = playlist.path.first(playlist.path.lastIndexOf('/') + 1);
     m_playlist = playlist;
     m_playlists.forget();
+    m_details->forget();
     m_body->showNothing();
-    m_body->showBusy(playlist.name, tr("Asking the server for its songs…"));
+    m_body->showBusy(playlist.name, tr("Asking the server for its songs…"),
+        [this] { cancel([this] { showPlaylist(FolderPlaylists::Playlist(*m_playlist)); }); });
+    m_pathBar->setRoot(isOfServices() ? tr("Services") : tr("All folders"));
     m_pathBar->setPath(m_path, playlist.name);
+    Q_EMIT titleChanged();
     m_answer.expect(
         m_actions.server().playlists.songsInFile(playlist.path),
         [this](const SongRows &songs) {
-            m_model->setListing({{}, songs, {}});
+            FolderListing listing;
+            listing.songs = songs;
+            m_model->setListing(listing);
             m_model->setPlaylists({});
             showRows(tr("No songs in this playlist"));
         },
@@ -202,7 +283,7 @@ void FoldersPage::goUp()
 {
     if (m_playlist) {
         m_from = m_playlist->path;
-        showFolder(m_path);
+        m_actions.navigator().showFolder(m_path);
         return;
     }
     const QList<PathPart> parts = partsOfPath(m_path);
@@ -216,9 +297,25 @@ void FoldersPage::goUp()
 void FoldersPage::activate(int row)
 {
     if (const auto *folder = m_model->folderAt(row))
-        m_actions.navigator().showFolder(QByteArray(folder->path));
+        open(FolderListing::Folder(*folder));
     else if (const auto *playlist = m_model->playlistAt(row))
-        showPlaylist(FolderPlaylists::Playlist(*playlist));
+        m_actions.navigator().showPlaylistFile(QByteArray(playlist->path), QString(playlist->name));
+}
+
+void FoldersPage::open(const FolderListing::Folder &folder)
+{
+    switch (folder.kind) {
+    case FolderListing::Folder::Kind::Artist:
+        m_actions.navigator().showArtist(folder.name, folder.uri);
+        break;
+    case FolderListing::Folder::Kind::Album:
+        m_actions.navigator().showAlbumCalled(folder.name, folder.uri);
+        break;
+    case FolderListing::Folder::Kind::Folder:
+    case FolderListing::Folder::Kind::Playlist:
+        m_actions.navigator().showFolder(folder.path);
+        break;
+    }
 }
 
 void FoldersPage::fillMenu(QMenu &menu, const SongRows &selected, int row)
@@ -234,8 +331,10 @@ void FoldersPage::fillMenu(QMenu &menu, const SongRows &selected, int row)
 
 void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folder)
 {
+    // A folder of a service goes into the queue by its path, what has a URI of songs by that.
+    const bool isFolder = folder.kind == FolderListing::Folder::Kind::Folder;
     const QByteArray path = folder.path;
-    const QByteArray uri = withoutSlash(path);
+    const QByteArray uri = isFolder ? withoutSlash(path) : folder.uri;
     menu.addAction(icon(u"play"), tr("Play"), this,
         [this, uri, name = folder.name] { m_actions.playAgain(recentFolder(uri, name)); });
     const auto server = m_actions.server().states.server.current();
@@ -245,8 +344,7 @@ void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folde
             icon(u"play-next"), tr("Play next"), this, [this, uri] { m_actions.playNextUris({uri}); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, uri] { m_actions.addUris({uri}); });
     menu.addSeparator();
-    menu.addAction(
-        icon(u"folder"), tr("Open"), this, [this, path] { m_actions.navigator().showFolder(path); });
+    menu.addAction(icon(u"folder"), tr("Open"), this, [this, folder] { open(folder); });
     addScanActions(menu, m_actions, path);
     menu.addSeparator();
     addCopyPath(menu, uri);
@@ -263,7 +361,8 @@ void FoldersPage::fillPlaylistMenu(QMenu &menu, const FolderPlaylists::Playlist 
     menu.addAction(icon(u"plus"), tr("Add to queue"), this,
         [this, path] { withSongsOf(path, [this](const SongRows &songs) { m_actions.add(songs); }); });
     menu.addSeparator();
-    menu.addAction(icon(u"playlist"), tr("Open"), this, [this, playlist] { showPlaylist(playlist); });
+    menu.addAction(icon(u"playlist"), tr("Open"), this,
+        [this, path, name = playlist.name] { m_actions.navigator().showPlaylistFile(path, name); });
     menu.addSeparator();
     addCopyPath(menu, path);
 }

@@ -18,6 +18,7 @@ class FolderListModel;
 class IconButton;
 class PageBody;
 class PathBar;
+class SongDetails;
 class SongActions;
 class SongListView;
 
@@ -31,26 +32,34 @@ public:
 
     /// \param path  as the server calls the folder; "" is its root.
     void showFolder(const QByteArray &path);
+    /// Shows the songs of a playlist that lies in a folder of the mirror.
+    void showPlaylist(const FolderPlaylists::Playlist &playlist);
 
-    QString title() const override { return tr("Folders"); }
+    QString title() const override;
     QWidget *focusTarget() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectList();
     void askForPlaylists();
+    /// Nobody waits for what is asked for any more.
+    bool isOfServices() const;
+    void cancel(std::function<void()> again);
     void arrived(const FolderListing &listing);
     void playlistsArrived(const FolderPlaylists &found);
-    void showPlaylist(const FolderPlaylists::Playlist &playlist);
+    void follow(const LibraryState &state);
     void showRows(const QString &ifThereAreNone);
     /// Makes what one came from the current row, as soon as it is there.
+    void goToRow(int row);
     void returnToWhereOneWas();
     QString nameOfWhatIsOpen() const;
     void goUp();
     void activate(int row);
+    void open(const FolderListing::Folder &folder);
     void fillMenu(QMenu &menu, const SongRows &selected, int row);
     void fillFolderMenu(QMenu &menu, const FolderListing::Folder &folder);
     void fillPlaylistMenu(QMenu &menu, const FolderPlaylists::Playlist &playlist);
@@ -68,6 +77,7 @@ private:
     IconButton *m_more;
     SongListView *m_list;
     PageBody *m_body;
+    SongDetails *m_details;
     LatestAnswer m_answer;
     LatestAnswer m_playlists;
     bool m_asked = false;

@@ -83,14 +83,13 @@ QWidget *InformationPage::makeHead()
     m_name->setObjectName(QStringLiteral("informationTitle"));
     m_artist = new ElidedLabel(head);
     m_album = new ElidedLabel(head);
-    for (ElidedLabel *label : {m_artist, m_album})
-        label->setTone(ElidedLabel::Tone::Dim);
+    m_artist->setRole(TextRole::Strong);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
     lines->addStretch();
     lines->addWidget(m_name);
-    for (ElidedLabel *label : {m_artist, m_album})
-        lines->addWidget(label);
+    lines->addWidget(m_artist);
+    lines->addWidget(m_album);
     lines->addStretch();
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
@@ -135,8 +134,10 @@ void InformationPage::showHead()
     m_name->setText(song.displayTitle());
     m_artist->setText(artist.value_or(tr("Unknown artist")));
     m_artist->setLink(artist.has_value());
+    m_artist->setTone(artist ? ElidedLabel::Tone::Accent : ElidedLabel::Tone::Dim);
     m_album->setText(album.value_or(tr("Unknown album")));
     m_album->setLink(album.has_value());
+    m_album->setTone(album ? ElidedLabel::Tone::Normal : ElidedLabel::Tone::Dim);
 }
 
 void InformationPage::ask()

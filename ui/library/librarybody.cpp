@@ -26,7 +26,7 @@ void showEmpty(PageBody &body, const LibraryState &state, SongActions &actions)
             PageBody::tr("What it finds appears here by itself."));
     } else if (state.source == LibraryState::Source::Names) {
         body.showMessage(u"search", PageBody::tr("This server does not list its music"),
-            PageBody::tr("Search finds what it has, and Folders shows what it can be browsed by."));
+            PageBody::tr("Search finds what it has, and its folders can be browsed."));
     } else if (!offersScans(*actions.server().states.server.current())) {
         body.showMessage(
             u"music-note", PageBody::tr("No music yet"), PageBody::tr("This server has none to show."));

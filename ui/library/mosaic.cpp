@@ -18,8 +18,8 @@ std::vector<int> mosaicOf(const AlbumList &albums, const std::vector<int> &index
 {
     constexpr std::size_t parts = 4;
     constexpr std::size_t mostLookedAt = 64;
-    if (indexes.size() <= parts)
-        return indexes;
+    if (indexes.size() < parts)
+        return {};
     std::vector<int> chosen;
     const auto isWelcome = [&](int index) {
         const StringId artist = albums.at(index).artistId();

@@ -14,8 +14,8 @@ namespace toccata {
 /// picture.
 CoverSubject coverOf(const SongTable &songs, const Album &album);
 
-/// Up to four of \p indexes whose covers stand for all of them: from everywhere in the list, of different
-/// artists and with titles where possible. Looks at 256 albums at most.
+/// Four of \p indexes whose covers stand for all of them, none if there are fewer: from everywhere in the
+/// list, of different artists and with titles where possible. Looks at 256 albums at most.
 std::vector<int> mosaicOf(const AlbumList &albums, const std::vector<int> &indexes);
 
 } // namespace toccata

@@ -4,6 +4,7 @@
 #include "ui/library/namelistview.h"
 
 #include "ui/library/artistdelegate.h"
+#include "ui/widgets/sidestrip.h"
 
 namespace toccata {
 
@@ -20,6 +21,11 @@ NameListView::NameListView(QAbstractItemModel &model, CoverDelegate::Shape shape
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false); // it lies on the page's colour
     setAccessibleName(accessibleName);
+}
+
+void NameListView::setStrip(QWidget &strip)
+{
+    new SideStrip(*this, strip, [this](const QMargins &margins) { setViewportMargins(margins); });
 }
 
 } // namespace toccata

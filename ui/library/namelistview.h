@@ -19,6 +19,9 @@ public:
     NameListView(QAbstractItemModel &model, CoverDelegate::Shape shape, Covers &covers,
         const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// Puts \p strip, a sibling, between the names and the scroll bar.
+    void setStrip(QWidget &strip);
+
     void keyboardSearch(const QString &) override { }
 };
 

@@ -50,6 +50,7 @@ QList<PathPart> partsOfPath(const QByteArray &path)
 
 PathBar::PathBar(QWidget *parent)
     : QWidget(parent)
+    , m_root(tr("All folders"))
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +68,7 @@ void PathBar::setPath(const QByteArray &path, const QString &file)
         delete item;
     }
     QList<PathPart> parts = partsOfPath(path);
-    parts.prepend({{}, tr("All folders")});
+    parts.prepend({{}, m_root});
     if (!file.isEmpty())
         parts.push_back({{}, file});
     for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -32,6 +32,8 @@ class PathBar : public QWidget
 public:
     explicit PathBar(QWidget *parent = nullptr);
 
+    /// What stands before the next path.
+    void setRoot(const QString &name) { m_root = name; }
     /// \param file  what is open in that folder; empty: the folder itself.
     void setPath(const QByteArray &path, const QString &file = {});
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     void addPart(const PathPart &part, bool isLast);
 
+    QString m_root;
     QHBoxLayout *m_row;
 };
 

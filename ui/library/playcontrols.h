@@ -9,11 +9,16 @@
 
 #include <functional>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace toccata {
 
+class IconButton;
 class SongActions;
 
-/// The buttons that play, shuffle and queue all that a page shows, where its head has little room.
+/// The buttons in the head of a page that play, shuffle and queue all its music. With their names, or where
+/// there is no room for those, as icons.
 class PlayControls : public QWidget
 {
     Q_OBJECT
@@ -29,11 +34,27 @@ public:
     /// \param music  is asked when a button is pressed.
     PlayControls(SongActions &actions, std::function<Music()> music, QWidget *parent = nullptr);
 
+    /// Behind the others, e.g. the button of a menu.
+    void addControl(QWidget *control);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+    void play();
     void playShuffled();
+    void add();
 
     SongActions &m_actions;
     std::function<Music()> m_music;
+    QHBoxLayout *m_row;
+    QPushButton *m_play;
+    QPushButton *m_shuffle;
+    QPushButton *m_add;
+    IconButton *m_smallShuffle;
+    IconButton *m_smallAdd;
+    QWidget *m_control = nullptr;
 };
 
 } // namespace toccata

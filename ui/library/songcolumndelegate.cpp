@@ -115,8 +115,7 @@ void SongColumnDelegate::paintCells(QPainter &painter, const QStyleOptionViewIte
             painter.setFont(isFigure(cell.field) ? m_figureFont : m_textFont);
         const QColor &plain = isTitle ? colors.text : colors.textDim;
         painter.setPen(isTitle && playing ? colors.accentInk : plain);
-        paintCellText(painter, cell.text, fieldText(*song, cell.field), option.direction,
-            isFigure(cell.field) ? Qt::AlignRight : Qt::AlignLeft);
+        paintCellText(painter, cell.text, fieldText(*song, cell.field), option.direction, sideOf(cell.field));
     }
 }
 

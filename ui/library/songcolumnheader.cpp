@@ -314,17 +314,15 @@ void SongColumnHeader::paintHead(QPainter &painter, const SongColumnLayout &layo
     font.setWeight(sorted ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);
     painter.setPen(sorted ? colors.text : colors.textDim);
-    const bool figure = isFigure(cell.field);
     const QRect label = sorted ? paintArrow(painter, cell) : cell.text;
-    paintCellText(
-        painter, label, fieldName(cell.field), layoutDirection(), figure ? Qt::AlignRight : Qt::AlignLeft);
+    paintCellText(painter, label, fieldName(cell.field), layoutDirection(), sideOf(cell.field));
 }
 
 /// Behind the word, or before it where that stands at the trailing side. \return what is left for the word.
 QRect SongColumnHeader::paintArrow(QPainter &painter, const SongColumnLayout::Cell &cell) const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const bool arrowLeft = isFigure(cell.field) != mirrored;
+    const bool arrowLeft = isFigure(cell.field) || mirrored;
     const int room = std::max(0, cell.text.width() - arrowRoom);
     const int used = std::min(room, painter.fontMetrics().horizontalAdvance(fieldName(cell.field)));
     QRect label = cell.text;

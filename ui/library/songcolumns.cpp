@@ -24,9 +24,9 @@ struct FieldFacts
 
 // In the order of the enumerators.
 constexpr std::array<FieldFacts, songFieldCount> allFacts{
-    {{"title", 0}, {"artist", 200}, {"album", 200}, {"albumartist", 180}, {"track", 60}, {"disc", 60},
-        {"length", 80}, {"year", 70}, {"genre", 120}, {"composer", 160}, {"performer", 160},
-        {"filename", 200}, {"folder", 220}, {"format", 130}, {"lastmodified", 110}}};
+    {{"title", 0}, {"artist", 165}, {"album", 165}, {"albumartist", 165}, {"track", 50}, {"disc", 50},
+        {"length", 55}, {"year", 50}, {"genre", 90}, {"composer", 160}, {"performer", 160}, {"filename", 200},
+        {"folder", 220}, {"format", 130}, {"lastmodified", 110}}};
 
 const FieldFacts &factsOf(SongField field)
 {

@@ -91,6 +91,11 @@ bool isFigure(SongField field)
         || field == SongField::Year || field == SongField::LastModified;
 }
 
+Qt::Alignment sideOf(SongField field)
+{
+    return isFigure(field) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+}
+
 QString fieldText(const Song &song, SongField field)
 {
     switch (field) {

@@ -13,8 +13,10 @@ namespace toccata {
 /// The head of a column.
 QString fieldName(SongField field);
 
-/// Figures stand at the trailing side, under one another.
+/// Whether the values are numbers.
 bool isFigure(SongField field);
+/// Figures stand one below the other where their last digits do, also where people read from the right.
+Qt::Alignment sideOf(SongField field);
 
 /// What a column says of a song; never empty: a dash, or that it is unknown, for what is missing.
 QString fieldText(const Song &song, SongField field);

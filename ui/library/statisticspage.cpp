@@ -213,9 +213,11 @@ void StatisticsPage::showDecades(const SongStatistics &songs)
     for (const DecadeCount &decade : songs.decades) {
         //: %1: the first year of a decade
         const QString name = tr("%1s").arg(decade.firstYear);
+        //: %1: the last two digits of the first year of a decade
+        const QString shortName = tr("’%1").arg(decade.firstYear % 100, 2, 10, QChar(u'0'));
         columns.push_back({name, double(decade.songs),
             //: %1: a decade, %2: "34 songs"
-            tr("%1: %2").arg(name, tr("%Ln song(s)", nullptr, decade.songs))});
+            tr("%1: %2").arg(name, tr("%Ln song(s)", nullptr, decade.songs)), shortName});
     }
     m_decadesCard->setVisible(!columns.empty());
     m_decades->setColumns(std::move(columns));

@@ -108,7 +108,9 @@ QString formatText(const SongFormat &format)
 {
     switch (format.kind) {
     case SongFormat::Kind::Named:
-        return QString::fromLatin1(format.ending.toUpper());
+        return format.ending == "ogg" || format.ending == "opus"
+            ? QString::fromLatin1(format.ending.left(1).toUpper() + format.ending.mid(1))
+            : QString::fromLatin1(format.ending.toUpper());
     case SongFormat::Kind::Pcm:
         return StatisticsText::pcm(
             QLocale().toString(format.rate / 1000.0, 'g', QLocale::FloatingPointShortest), format.bits);

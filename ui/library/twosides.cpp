@@ -3,9 +3,7 @@
 
 #include "ui/library/twosides.h"
 
-#include "ui/style/margins.h"
-#include "ui/style/tokens.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/library/musichead.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
@@ -15,20 +13,23 @@ namespace toccata {
 
 namespace {
 
-constexpr int listWidth = 248;
+constexpr int listWidth = 288;
 constexpr int roomForBoth = 560;
 
 } // namespace
 
-TwoSides::TwoSides(QWidget *list, QWidget *content, const QString &backName, QWidget *parent)
+TwoSides::TwoSides(QWidget *list, MusicHead *head, QWidget *content, const QString &backName, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_back(new IconButton(u"back", backName))
-    , m_name(new ElidedLabel)
-    , m_facts(new ElidedLabel)
-    , m_head(new QHBoxLayout)
-    , m_contentSide(makeContentSide(content))
+    , m_contentSide(new QWidget)
 {
+    head->setLeading(m_back);
+    auto *column = new QVBoxLayout(m_contentSide);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(content, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -36,31 +37,6 @@ TwoSides::TwoSides(QWidget *list, QWidget *content, const QString &backName, QWi
     row->addWidget(m_contentSide, 1);
     connect(m_back, &QToolButton::clicked, this, &TwoSides::backRequested);
     arrange();
-}
-
-QWidget *TwoSides::makeContentSide(QWidget *content)
-{
-    auto *side = new QWidget;
-    m_name->setRole(TextRole::Headline);
-    m_facts->setTone(ElidedLabel::Tone::Dim);
-    m_head->setContentsMargins(readingMargins(space::xl - 2, space::s, space::l, 0));
-    m_head->addWidget(m_back);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_facts);
-    m_head->addLayout(names, 1);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(m_head);
-    column->addWidget(content, 1);
-    return side;
-}
-
-void TwoSides::addControl(QWidget *control)
-{
-    m_head->addWidget(control);
 }
 
 void TwoSides::setBack(const QString &name, bool always)

@@ -19,6 +19,9 @@ public:
         switch (kind) {
         case Error::Kind::Offline:
             return tr("There is no connection to the server.");
+        case Error::Kind::Dropped:
+            return tr(
+                "The server hung up instead of answering. Toccata does not ask for it again by itself.");
         case Error::Kind::Refused:
             return tr("The server refused.");
         case Error::Kind::NotFound:

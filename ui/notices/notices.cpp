@@ -17,6 +17,7 @@ Notices::Notices(NoticeBar &bar, QObject *parent)
 void Notices::say(const QString &text, const QString &actionText, std::function<void()> action)
 {
     m_bar.showNotice(text, actionText, std::move(action));
+    Q_EMIT said(text);
 }
 
 void Notices::say(const Error &error)

@@ -48,6 +48,10 @@ public:
         watch(future, [] {});
     }
 
+Q_SIGNALS:
+    /// For who stands in for the window whose bar says it.
+    void said(const QString &text);
+
 private:
     /// False for what is not worth a word.
     bool failed(const std::exception_ptr &failure);

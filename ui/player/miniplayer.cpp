@@ -36,6 +36,7 @@ constexpr QSize usualSize(360, 90); // higher where the text is larger
 constexpr int coverSide = 74;
 constexpr int buttonSide = 30;
 constexpr int wheelStep = 120; // what Qt counts for one notch
+constexpr std::chrono::milliseconds volumeStay = 1500ms;
 
 } // namespace
 
@@ -68,12 +69,15 @@ MiniPlayer::MiniPlayer(ServerProxy server, Notices &notices, Covers &covers, Set
     m_buttons->next()->setExtent(buttonSide, 18);
     layOut();
     makeShortcuts();
-    m_volumeShown.setSingleShot(true);
-    m_volumeShown.setInterval(1500ms);
-    connect(&m_volumeShown, &QTimer::timeout, this, &MiniPlayer::showSong);
+    m_saying.setSingleShot(true);
+    connect(&m_saying, &QTimer::timeout, this, &MiniPlayer::showSong);
+    // The window that says it is hidden.
+    connect(&notices, &Notices::said, this, [this](const QString &text) { say(text, duration::notice); });
     connect(m_expand, &IconButton::clicked, this, &MiniPlayer::windowRequested);
     connect(m_seek, &SeekBar::seekRequested, this, [this](qint64 position) {
-        m_notices.watch(m_server.player.seek(std::chrono::milliseconds(position)));
+        const actor::Future<void> answer = m_server.player.seek(std::chrono::milliseconds(position));
+        m_notices.watch(answer);
+        m_ticker->seek(std::chrono::milliseconds(position), answer);
     });
     m_server.states.player.observe(this, [this](const auto &state) { setState(state); });
     setState(m_server.states.player.current());
@@ -90,7 +94,10 @@ void MiniPlayer::layOut()
     head->setSpacing(space::xs);
     head->addLayout(names, 1);
     head->addWidget(m_expand, 0, Qt::AlignTop);
-    auto *foot = new QHBoxLayout;
+    auto *tape = new QWidget;
+    tape->setLayoutDirection(Qt::LeftToRight); // as in the player bar
+    auto *foot = new QHBoxLayout(tape);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(2);
     for (IconButton *button : {m_buttons->previous(), m_buttons->play(), m_buttons->next()})
         foot->addWidget(button);
@@ -100,7 +107,7 @@ void MiniPlayer::layOut()
     column->setSpacing(0);
     column->addLayout(head);
     column->addStretch();
-    column->addLayout(foot);
+    column->addWidget(tape);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::s, space::s, space::s, space::s);
     row->setSpacing(space::m);
@@ -145,7 +152,8 @@ void MiniPlayer::showSong()
     if (m_state->song.isEmpty()) {
         m_cover->setNothing();
         m_title->setText(m_state->known ? tr("Nothing is playing") : QString());
-        m_artist->setText({});
+        if (!m_saying.isActive())
+            m_artist->setText({});
         setWindowTitle(QStringLiteral("Toccata"));
         return;
     }
@@ -153,7 +161,7 @@ void MiniPlayer::showSong()
     m_cover->setCover(
         coverOf(song), song.album().value_or(song.displayTitle()), song.albumArtist().value_or(QString()));
     m_title->setText(song.displayTitle());
-    if (!m_volumeShown.isActive())
+    if (!m_saying.isActive())
         m_artist->setText(song.artist().value_or(song.tag(Tag::Name).value_or(tr("Unknown artist"))));
     setWindowTitle(tr("%1 – Toccata").arg(song.displayTitle()));
 }
@@ -161,9 +169,16 @@ void MiniPlayer::showSong()
 void MiniPlayer::changeVolume(int by)
 {
     m_volume->change(by);
-    m_volumeShown.start();
     const auto volume = m_volume->volume();
-    m_artist->setText(volume ? tr("Volume: %1 %").arg(*volume) : tr("This server has no volume control"));
+    say(volume ? tr("Volume: %1 %").arg(*volume) : tr("This server has no volume control"), volumeStay);
+}
+
+void MiniPlayer::say(const QString &text, std::chrono::milliseconds stay)
+{
+    if (!isVisible())
+        return;
+    m_saying.start(stay);
+    m_artist->setText(text);
 }
 
 void MiniPlayer::paintEvent(QPaintEvent *)

@@ -53,6 +53,8 @@ private:
     void setState(const std::shared_ptr<const PlayerState> &state);
     void showSong();
     void changeVolume(int by);
+    /// In the artist's place, for a moment.
+    void say(const QString &text, std::chrono::milliseconds stay);
 
     ServerProxy m_server;
     Notices &m_notices;
@@ -61,8 +63,8 @@ private:
     int m_wheel = 0; ///< what is left of a turn below one step
     /// Where the ground was taken hold of, if the window system does not move the window by itself.
     std::optional<QPoint> m_grip;
-    /// How long the volume stands in the artist's place.
-    QTimer m_volumeShown;
+    /// Runs while something else stands in the artist's place.
+    QTimer m_saying;
 
     CoverButton *m_cover;
     ElidedLabel *m_title;

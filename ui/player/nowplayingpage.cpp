@@ -7,6 +7,7 @@
 #include "ui/notices/notices.h"
 #include "ui/player/nextsongs.h"
 #include "ui/songs/audiotext.h"
+#include "ui/songs/coverlight.h"
 #include "ui/songs/facttable.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/selectabletext.h"
@@ -14,7 +15,8 @@
 #include "ui/songs/songlinks.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/colors.h"
-#include "ui/style/tokens.h"
+#include "ui/style/margins.h"
+#include "ui/style/shapes.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -37,6 +39,7 @@ constexpr int smallestCover = 140;
 constexpr int largestCover = 620;
 constexpr int largestNarrowCover = 360;
 constexpr int largestCoverAlone = 960; // on the whole screen
+constexpr int textInset = 6; // with the margin that texts have of their own, as far in as icons in buttons
 constexpr int mostNext = 5;
 
 } // namespace
@@ -69,15 +72,14 @@ void NowPlayingPage::makeStage()
     m_row->setSpacing(space::xxl);
     m_cover = new CoverButton(m_actions.covers(), m_actions.notices(), radius::card, m_stage);
     m_cover->setObjectName(QStringLiteral("largeCover"));
-    connect(m_cover, &CoverButton::toneChanged, this, qOverload<>(&QWidget::update));
+    connect(m_cover, &CoverButton::toneChanged, this, &Page::lightChanged);
     m_scroll = new ScrollColumn;
     m_scroll->takeKeyboard(title());
     // The light of the cover is on the page behind it.
     m_scroll->viewport()->setAutoFillBackground(false);
     makeColumn();
-    m_row->addStretch(1);
-    m_row->addWidget(m_scroll, 100); // all of the room up to its greatest width; the rest is around both
-    m_row->addStretch(1);
+    m_row->addWidget(m_scroll, 1);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 void NowPlayingPage::makeColumn()
@@ -101,12 +103,22 @@ void NowPlayingPage::makeColumn()
     m_top = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding);
     m_column->addSpacerItem(m_top);
     m_column->setStretch(0, 1); // as below them
-    for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_artist, m_album, m_sound, makeButtons()})
-        m_column->addWidget(each);
+    // Texts begin where the icons of the buttons and the covers of the rows do, not where the light under
+    // them does.
+    const auto addTexts = [this](std::initializer_list<QWidget *> texts) {
+        auto *inner = new QVBoxLayout;
+        inner->setSpacing(space::xs);
+        inner->setContentsMargins(readingMargins(textInset, 0, 0, 0));
+        for (QWidget *each : texts)
+            inner->addWidget(each);
+        m_column->addLayout(inner);
+    };
+    addTexts({m_title, m_artist, m_album, m_sound});
+    m_column->addWidget(makeButtons());
     m_column->addSpacing(space::m);
-    m_column->addWidget(m_facts);
+    addTexts({m_facts});
     m_column->addSpacing(space::l);
-    m_column->addWidget(m_nextHead);
+    addTexts({m_nextHead});
     m_column->addWidget(m_nextList);
     m_column->addStretch(1);
     m_scroll->setWidget(content);
@@ -130,6 +142,7 @@ void NowPlayingPage::makeNextList()
     m_nextList = new SongListView(m_next, SongDelegate::Mode::Cover);
     m_nextList->setObjectName(QStringLiteral("nextSongs"));
     m_nextList->setAccessibleName(tr("Next songs"));
+    m_nextList->setRowMargins({-space::s, 0, -space::s, 0}); // the marks of rows begin where buttons do
     m_nextList->delegate().setCovers(m_actions.covers());
     m_nextList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nextList->viewport()->setAutoFillBackground(false);
@@ -179,23 +192,26 @@ void NowPlayingPage::arrange()
     const bool wide = width() >= wideFrom;
     const int side = coverSide(wide);
     m_cover->setFixedSize(side, side);
-    if (std::exchange(m_isWide, wide) == wide)
-        return;
-    const int margin = wide ? space::xl : space::l;
+    if (std::exchange(m_isWide, wide) != wide) {
+        if (wide)
+            m_row->insertWidget(0, m_cover, 0, Qt::AlignVCenter);
+        else
+            m_column->insertWidget(0, m_cover, 0, Qt::AlignHCenter);
+        m_cover->show();
+    }
     if (wide) {
-        m_row->insertWidget(1, m_cover, 0, Qt::AlignVCenter);
-        m_row->setContentsMargins(margin, 0, margin, 0);
-        m_column->setContentsMargins(0, margin, 0, margin);
+        // What both do not need is around them; the scroll bar stays at the edge.
+        const int spare = width() - 2 * space::xl - side - space::xxl - widestColumn;
+        const int margin = space::xl + std::max(0, spare / 2);
+        m_row->setContentsMargins(readingMargins(margin, 0, 0, 0));
+        m_column->setContentsMargins(readingMargins(0, space::xl, margin, space::xl));
     } else {
-        m_column->insertWidget(0, m_cover, 0, Qt::AlignHCenter);
         m_row->setContentsMargins(0, 0, 0, 0);
-        m_column->setContentsMargins(margin, space::s, margin, margin);
+        m_column->setContentsMargins(space::l, space::s, space::l, space::l);
     }
     // Below the cover the texts keep a distance; beside it they stand in the middle of the height.
     m_top->changeSize(0, wide ? 0 : space::m, QSizePolicy::Minimum, QSizePolicy::Expanding);
     m_column->invalidate();
-    m_scroll->setMaximumWidth(wide ? widestColumn : QWIDGETSIZE_MAX);
-    m_cover->show();
 }
 
 void NowPlayingPage::setFullScreen(bool on)
@@ -250,6 +266,7 @@ void NowPlayingPage::showSong(const Song &song, const mpd::Status &status)
     if (song.uri() != m_uri)
         askForTags(song);
     m_body->showContent();
+    Q_EMIT lightChanged();
 }
 
 void NowPlayingPage::showNames(const Song &song)
@@ -303,18 +320,18 @@ void NowPlayingPage::showNext()
     m_nextList->setVisible(!songs.isEmpty());
 }
 
+void NowPlayingPage::paintLight(QPainter &painter, int above) const
+{
+    if (m_body->isContentShown())
+        paintCoverLight(painter, rect().adjusted(0, -above, 0, 0), m_cover->tone());
+}
+
 void NowPlayingPage::paintEvent(QPaintEvent *)
 {
     if (!m_body->isContentShown())
         return;
     QPainter painter(this);
-    const QColor tint = m_cover->tone();
-    QLinearGradient fade(rect().topLeft(), rect().bottomLeft());
-    // Nothing at the top, where the page meets the header.
-    fade.setColorAt(0, withAlpha(tint, 0));
-    fade.setColorAt(0.3, withAlpha(tint, 0.26));
-    fade.setColorAt(1, withAlpha(tint, 0.08));
-    painter.fillRect(rect(), fade);
+    paintShadow(painter, QRect(m_cover->mapTo(this, QPoint()), m_cover->size()), radius::card);
 }
 
 void NowPlayingPage::resizeEvent(QResizeEvent *event)

@@ -37,6 +37,7 @@ public:
 
     QString title() const override { return tr("Now playing"); }
     QWidget *focusTarget() override;
+    void paintLight(QPainter &painter, int above) const override;
 
     /// Whether it has the whole screen: then it is drawn larger, and its button leads back.
     void setFullScreen(bool on);

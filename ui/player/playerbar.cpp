@@ -29,15 +29,25 @@ namespace toccata {
 
 namespace {
 
-/// Below this the bar has two rows and puts its modes into a menu.
-constexpr int wideFrom = 760;
-/// Below this the volume is behind its button.
-constexpr int volumeFrom = 980;
+constexpr int wideFrom = 980;
+constexpr int mediumFrom = 660;
+constexpr int narrowFrom = 560;
 constexpr int volumeWidth = 108;
 
 QString timeText(std::chrono::milliseconds time)
 {
     return durationText(time);
+}
+
+/// Nothing if it has left the queue, or is not read yet.
+std::optional<Song> songIn(const QueueState &queue, const QueuedSong &song)
+{
+    const auto position
+        = song.id ? queue.positionOf(*song.id) : std::optional(int(song.position.value_or(0)));
+    if (!position || *position >= int(queue.entries.size()))
+        return std::nullopt;
+    const QueueEntry &entry = queue.entries[std::size_t(*position)];
+    return entry.isLoaded() ? std::optional(queue.songs->at(int(entry.row))) : std::nullopt;
 }
 
 ElidedLabel *makeTime(QWidget *parent, Qt::Alignment alignment)
@@ -149,6 +159,14 @@ void PlayerBar::addControl(QWidget *control)
     setTabOrder(control, m_volumeButton);
 }
 
+PlayerBar::Arrangement PlayerBar::arrangementFor(int width)
+{
+    return width >= wideFrom  ? Arrangement::Wide
+        : width >= mediumFrom ? Arrangement::Medium
+        : width >= narrowFrom ? Arrangement::Narrow
+                              : Arrangement::Small;
+}
+
 void PlayerBar::arrange(Arrangement arrangement)
 {
     if (m_arrangement == arrangement)
@@ -157,30 +175,41 @@ void PlayerBar::arrange(Arrangement arrangement)
     for (QWidget *part : {static_cast<QWidget *>(m_song), m_transport, m_position, m_controls})
         m_grid->removeWidget(part);
     const bool wide = arrangement == Arrangement::Wide;
-    if (wide) {
+    switch (arrangement) {
+    case Arrangement::Wide:
+    case Arrangement::Medium:
         m_grid->addWidget(m_song, 0, 0, 2, 1);
         m_grid->addWidget(m_transport, 0, 1);
         m_grid->addWidget(m_position, 1, 1);
         m_grid->addWidget(m_controls, 0, 2, 2, 1);
-        m_grid->setColumnStretch(0, 3);
-        m_grid->setColumnStretch(1, 4);
-        m_grid->setColumnStretch(2, 3);
-        for (int column : {0, 1, 2})
-            m_grid->setColumnMinimumWidth(column, column == 1 ? 280 : 180);
-    } else {
+        // With the transport in the middle of the window where there is room.
+        setColumns({3, 4, wide ? 3 : 0}, {180, 280, wide ? 180 : 0});
+        break;
+    case Arrangement::Narrow:
         m_grid->addWidget(m_song, 0, 0);
         m_grid->addWidget(m_transport, 0, 1);
         m_grid->addWidget(m_position, 1, 0);
         m_grid->addWidget(m_controls, 1, 1);
-        m_grid->setColumnStretch(0, 1);
-        for (int column : {0, 1, 2}) {
-            m_grid->setColumnMinimumWidth(column, 0);
-            if (column > 0)
-                m_grid->setColumnStretch(column, 0);
-        }
+        setColumns({1, 0, 0}, {});
+        break;
+    case Arrangement::Small:
+        m_grid->addWidget(m_song, 0, 0);
+        m_grid->addWidget(m_controls, 0, 1);
+        m_grid->addWidget(m_position, 1, 0, 1, 2);
+        m_grid->addWidget(m_transport, 2, 0, 1, 2);
+        setColumns({1, 0, 0}, {});
+        break;
     }
-    m_modes->randomButton()->setVisible(wide);
-    m_modes->repeatButton()->setVisible(wide);
+    m_volume->setVisible(wide);
+    m_mini->setVisible(wide);
+}
+
+void PlayerBar::setColumns(std::array<int, 3> stretches, std::array<int, 3> least)
+{
+    for (int column = 0; column < 3; ++column) {
+        m_grid->setColumnStretch(column, stretches[std::size_t(column)]);
+        m_grid->setColumnMinimumWidth(column, least[std::size_t(column)]);
+    }
 }
 
 void PlayerBar::paintEvent(QPaintEvent *)
@@ -193,9 +222,7 @@ void PlayerBar::paintEvent(QPaintEvent *)
 
 void PlayerBar::resizeEvent(QResizeEvent *)
 {
-    arrange(width() >= wideFrom ? Arrangement::Wide : Arrangement::Narrow);
-    m_volume->setVisible(width() >= volumeFrom);
-    m_mini->setVisible(width() >= volumeFrom);
+    arrange(arrangementFor(width()));
 }
 
 void PlayerBar::setState(const std::shared_ptr<const PlayerState> &state)
@@ -211,6 +238,21 @@ void PlayerBar::setState(const std::shared_ptr<const PlayerState> &state)
     m_length->setText(state->status.duration && !stopped ? timeText(*state->status.duration) : QString());
     m_ticker->setState(state);
     showServerError(state->status.error);
+    showRefusal(*state);
+}
+
+void PlayerBar::showRefusal(const PlayerState &state)
+{
+    const bool isNew = state.refused && state.refusals > m_saidRefusals;
+    m_saidRefusals = state.refusals;
+    if (!isNew)
+        return;
+    const auto queue = m_server.states.queue.current();
+    const std::optional<Song> song = songIn(*queue, *state.refused);
+    const QString title = song ? tr("“%1”").arg(song->displayTitle()) : tr("A song");
+    m_notices.say(state.isPlaying()
+            ? tr("%1 was passed over: the server could not play it and says no more.").arg(title)
+            : tr("%1 was not played: the server stopped and says no more.").arg(title));
 }
 
 void PlayerBar::showServerError(const QString &error)
@@ -247,7 +289,10 @@ void PlayerBar::showPosition(std::optional<std::chrono::milliseconds> position)
 
 void PlayerBar::seekTo(qint64 milliseconds)
 {
-    m_notices.watch(m_server.player.seek(std::chrono::milliseconds(milliseconds)));
+    const std::chrono::milliseconds position(milliseconds);
+    const actor::Future<void> answer = m_server.player.seek(position);
+    m_notices.watch(answer);
+    m_ticker->seek(position, answer);
 }
 
 void PlayerBar::togglePlaying()

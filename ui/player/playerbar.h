@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QGridLayout;
@@ -51,14 +52,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Arrangement { Wide, Narrow };
+    /// Song, transport over position, and controls side by side; the same with the volume behind its button;
+    /// two rows with the modes in a menu; three rows.
+    enum class Arrangement { Wide, Medium, Narrow, Small };
 
     void makeTransport();
     void makeSides();
+    static Arrangement arrangementFor(int width);
     void arrange(Arrangement arrangement);
+    /// Of the grid. \param least  widths, in pixels.
+    void setColumns(std::array<int, 3> stretches, std::array<int, 3> least);
     void setState(const std::shared_ptr<const PlayerState> &state);
     void showVolume();
     void showServerError(const QString &error);
+    void showRefusal(const PlayerState &state);
     void showPosition(std::optional<std::chrono::milliseconds> position);
     void seekTo(qint64 milliseconds);
     void showVolumePopup();
@@ -68,6 +75,7 @@ private:
     Notices &m_notices;
     std::shared_ptr<const PlayerState> m_state = std::make_shared<PlayerState>();
     QString m_saidError;
+    int m_saidRefusals = 0;
 
     NowPlaying *m_song;
     PlayerModes *m_modes;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actor/future.h"
 #include "core/player/playerstate.h"
 
 #include <QObject>
@@ -27,17 +28,34 @@ public:
     PositionTicker(QWidget &shownIn, Show show);
 
     void setState(std::shared_ptr<const PlayerState> state);
+    /// The song is to go on from \p position: shown from now on, until \p answer and what the server says
+    /// after it.
+    void seek(std::chrono::milliseconds position, const actor::Future<void> &answer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Where somebody wants the song to be.
+    struct Asked
+    {
+        std::chrono::milliseconds position;
+        std::chrono::steady_clock::time_point at;
+        bool answered = false;
+    };
+
     void tell();
+    std::optional<std::chrono::milliseconds> positionNow() const;
+    void forgetAsked();
 
     QWidget &m_shownIn;
     Show m_show;
     std::shared_ptr<const PlayerState> m_state = std::make_shared<PlayerState>();
+    std::optional<Asked> m_asked;
+    quint64 m_requests = 0;
     QTimer m_tick;
+    /// A server that does not seek after all may say nothing.
+    QTimer m_patience;
 };
 
 } // namespace toccata

@@ -18,7 +18,8 @@ VolumeSteps::VolumeSteps(ServerProxy server, Notices &notices, QObject *parent)
 void VolumeSteps::setState(const PlayerState &state)
 {
     m_volume = state.status.volume;
-    m_asked.reset();
+    if (m_answered || !m_volume)
+        m_asked.reset();
     Q_EMIT changed();
 }
 
@@ -31,14 +32,17 @@ void VolumeSteps::change(int by)
 void VolumeSteps::set(int percent)
 {
     m_asked = percent;
+    m_answered = false;
     Q_EMIT changed();
+    const auto answered
+        = [this, request = ++m_requests] { m_answered = m_answered || request == m_requests; };
     // A refused volume must not stay on the slider.
-    const auto back = [this] {
+    const auto back = [this, answered] {
+        answered();
         m_asked.reset();
         Q_EMIT changed();
     };
-    m_notices.watch(
-        m_server.player.setVolume(percent), [] {}, back);
+    m_notices.watch(m_server.player.setVolume(percent), answered, back);
 }
 
 } // namespace toccata

@@ -14,8 +14,8 @@ namespace toccata {
 
 class Notices;
 
-/// The volume as it is shown and asked for. What was asked for last holds until the server says another, so
-/// that quick steps add up.
+/// The volume as it is shown and asked for. What was asked for last holds until the server has answered
+/// and says another, so that quick steps add up and a server that is busy does not push the slider back.
 class VolumeSteps : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ private:
     Notices &m_notices;
     std::optional<int> m_volume;
     std::optional<int> m_asked;
+    quint64 m_requests = 0;
+    bool m_answered = true;
 };
 
 } // namespace toccata

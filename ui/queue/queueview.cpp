@@ -5,13 +5,13 @@
 
 #include "core/music/durationtext.h"
 #include "ui/notices/notices.h"
+#include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/icons.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QBoxLayout>
@@ -20,7 +20,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
-#include <QStackedLayout>
 
 namespace toccata {
 
@@ -69,6 +68,11 @@ QWidget *QueueView::list() const
 void QueueView::setTitleShown(bool shown)
 {
     m_title->setVisible(shown);
+    if (shown)
+        return;
+    // On a page its rows begin where those of other pages do.
+    m_list->setRowMargins({space::s, 0, space::s, space::l});
+    m_head->layout()->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
 }
 
 void QueueView::makeHead()
@@ -95,9 +99,8 @@ void QueueView::makeHead()
 
 void QueueView::makeList()
 {
-    m_body = new QWidget(this);
-    m_stack = new QStackedLayout(m_body);
-    m_list = new SongListView(*m_model, SongDelegate::Mode::Cover, m_body);
+    m_list = new SongListView(*m_model, SongDelegate::Mode::Cover);
+    m_body = new PageBody(m_list, this);
     m_list->delegate().setCovers(m_actions.covers());
     m_list->setObjectName(QStringLiteral("queueList"));
     m_list->setAccessibleName(tr("Queue"));
@@ -105,11 +108,6 @@ void QueueView::makeList()
     m_list->setDragDropMode(QAbstractItemView::DragDrop);
     m_list->setDropIndicatorShown(true);
     m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
-    m_empty = new EmptyState(m_body);
-    m_empty->setMessage(u"queue", tr("The queue is empty"), tr("Double-click a song, or play an album."));
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-
     connect(m_list, &SongListView::rowActivated, this, [this](int row) {
         const QueueState &state = m_model->state();
         if (row >= 0 && std::size_t(row) < state.entries.size())
@@ -139,7 +137,12 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
     m_undo->setVisible(state->replaced.has_value());
     if (state->replaced)
         m_undo->setName(tr("Bring back the queue of %Ln song(s)", nullptr, state->replaced->songs));
-    m_stack->setCurrentWidget(state->entries.empty() ? static_cast<QWidget *>(m_empty) : m_list);
+    if (!state->entries.empty())
+        m_body->showContent();
+    else if (state->complete)
+        m_body->showMessage(u"queue", tr("The queue is empty"), tr("Double-click a song, or play an album."));
+    else
+        m_body->showNothing(); // the server has not told yet what is in it
     m_more->setEnabled(!state->entries.empty());
     showSummary();
 }

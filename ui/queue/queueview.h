@@ -9,13 +9,12 @@
 #include <QWidget>
 
 class QMenu;
-class QStackedLayout;
 
 namespace toccata {
 
 class ElidedLabel;
-class EmptyState;
 class IconButton;
+class PageBody;
 class SongActions;
 class SongListView;
 
@@ -62,9 +61,7 @@ private:
     ElidedLabel *m_summary;
     IconButton *m_undo;
     IconButton *m_more;
-    QWidget *m_body;
-    QStackedLayout *m_stack;
-    EmptyState *m_empty;
+    PageBody *m_body;
 };
 
 } // namespace toccata

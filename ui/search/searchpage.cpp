@@ -49,14 +49,14 @@ void SearchPage::connectContent()
     connect(m_content, &SearchContent::artistOpened, this, &SearchPage::openArtist);
     connect(m_content, &SearchContent::albumOpened, this, &SearchPage::openAlbum);
     connect(m_content, &SearchContent::playlistOpened, this, &SearchPage::openPlaylist);
-    connect(m_content, &SearchContent::albumPlayRequested, this, [this](int album) {
-        const QString title = m_results.albums[std::size_t(album)].title;
-        withAlbum(album, [this, title](const SongRows &songs) { m_actions.play(songs, 0, title); });
+    connect(m_content, &SearchContent::waitCancelled, this, [this] {
+        m_answer.forget();
+        m_playWhenFound = false;
+        m_content->setWaiting(false);
+        setArriving(false);
     });
-    connect(m_content, &SearchContent::albumsAppendRequested, this, [this](const QList<int> &albums) {
-        for (const int album : albums)
-            withAlbum(album, [this](const SongRows &songs) { m_actions.add(songs); });
-    });
+    connect(m_content, &SearchContent::albumPlayRequested, this, &SearchPage::playAlbum);
+    connect(m_content, &SearchContent::albumsAppendRequested, this, &SearchPage::addAlbums);
 }
 
 void SearchPage::connectSaved()
@@ -149,10 +149,48 @@ void SearchPage::setText(const QString &text)
 void SearchPage::search()
 {
     m_pause.stop();
-    m_body->showBusy(tr("Searching…"));
+    if (isMirrored()) {
+        m_body->showBusy(tr("Searching…"));
+        askForAll();
+        return;
+    }
+    m_body->showBusy(tr("Searching…"), tr("The services behind the server are asked."), [this] { cancel(); });
+    // Before, and not beside it: what the services begin lets everything else wait.
+    m_answer.expect(
+        m_actions.server().search.findAtOnce(m_text),
+        [this](const SearchResults &results) {
+            showFirst(results);
+            askForAll();
+        },
+        [this](const Error &) { askForAll(); });
+}
+
+void SearchPage::askForAll()
+{
     m_answer.expect(
         m_actions.server().search.find(m_text), [this](const SearchResults &results) { arrived(results); },
         [this](const Error &error) { m_body->showError(error, [this] { search(); }); });
+}
+
+void SearchPage::showFirst(const SearchResults &results)
+{
+    if (results.isEmpty())
+        return;
+    m_results = results;
+    m_content->setResults(results, true);
+    m_content->setWaiting(true);
+    m_body->showContent();
+}
+
+// What the server has begun cannot be called back; only nobody waits for it here any more.
+void SearchPage::cancel()
+{
+    m_answer.forget();
+    m_playWhenFound = false;
+    setArriving(false);
+    m_body->showMessage(u"search", tr("Not searched to the end"),
+        tr("The server goes on with what it has begun, and nobody waits for it."), tr("Search again"),
+        [this] { search(); });
 }
 
 void SearchPage::arrived(const SearchResults &results)
@@ -162,7 +200,8 @@ void SearchPage::arrived(const SearchResults &results)
         showNothingFound();
         return;
     }
-    m_content->setResults(results);
+    m_content->setResults(results, !isMirrored());
+    m_content->setWaiting(false);
     m_body->showContent();
     setArriving(false);
     if (std::exchange(m_playWhenFound, false))
@@ -178,9 +217,8 @@ void SearchPage::showNothingFound()
         m_body->showMessage(u"search", tr("Nothing found for “%1”").arg(m_text),
             tr("Try fewer letters, or another spelling."));
     else // such a server does not tell "nothing found" from a service that did not answer
-        m_body->showMessage(u"search", tr("Nothing came back for “%1”").arg(m_text),
-            tr("The services behind the server may have nothing, or may not have answered in time."),
-            tr("Retry"), [this] { search(); });
+        m_body->showNothingCameBack(
+            u"search", tr("Nothing came back for “%1”").arg(m_text), [this] { search(); });
 }
 
 void SearchPage::playBest()
@@ -192,62 +230,69 @@ void SearchPage::playBest()
     m_playWhenFound = m_answer.isWaiting();
     if (m_playWhenFound || m_results.isEmpty())
         return;
-    if (!m_results.songs.isEmpty())
-        m_actions.play(m_results.songs, 0, tr("Search for “%1”").arg(m_results.text));
-    else if (!m_results.albums.empty())
+    const SearchResults &shown = m_content->shown();
+    if (!shown.songs.isEmpty())
+        m_actions.play(shown.songs, 0, tr("Search for “%1”").arg(shown.text));
+    else if (!shown.albums.empty())
         openAlbum(0);
-    else if (!m_results.artists.empty())
+    else if (!shown.artists.empty())
         openArtist(0);
     else
         openPlaylist(0);
 }
 
-void SearchPage::withAlbum(int album, std::function<void(const SongRows &)> use)
+// What is known by its URI alone goes into the queue by that: the server knows its songs.
+void SearchPage::playAlbum(int album)
 {
-    const AlbumHit &hit = m_results.albums[std::size_t(album)];
+    const AlbumHit &hit = m_content->shown().albums[std::size_t(album)];
     if (hit.uri.isEmpty())
-        use(hit.songs);
+        m_actions.play(hit.songs, 0, hit.title);
     else
-        m_actions.notices().watch(m_actions.server().library.songsBehind(hit.uri), std::move(use));
+        m_actions.playAgain({.kind = RecentQueue::Kind::Album,
+            .name = hit.title,
+            .artist = hit.artist,
+            .uris = {hit.uri},
+            .cover = coverOfAlbum(hit.uri)});
+}
+
+void SearchPage::addAlbums(const QList<int> &albums)
+{
+    for (const int album : albums) {
+        const AlbumHit &hit = m_content->shown().albums[std::size_t(album)];
+        if (hit.uri.isEmpty())
+            m_actions.add(hit.songs);
+        else
+            m_actions.addUris({hit.uri});
+    }
 }
 
 void SearchPage::openAlbum(int album)
 {
-    const AlbumHit &hit = m_results.albums[std::size_t(album)];
-    if (hit.songs.isEmpty() && !hit.uri.isEmpty())
-        showSongsBehind(hit.uri, hit.title);
-    else
+    const AlbumHit &hit = m_content->shown().albums[std::size_t(album)];
+    if (hit.uri.isEmpty())
         m_actions.navigator().showAlbum(hit.title, hit.songs);
+    else
+        m_actions.navigator().showAlbumCalled(hit.title, hit.uri);
 }
 
 void SearchPage::openArtist(int artist)
 {
-    const ArtistHit &hit = m_results.artists[std::size_t(artist)];
-    if (hit.uri.isEmpty())
-        m_actions.navigator().showArtist(hit.name);
-    else
-        showSongsBehind(hit.uri, hit.name);
+    const ArtistHit &hit = m_content->shown().artists[std::size_t(artist)];
+    m_actions.navigator().showArtist(hit.name, hit.uri);
 }
 
 void SearchPage::openPlaylist(int playlist)
 {
-    const QString &name = m_results.playlists[std::size_t(playlist)].name;
-    showSongs(m_actions.server().playlists.songs(name), name);
-}
-
-void SearchPage::showSongsBehind(const QByteArray &uri, const QString &title)
-{
-    showSongs(m_actions.server().library.songsBehind(uri), title);
-}
-
-void SearchPage::showSongs(const actor::Future<SongRows> &songs, const QString &title)
-{
-    m_body->showBusy(title, tr("Asking the server for its songs…"));
-    m_answer.expect(
-        songs,
-        [this, title](const SongRows &found) {
+    const QString &name = m_content->shown().playlists[std::size_t(playlist)].name;
+    m_body->showBusy(name, tr("Asking the server for its songs…"), [this] {
+        m_playlist.forget();
+        m_body->showContent();
+    });
+    m_playlist.expect(
+        m_actions.server().playlists.songs(name),
+        [this, name](const SongRows &found) {
             m_body->showContent();
-            m_actions.navigator().showAlbum(title, found);
+            m_actions.navigator().showAlbum(name, found);
         },
         [this](const Error &error) {
             m_body->showContent();

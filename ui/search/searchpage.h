@@ -46,14 +46,16 @@ private:
     void setSaved(bool saved);
     void forget(const QString &search);
     void search();
+    void askForAll();
+    void showFirst(const SearchResults &results);
     void arrived(const SearchResults &results);
     void showNothingFound();
     void openAlbum(int album);
     void openArtist(int artist);
     void openPlaylist(int playlist);
-    void withAlbum(int album, std::function<void(const SongRows &)> use);
-    void showSongsBehind(const QByteArray &uri, const QString &title);
-    void showSongs(const actor::Future<SongRows> &songs, const QString &title);
+    void playAlbum(int album);
+    void addAlbums(const QList<int> &albums);
+    void cancel();
     bool isMirrored() const;
 
     SongActions &m_actions;
@@ -67,6 +69,8 @@ private:
     /// Running while the person may type on.
     QTimer m_pause;
     LatestAnswer m_answer;
+    /// The songs of a playlist that is to be opened; the search goes on.
+    LatestAnswer m_playlist;
     /// Enter came before the answer.
     bool m_playWhenFound = false;
 };

@@ -19,9 +19,9 @@ namespace toccata {
 
 namespace {
 
-constexpr int side = 30;
+constexpr int side = 28;
 constexpr int pitch = side + space::xs;
-constexpr qreal inset = 4; // room for the ring around a colour
+constexpr qreal inset = 3; // room for the ring around a colour
 
 /// One colour. A radio button, so that arrows, groups and screen readers know it.
 class Swatch final : public QRadioButton

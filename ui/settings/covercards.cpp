@@ -39,8 +39,8 @@ CoverSourcesCard::CoverSourcesCard(Settings &settings, QWidget *parent)
 QWidget *CoverSourcesCard::makeOrder()
 {
     auto *order = new QComboBox;
-    order->addItem(tr("the song files"), true);
-    order->addItem(tr("the folders"), false);
+    order->addItem(tr("Song files"), true);
+    order->addItem(tr("Folders"), false);
     order->setCurrentIndex(order->findData(settings().value(Remembered::coversEmbeddedFirst)));
     connect(order, &QComboBox::currentIndexChanged, this,
         [this, order] { settings().set(Remembered::coversEmbeddedFirst, order->currentData().toBool()); });

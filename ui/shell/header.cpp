@@ -9,8 +9,18 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace toccata {
+
+namespace {
+
+// The search.
+constexpr int leastWidth = 120;
+constexpr int mostWidth = 340;
+constexpr int iconWidth = 40;
+
+} // namespace
 
 Header::Header(QWidget *parent)
     : QWidget(parent)
@@ -23,11 +33,9 @@ Header::Header(QWidget *parent)
 {
     m_title->setRole(TextRole::Headline);
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_search->setPlaceholderText(tr("Search everything"));
     m_search->setAccessibleName(tr("Search everything"));
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setMinimumWidth(120);
-    m_search->setMaximumWidth(340);
+    m_search->installEventFilter(this);
     m_queue->setCheckable(true);
 
     auto *row = new QHBoxLayout(this);
@@ -45,8 +53,9 @@ Header::Header(QWidget *parent)
     connect(m_back, &IconButton::clicked, this, &Header::backRequested);
     connect(m_forward, &IconButton::clicked, this, &Header::forwardRequested);
     connect(m_queue, &IconButton::toggled, this, &Header::queueToggled);
+    connect(m_search, &SearchField::textChanged, this, &Header::fitSearch);
     setHistory(false, false);
-    setMenuButtonShown(false);
+    setNarrow(false);
 }
 
 void Header::setTitle(const QString &title)
@@ -60,15 +69,33 @@ void Header::setHistory(bool canGoBack, bool canGoForward)
     m_forward->setEnabled(canGoForward);
 }
 
-void Header::setMenuButtonShown(bool shown)
+void Header::setNarrow(bool narrow)
 {
-    m_menu->setVisible(shown);
+    m_narrow = narrow;
+    m_menu->setVisible(narrow);
     // There is no room for what a narrow window can do by keyboard.
-    m_forward->setVisible(!shown);
-    // There a search can do with less than a title.
+    m_forward->setVisible(!narrow);
+    fitSearch();
+}
+
+void Header::fitSearch()
+{
+    const bool isUsed = m_search->hasFocus() || !m_search->text().isEmpty();
+    const bool isIcon = m_narrow && !isUsed;
+    m_title->setVisible(!m_narrow || !isUsed);
+    m_search->setMinimumWidth(isIcon ? iconWidth : leastWidth);
+    m_search->setMaximumWidth(isIcon ? iconWidth : m_narrow ? QWIDGETSIZE_MAX : mostWidth);
+    m_search->setPlaceholderText(isIcon ? QString() : tr("Search everything"));
     auto *row = static_cast<QBoxLayout *>(layout());
-    row->setStretchFactor(m_title, shown ? 4 : 2);
-    row->setStretchFactor(m_search, shown ? 2 : 3);
+    row->setStretchFactor(m_title, 2);
+    row->setStretchFactor(m_search, isIcon ? 0 : 3);
+}
+
+bool Header::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        fitSearch();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Header::setQueueButton(bool shown, bool checked)

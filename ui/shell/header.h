@@ -21,8 +21,9 @@ public:
 
     void setTitle(const QString &title);
     void setHistory(bool canGoBack, bool canGoForward);
-    /// For windows too narrow for the side bar.
-    void setMenuButtonShown(bool shown);
+    /// For windows too narrow for the side bar: with a button for its menu, and a search that is only an icon
+    /// until somebody searches, when it takes the place of the title.
+    void setNarrow(bool narrow);
     void setQueueButton(bool shown, bool checked);
 
     SearchField *searchField() const { return m_search; }
@@ -34,13 +35,19 @@ Q_SIGNALS:
     void menuRequested();
     void queueToggled(bool shown);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitSearch();
+
     IconButton *m_menu;
     IconButton *m_back;
     IconButton *m_forward;
     ElidedLabel *m_title;
     SearchField *m_search;
     IconButton *m_queue;
+    bool m_narrow = false;
 };
 
 } // namespace toccata

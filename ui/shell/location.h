@@ -37,14 +37,15 @@ struct Location
     Kind kind = Kind::Home;
     /// Album: its title. Artist: the name. Genre, Year: which one; empty if unknown. Composers: one of them,
     /// or empty. Search: the text. Albums: how they are sorted (see albumorders.h), or empty for as they
-    /// were.
+    /// were. Folders: the name of the playlist that is open, or empty for a folder.
     QString text = {};
     /// Composers: one of the composer's works, or empty.
     QString work = {};
     /// Album: its songs, if they are known already; else they are asked for by the title. Information: the
     /// song.
     SongRows songs = {};
-    /// Folders: the folder, or empty for the root.
+    /// Folders: the folder, or empty for the root; the playlist, if one is open. Album, Artist: what a server
+    /// behind Mopidy calls it, or empty.
     QByteArray path = {};
 };
 

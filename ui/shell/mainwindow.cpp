@@ -6,31 +6,32 @@
 #include "core/base/timing.h"
 #include "core/settings/remembered.h"
 #include "ui/artwork/covers.h"
-#include "ui/library/namesorting.h"
+#include "ui/library/librarysettings.h"
 #include "ui/library/scanactions.h"
 #include "ui/notices/notices.h"
 #include "ui/outputs/outputsbutton.h"
 #include "ui/player/playerbar.h"
 #include "ui/queue/queueview.h"
 #include "ui/search/searchcompleter.h"
-#include "ui/servers/serverbutton.h"
 #include "ui/servers/serverswitch.h"
-#include "ui/shell/activity.h"
+#include "ui/shell/backdrop.h"
+#include "ui/shell/busystrip.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/places.h"
 #include "ui/shell/serverpage.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/taborder.h"
 #include "ui/shell/windowmodes.h"
 #include "ui/style/colors.h"
+#include "ui/style/fontwarmup.h"
 #include "ui/style/icons.h"
 #include "ui/style/margins.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/placelist.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
@@ -72,7 +73,9 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     setAccessibleRole(*this, QAccessible::Window);
     setMinimumSize(smallestSize);
     makeCentre();
-    makeSidebar();
+    m_sidebar = new Sidebar(m_choice, *m_actions, this);
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::openPlace);
+    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
     m_player = new PlayerBar(choice.server(), *m_notices, *m_navigation, *m_covers, this);
     m_player->addControl(new OutputsButton(choice.server(), *m_notices));
     layOut();
@@ -83,6 +86,7 @@ MainWindow::MainWindow(ServerSwitch &choice, Settings &settings, QWidget *parent
     connectServer();
     makeShortcuts(*this);
     restore();
+    new FontWarmup(this);
     m_navigation->go({Location::Kind::Home});
     focusPage();
     if (const auto setAside = settings.setAside())
@@ -102,7 +106,7 @@ void MainWindow::tellOfFailure(const actor::Failure &failure)
 
 void MainWindow::makeCentre()
 {
-    m_centre = new QWidget(this);
+    m_centre = new Backdrop(this);
     m_header = new Header(m_centre);
     m_body = new QWidget(m_centre);
     m_noticeBar = new NoticeBar(m_body);
@@ -117,7 +121,7 @@ void MainWindow::makeCentre()
     m_navigation->use(*m_pages);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);
-    new NameSorting(m_choice.server(), m_settings, this);
+    new LibrarySettings(m_choice.server(), m_settings, this);
     new ScanNotices(m_choice.server().states, *m_notices, this);
     m_bodyStack->addWidget(m_pages);
     m_bodyStack->addWidget(m_serverPage);
@@ -127,30 +131,6 @@ void MainWindow::makeCentre()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_body, 1);
-}
-
-void MainWindow::makeSidebar()
-{
-    m_sidebar = new QWidget(this);
-    m_serverButton = new ServerButton(m_choice, m_sidebar);
-    m_serverButton->setMusicMenu([this](QMenu &menu) {
-        addScanActions(menu, *m_actions);
-        menu.addAction(icon(u"statistics"), tr("Statistics"), m_navigation, &Navigation::showStatistics);
-        menu.addAction(icon(u"settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
-            &MainWindow::showSettings);
-    });
-    m_places = new PlaceList(m_sidebar);
-    m_places->setAccessibleName(tr("Places"));
-    for (const Place &place : places())
-        m_places->addPlace(QLatin1String(place.id), QString::fromLatin1(place.icon), titleOf(place));
-    auto *column = new QVBoxLayout(m_sidebar);
-    column->setContentsMargins(space::s, space::s, space::s, space::s);
-    column->setSpacing(space::s);
-    column->addWidget(m_serverButton);
-    column->addWidget(m_places, 1);
-    m_activity = new Activity(m_choice.server().states, m_sidebar);
-    column->addWidget(m_activity);
-    connect(m_places, &PlaceList::placeChosen, this, &MainWindow::openPlace);
 }
 
 void MainWindow::layOut()
@@ -170,6 +150,7 @@ void MainWindow::layOut()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(middle, 1);
+    all->addWidget(new BusyStrip(m_choice.server().states, this));
     all->addWidget(m_player);
 }
 
@@ -211,18 +192,7 @@ void MainWindow::connectNavigation()
 
 void MainWindow::connectServer()
 {
-    const auto showWhatIs = [this] {
-        const bool needed = m_serverPage->isNeeded();
-        const bool keyboardMoves = needed ? isAncestorOfFocus(*m_centre) : isAncestorOfFocus(*m_serverPage);
-        m_bodyStack->setCurrentWidget(needed ? static_cast<QWidget *>(m_serverPage) : m_pages);
-        if (keyboardMoves)
-            (needed ? static_cast<QWidget *>(m_serverPage) : m_navigation->page().focusTarget())
-                ->setFocus(Qt::OtherFocusReason);
-        m_noticeBar->raise();
-        m_header->searchField()->setEnabled(!needed);
-    };
-    connect(m_serverPage, &ServerPage::needChanged, this, showWhatIs);
-    showWhatIs();
+    connect(m_serverPage, &ServerPage::needChanged, this, &MainWindow::showBody);
     connect(&m_choice, &ServerSwitch::changed, this, [this] {
         const PrivateMpdState &mpd = m_choice.found().privateMpd;
         const bool silent = mpd.kind == PrivateMpdState::Kind::Running && mpd.noSoundDevice;
@@ -248,9 +218,11 @@ void MainWindow::restore()
 void MainWindow::pageOpened()
 {
     const Location &location = m_navigation->current();
+    m_centre->setPage(m_navigation->page());
+    showBody();
     showTitle();
     m_header->setHistory(m_navigation->canGoBack(), m_navigation->canGoForward());
-    m_places->setCurrentPlace(idOfPlace(location.kind));
+    m_sidebar->setLocation(location);
     SearchField *search = m_header->searchField();
     if (location.kind != Location::Kind::Search)
         search->clear();
@@ -260,6 +232,20 @@ void MainWindow::pageOpened()
     if (!search->hasFocus())
         focusPage();
     fitToWidth();
+}
+
+void MainWindow::showBody()
+{
+    // Settings need no server.
+    const bool needed = m_serverPage->isNeeded() && m_navigation->current().kind != Location::Kind::Settings;
+    const bool keyboardMoves = needed ? isAncestorOfFocus(*m_centre) : isAncestorOfFocus(*m_serverPage);
+    m_bodyStack->setCurrentWidget(needed ? static_cast<QWidget *>(m_serverPage) : m_pages);
+    if (keyboardMoves)
+        (needed ? static_cast<QWidget *>(m_serverPage) : m_navigation->page().focusTarget())
+            ->setFocus(Qt::OtherFocusReason);
+    m_noticeBar->raise();
+    m_header->searchField()->setEnabled(!m_serverPage->isNeeded());
+    m_centre->update();
 }
 
 void MainWindow::showTitle()
@@ -275,6 +261,11 @@ void MainWindow::focusPage()
 
 void MainWindow::openPlace(const QString &id)
 {
+    if (const auto service = serviceWithId(id)) {
+        m_navigation->showFolder(*service);
+        m_navigation->page().focusTarget()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     const Place *place = placeWithId(id);
     if (!place)
         return;
@@ -293,12 +284,10 @@ void MainWindow::showPlacesMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Place &place : places()) {
-        menu->addAction(icon(QString::fromLatin1(place.icon)), titleOf(place), this,
-            [this, id = QLatin1String(place.id)] { openPlace(id); });
-    }
+    for (const PlaceLine &line : m_sidebar->lines())
+        menu->addAction(icon(line.icon), line.title, this, [this, id = line.id] { openPlace(id); });
     menu->addSeparator();
-    menu->addAction(icon(u"server"), m_choice.displayName(), m_serverButton, &QPushButton::click);
+    menu->addAction(icon(u"server"), m_choice.displayName(), m_sidebar, &Sidebar::openServerMenu);
     menu->addAction(icon(u"settings"), tr("Settings"), this, &MainWindow::showSettings);
     menu->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height())));
 }
@@ -332,14 +321,10 @@ void MainWindow::becomeFullScreen(bool on)
 void MainWindow::fitToWidth()
 {
     const bool alone = m_modes->isFullScreen();
-    const bool open = width() >= sidebarOpenFrom;
     const bool shown = width() >= sidebarFrom && !alone;
     m_sidebar->setVisible(shown);
-    m_sidebar->setFixedWidth(open ? extent::sidebar : extent::sidebarFolded);
-    m_places->setFolded(!open);
-    m_serverButton->setFolded(!open);
-    m_activity->setFolded(!open);
-    m_header->setMenuButtonShown(!shown);
+    m_sidebar->setFolded(width() < sidebarOpenFrom);
+    m_header->setNarrow(!shown);
     const bool roomForQueue = width() >= queuePanelFrom && !alone;
     // Both show what comes next by themselves.
     const auto kind = m_navigation->isAnywhere() ? m_navigation->current().kind : Location::Kind::Home;
@@ -403,8 +388,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 bool MainWindow::focusNextPrevChild(bool next)
 {
     const QWidget *from = focusWidget();
-    const std::array areas{
-        m_sidebar, static_cast<QWidget *>(m_header), m_body, m_queuePanel, static_cast<QWidget *>(m_player)};
+    const std::array areas{static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_header), m_body,
+        m_queuePanel, static_cast<QWidget *>(m_player)};
     QWidget *to = from ? nextByTab(areas, *from, next) : nullptr;
     if (!to)
         return QWidget::focusNextPrevChild(next);

@@ -16,18 +16,17 @@ class QStackedLayout;
 
 namespace toccata {
 
-class Activity;
 class Covers;
+class Backdrop;
 class Header;
 class Navigation;
 class NoticeBar;
 class Notices;
 class PageStack;
-class PlaceList;
 class PlayerBar;
-class ServerButton;
 class ServerPage;
 class ServerSwitch;
+class Sidebar;
 class WindowModes;
 
 /// The window: side bar, header, page, queue panel and player bar, and where one is in it.
@@ -62,7 +61,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void makeSidebar();
     void makeCentre();
     void layOut();
     void connectHeader();
@@ -71,6 +69,8 @@ private:
     void restore();
 
     void pageOpened();
+    /// The page, or what the server needs first.
+    void showBody();
     void showTitle();
     void focusPage();
     void showPlacesMenu();
@@ -82,11 +82,8 @@ private:
     Settings &m_settings;
     Navigation *m_navigation;
 
-    QWidget *m_sidebar;
-    ServerButton *m_serverButton;
-    PlaceList *m_places;
-    Activity *m_activity;
-    QWidget *m_centre;
+    Sidebar *m_sidebar;
+    Backdrop *m_centre;
     Header *m_header;
     QWidget *m_body;
     QStackedLayout *m_bodyStack;

@@ -78,14 +78,14 @@ void Navigation::showAlbum(const QString &title, const SongRows &rows)
     go({.kind = Location::Kind::Album, .text = title, .songs = rows});
 }
 
-void Navigation::showAlbumCalled(const QString &title)
+void Navigation::showAlbumCalled(const QString &title, const QByteArray &uri)
 {
-    go({Location::Kind::Album, title});
+    go({.kind = Location::Kind::Album, .text = title, .path = uri});
 }
 
-void Navigation::showArtist(const QString &name)
+void Navigation::showArtist(const QString &name, const QByteArray &uri)
 {
-    go({Location::Kind::Artist, name});
+    go({.kind = Location::Kind::Artist, .text = name, .path = uri});
 }
 
 void Navigation::showGenre(const std::optional<QString> &genre)
@@ -108,9 +108,15 @@ void Navigation::showFolder(const QByteArray &path)
     go({.kind = Location::Kind::Folders, .path = path});
 }
 
+void Navigation::showPlaylistFile(const QByteArray &path, const QString &name)
+{
+    go({.kind = Location::Kind::Folders, .text = name, .path = path});
+}
+
 void Navigation::showRecentlyAdded()
 {
     go({Location::Kind::Albums, albumOrderName(AlbumOrder::RecentlyAdded)});
+    m_history.replaceCurrent({{Location::Kind::Albums}}); // who comes back finds them as they are by then
 }
 
 void Navigation::showInformation(const SongRows &songs)

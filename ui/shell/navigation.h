@@ -43,12 +43,13 @@ public:
     Page &page() const { return *m_page; }
 
     void showAlbum(const QString &title, const SongRows &rows) override;
-    void showAlbumCalled(const QString &title) override;
-    void showArtist(const QString &name) override;
+    void showAlbumCalled(const QString &title, const QByteArray &uri = {}) override;
+    void showArtist(const QString &name, const QByteArray &uri = {}) override;
     void showGenre(const std::optional<QString> &genre) override;
     void showYear(std::optional<int> year) override;
     void showComposer(const QString &composer, const QString &work) override;
     void showFolder(const QByteArray &path) override;
+    void showPlaylistFile(const QByteArray &path, const QString &name) override;
     void showStatistics() override { goTo(Location::Kind::Statistics); }
     void showRecentlyAdded() override;
     void showNowPlaying() override { goTo(Location::Kind::NowPlaying); }

@@ -54,7 +54,7 @@ Page &PageStack::open(const Location &location)
         break;
     case Location::Kind::Album:
         if (location.songs.isEmpty())
-            made(m_album).showAlbumCalled(location.text);
+            made(m_album).showAlbumCalled(location.text, location.path);
         else
             made(m_album).showAlbum(location.text, location.songs);
         page = m_album;
@@ -63,7 +63,7 @@ Page &PageStack::open(const Location &location)
         page = &made(m_artists, m_settings);
         break;
     case Location::Kind::Artist:
-        made(m_artist).showArtist(location.text);
+        made(m_artist).showArtist(location.text, location.path);
         page = m_artist;
         break;
     case Location::Kind::Songs:
@@ -88,7 +88,10 @@ Page &PageStack::open(const Location &location)
         page = m_group;
         break;
     case Location::Kind::Folders:
-        made(m_folders).showFolder(location.path);
+        if (location.text.isEmpty())
+            made(m_folders).showFolder(location.path);
+        else
+            made(m_folders).showPlaylist({location.path, location.text});
         page = m_folders;
         break;
     case Location::Kind::Search:

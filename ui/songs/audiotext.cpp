@@ -65,7 +65,7 @@ QString sampleText(const QByteArray &rate, const QByteArray &bits, bool isLossy)
         parts << AudioText::tr("%1 bit").arg(bits.toInt());
     else if (bits == "f")
         parts << AudioText::tr("floating point");
-    return parts.join(QStringLiteral(" / "));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString channelsText(int channels)

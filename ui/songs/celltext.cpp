@@ -4,6 +4,7 @@
 #include "ui/songs/celltext.h"
 
 #include "core/search/matchranges.h"
+#include "ui/style/shapes.h"
 #include "ui/style/type.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace {
 
 /// More than fits any screen. Tags can hold whole books, which would be laid out before they are cut.
 constexpr int longest = 400;
+constexpr qreal markRadius = 3; // pixels
 
 // Absolute, because QPainter would turn the side round once more for a text that itself runs the other way.
 Qt::Alignment absoluteSide(Qt::LayoutDirection direction, Qt::Alignment side)
@@ -37,7 +39,6 @@ QList<QTextLayout::FormatRange> formatsOf(
     const std::vector<MatchRange> &ranges, qsizetype shown, const TextMarks &marks)
 {
     QTextCharFormat format;
-    format.setBackground(marks.ground);
     format.setForeground(marks.ink);
     QList<QTextLayout::FormatRange> formats;
     for (const MatchRange &range : ranges) {
@@ -48,7 +49,7 @@ QList<QTextLayout::FormatRange> formatsOf(
 }
 
 void drawMarked(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment side,
-    const QList<QTextLayout::FormatRange> &formats)
+    const QList<QTextLayout::FormatRange> &formats, const QColor &ground)
 {
     QTextLayout layout(text, painter.font(), painter.device());
     QTextOption option(side);
@@ -60,6 +61,12 @@ void drawMarked(QPainter &painter, const QRect &rect, const QString &text, Qt::A
     line.setLineWidth(rect.width());
     layout.endLayout();
     const QPointF top(rect.x(), rect.y() + (rect.height() - line.height()) / 2);
+    for (const QTextLayout::FormatRange &range : formats) {
+        const qreal from = line.cursorToX(range.start);
+        const qreal to = line.cursorToX(range.start + range.length);
+        const QRectF mark(top.x() + std::min(from, to), top.y(), std::abs(to - from), line.height());
+        paintRounded(painter, mark.adjusted(-1, 0, 1, 0), markRadius, ground);
+    }
     layout.draw(&painter, top, formats);
 }
 
@@ -88,7 +95,8 @@ void paintCellText(QPainter &painter, const QRect &rect, const QString &text, Qt
     const QString shown = elided(painter, line, rect.width());
     // What stands in for the rest is not what was searched for.
     const qsizetype kept = shown == line ? line.size() : shown.size() - 1;
-    drawMarked(painter, rect, shown, absoluteSide(direction, side), formatsOf(ranges, kept, marks));
+    drawMarked(
+        painter, rect, shown, absoluteSide(direction, side), formatsOf(ranges, kept, marks), marks.ground);
 }
 
 } // namespace toccata

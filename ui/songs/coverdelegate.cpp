@@ -11,13 +11,16 @@
 #include "ui/style/type.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace toccata {
 
 namespace {
 
 constexpr int playSide = 40;
-constexpr int mosaicGap = 3;
+constexpr int menuSide = 32;
+constexpr int mosaicParts = 4;
+constexpr int mosaicGap = 2;
 constexpr int ringGap = 3; // between the cover and the ring around it
 
 QFont nameFont()
@@ -32,24 +35,11 @@ QRect coverOf(const QRect &cell)
     return {cell.topLeft(), QSize(cell.width(), cell.width())};
 }
 
-/// Where a cover of a mosaic is, and how much of it is to be seen.
-struct MosaicPlace
-{
-    QRect cover;
-    QRect seen;
-};
-
-MosaicPlace mosaicPlace(const QRect &whole, int number, int count)
+QRect quarterOf(const QRect &whole, int number)
 {
     const int side = (whole.width() - mosaicGap) / 2;
     const int far = whole.width() - side;
-    // Of three the first is a half and the others are the quarters beside it.
-    const int place = count == 3 && number > 0 ? 2 * number - 1 : number;
-    const QPoint corner = whole.topLeft() + QPoint(place % 2 * far, place / 2 * far);
-    if (count == 2 || (count == 3 && number == 0))
-        return {whole, QRect(corner, QSize(side, whole.height()))};
-    const QRect quarter(corner, QSize(side, side));
-    return {quarter, quarter};
+    return {whole.topLeft() + QPoint(number % 2 * far, number / 2 * far), QSize(side, side)};
 }
 
 } // namespace
@@ -72,14 +62,30 @@ int CoverDelegate::textHeight() const
         + 2;
 }
 
-QRect CoverDelegate::playRect(const QRect &cell, Qt::LayoutDirection direction) const
+QRect CoverDelegate::spotRect(Spot spot, const QRect &cell, Qt::LayoutDirection direction) const
 {
-    if (m_shape == Shape::Round)
+    if (m_shape == Shape::Round || spot == Spot::None || (spot == Spot::Menu && !m_menuShown))
         return {};
-    const QRect cover = coverOf(cell);
-    const QRect corner(cover.right() + 1 - space::s - playSide, cover.bottom() + 1 - space::s - playSide,
-        playSide, playSide);
-    return QStyle::visualRect(direction, cell, corner);
+    const QRect inner = coverOf(cell).adjusted(space::s, space::s, -space::s, -space::s);
+    const int side = spot == Spot::Play ? playSide : menuSide;
+    // On one line, play at the end and the menu at the beginning.
+    QRect button(0, 0, side, side);
+    button.moveCenter({0, inner.bottom() + 1 - playSide / 2});
+    if (spot == Spot::Play)
+        button.moveRight(inner.right());
+    else
+        button.moveLeft(inner.left());
+    return QStyle::visualRect(direction, cell, button);
+}
+
+CoverDelegate::Spot CoverDelegate::spotAt(
+    const QRect &cell, Qt::LayoutDirection direction, QPoint point) const
+{
+    for (const Spot spot : {Spot::Play, Spot::Menu}) {
+        if (spotRect(spot, cell, direction).contains(point))
+            return spot;
+    }
+    return Spot::None;
 }
 
 qreal CoverDelegate::cornerOf(const QRect &cover) const
@@ -102,8 +108,8 @@ void CoverDelegate::paint(
     const Colors &colors = colorsOf(option.palette);
     const QRect cover = coverOf(option.rect);
     const auto mosaic = index.data(MosaicRole).value<QList<MosaicPart>>();
-    const bool isMosaic = mosaic.size() > 1;
-    const qreal corner = isMosaic ? radius::small : cornerOf(cover);
+    const bool isMosaic = mosaic.size() == mosaicParts;
+    const qreal corner = cornerOf(cover);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     if (isMosaic)
@@ -119,7 +125,7 @@ void CoverDelegate::paint(
     if (selected || showsFocus(option))
         paintFocusRing(*painter, ring, corner + ringGap, colors.focus);
     if (hovered && m_shape == Shape::Square)
-        paintPlayButton(*painter, option);
+        paintButtons(*painter, option);
     paintTexts(*painter, option, index);
     painter->restore();
 }
@@ -134,23 +140,23 @@ void CoverDelegate::paintCover(QPainter &painter, const CoverPlace &place, const
         paintPlaceholder(painter, place.rect, place.radius, place.name, place.secondary, colors);
 }
 
-// Four covers are quarters; two, and the first of three, show so much of themselves as fits into a half.
-// Each has corners of its own: corners of the whole would have to be cut out of covers that others show
-// whole.
 void CoverDelegate::paintMosaic(QPainter &painter, const QList<MosaicPart> &parts,
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect whole = coverOf(option.rect);
+    QPainterPath outline;
+    outline.addRoundedRect(whole, cornerOf(whole), cornerOf(whole));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing); // for the corners
+    painter.setClipPath(outline, Qt::IntersectClip);
     for (int i = 0; i < parts.size(); ++i) {
-        const MosaicPlace part = mosaicPlace(whole, i, int(parts.size()));
-        painter.save();
-        painter.setClipRect(QStyle::visualRect(option.direction, whole, part.seen), Qt::IntersectClip);
+        const MosaicPart &part = parts[i];
         paintCover(painter,
-            {QStyle::visualRect(option.direction, whole, part.cover), radius::small, parts[i].subject,
-                parts[i].name, parts[i].secondary},
+            {QStyle::visualRect(option.direction, whole, quarterOf(whole, i)), 0, part.subject, part.name,
+                part.secondary},
             option, index);
-        painter.restore();
     }
+    painter.restore();
 }
 
 void CoverDelegate::paintTexts(
@@ -177,15 +183,22 @@ void CoverDelegate::paintTexts(
     paintLine(index.data(SecondLineRole).toString(), m_second);
 }
 
-void CoverDelegate::paintPlayButton(QPainter &painter, const QStyleOptionViewItem &option) const
+void CoverDelegate::paintButtons(QPainter &painter, const QStyleOptionViewItem &option) const
 {
     const Colors &colors = colorsOf(option.palette);
-    const QRect button = playRect(option.rect, option.direction);
-    paintRounded(painter, button.translated(0, 2), playSide, QColor(0, 0, 0, 60));
-    paintRounded(painter, button, playSide, m_playHot ? over(colors.hover, colors.accent) : colors.accent);
-    QRect icon(0, 0, extent::icon, extent::icon);
-    icon.moveCenter(button.center());
-    paintIcon(painter, icon, u"play", colors.accentText);
+    const auto paintButton = [&](Spot spot, const QColor &ground, const QColor &ink, QStringView name) {
+        const QRect button = spotRect(spot, option.rect, option.direction);
+        if (button.isEmpty())
+            return;
+        const bool hot = spot == m_hotSpot;
+        paintRounded(painter, button.translated(0, 2), button.width(), QColor(0, 0, 0, 60));
+        paintRounded(painter, button, button.width(), hot ? over(colors.hover, ground) : ground);
+        QRect icon(0, 0, extent::icon, extent::icon);
+        icon.moveCenter(button.center());
+        paintIcon(painter, icon, name, ink);
+    };
+    paintButton(Spot::Play, colors.accent, colors.accentText, u"play");
+    paintButton(Spot::Menu, colors.raised, colors.text, u"more");
 }
 
 } // namespace toccata

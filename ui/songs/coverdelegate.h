@@ -17,10 +17,10 @@ enum CoverRole {
     CoverSecondaryRole, ///< QString: tells the covers of equal names apart
     SubjectRole, ///< CoverSubject; invalid: there is nothing but the placeholder
     UnnamedRole, ///< bool: the first line stands in for a name that is missing
-    MosaicRole, ///< QList<MosaicPart>: up to four covers in the place of one, if there are two
+    MosaicRole, ///< QList<MosaicPart>: in the place of one cover, if there are four
 };
 
-/// One of the covers of a mosaic, and what its placeholder is drawn from.
+/// One of the four covers of a mosaic, and what its placeholder is drawn from.
 struct MosaicPart
 {
     CoverSubject subject;
@@ -28,14 +28,16 @@ struct MosaicPart
     QString secondary;
 };
 
-/// Paints a cell of a CoverGrid: a cover with a name and a dimmed line under it. Under the mouse it has a
-/// play button.
+/// Paints a cell of a CoverGrid: a cover with a name and a dimmed line under it. Under the mouse it has
+/// buttons.
 class CoverDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     enum class Shape { Square, Round };
+    /// The buttons of a cell. Round ones have none.
+    enum class Spot { None, Play, Menu };
 
     explicit CoverDelegate(Shape shape, QObject *parent = nullptr);
 
@@ -48,11 +50,15 @@ public:
 
     /// What a cell needs under its cover. Units: pixels.
     int textHeight() const;
-    /// Where the play button is in a cell.
-    QRect playRect(const QRect &cell, Qt::LayoutDirection direction) const;
-    /// Whether the mouse is on the play button of the cell it is over.
-    void setPlayHot(bool hot) { m_playHot = hot; }
-    bool isPlayHot() const { return m_playHot; }
+    /// Whether there is a button for the cell's menu.
+    void setMenuShown(bool shown) { m_menuShown = shown; }
+    /// Where a button is in a cell; nowhere if there is none.
+    QRect spotRect(Spot spot, const QRect &cell, Qt::LayoutDirection direction) const;
+    /// The button at \p point in a cell.
+    Spot spotAt(const QRect &cell, Qt::LayoutDirection direction, QPoint point) const;
+    /// What of the cell it is over the mouse is on.
+    void setHotSpot(Spot spot) { m_hotSpot = spot; }
+    Spot hotSpot() const { return m_hotSpot; }
 
     /// What painting a cell asks Covers for.
     CoverPlace coverPlace(const QRect &cell, const QModelIndex &index) const;
@@ -66,12 +72,13 @@ private:
     void paintMosaic(QPainter &painter, const QList<MosaicPart> &parts, const QStyleOptionViewItem &option,
         const QModelIndex &index) const;
     void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintPlayButton(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintButtons(QPainter &painter, const QStyleOptionViewItem &option) const;
     qreal cornerOf(const QRect &cover) const;
 
     Shape m_shape;
     Covers *m_covers = nullptr;
-    bool m_playHot = false;
+    bool m_menuShown = false;
+    Spot m_hotSpot = Spot::None;
     SearchQuery m_searched;
     QueryField m_first = QueryField::Any;
     std::optional<QueryField> m_second;

@@ -6,6 +6,7 @@
 #include "ui/songs/accessibleview.h"
 #include "ui/style/colors.h"
 #include "ui/style/type.h"
+#include "ui/widgets/sidestrip.h"
 
 #include <QLocale>
 #include <QPaintEvent>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace toccata {
 
@@ -91,6 +93,11 @@ void CoverGrid::setVisibleRows(int rows)
     updateGeometries();
 }
 
+void CoverGrid::setStrip(QWidget &strip)
+{
+    new SideStrip(*this, strip, [this](const QMargins &margins) { setViewportMargins(margins); });
+}
+
 int CoverGrid::heightForWidth(int width) const
 {
     if (m_visibleRows == 0 || !model())
@@ -107,7 +114,9 @@ QSize CoverGrid::sizeHint() const
 
 GridGeometry CoverGrid::geometryAt(int width) const
 {
-    GridGeometry grid = GridGeometry::of(widthOfCells(width), m_wanted, m_delegate->textHeight());
+    // Some rows of a grid stand under a heading of their own, which they belong to.
+    const int topMargin = m_visibleRows > 0 ? space::s : space::m;
+    GridGeometry grid = GridGeometry::of(widthOfCells(width), m_wanted, m_delegate->textHeight(), topMargin);
     std::vector<int> starts(m_sections.size());
     std::ranges::transform(m_sections, starts.begin(), &Section::first);
     grid.setSections(starts, headingHeight());
@@ -118,7 +127,8 @@ int CoverGrid::widthOfCells(int width) const
 {
     // Room for the scroll bar is kept whether it is there or not: else its coming could make the rows higher,
     // so that it goes, and so on.
-    return width - (m_visibleRows > 0 ? 0 : verticalScrollBar()->sizeHint().width());
+    const int bar = m_visibleRows > 0 ? 0 : verticalScrollBar()->sizeHint().width();
+    return width - bar - viewportMargins().left() - viewportMargins().right();
 }
 
 int CoverGrid::headingHeight() const
@@ -182,6 +192,8 @@ void CoverGrid::updateGeometries()
         verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     }
     viewport()->update();
+    if (const int shown = count(); std::exchange(m_shownCount, shown) != shown)
+        Q_EMIT shownCountChanged(shown);
 }
 
 QRect CoverGrid::visualRect(const QModelIndex &index) const
@@ -208,7 +220,7 @@ void CoverGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
     // With the heading, where it is the first row under one.
     const int first = m_grid.sections[std::size_t(m_grid.sectionOf(index.row()))].first;
     const bool underHeading = m_grid.hasHeadings() && index.row() - first < m_grid.columns;
-    const int highest = cell.top() - (underHeading ? m_grid.headingHeight : m_grid.margin);
+    const int highest = cell.top() - (underHeading ? m_grid.headingHeight : m_grid.topMargin);
     int top = verticalOffset();
     if (hint == PositionAtTop || (hint == EnsureVisible && highest < top))
         top = highest;

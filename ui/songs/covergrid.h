@@ -56,6 +56,9 @@ public:
     /// How many cells there are to see, if one scrolls; fewer than the model has with setVisibleRows().
     int shownCount() const { return count(); }
 
+    /// Puts \p strip, a sibling, between the covers and the scroll bar.
+    void setStrip(QWidget &strip);
+
     CoverDelegate &delegate() { return *m_delegate; }
     /// Shows covers; without, placeholders.
     void setCovers(Covers &covers);
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void appendRequested(const QList<int> &rows);
     void menuRequested(const QList<int> &rows, QPoint globalPosition);
     void cellWidthChanged(int width);
+    /// shownCount() is another.
+    void shownCountChanged(int shown);
 
 protected:
     /// Where the grid is scrolled to: a cell near the top, and how far its top is scrolled out.
@@ -123,7 +128,8 @@ private:
     QModelIndex indexOf(int row) const;
     /// Asks for the covers that come into sight next, once the grid has been still for a moment.
     void prepareAhead();
-    bool isOnPlay(const QModelIndex &index, QPoint point) const;
+    CoverDelegate::Spot spotAt(const QModelIndex &index, QPoint point) const;
+    void openMenu(const QModelIndex &index, QPoint globalPosition);
     /// With setVisibleRows(), Up and Down lead out of the grid to what is above and below it.
     bool leavesAtTheEdge(const QKeyEvent &event);
 
@@ -136,6 +142,7 @@ private:
     /// What is left of a turn of the wheel below one step. Units: eighths of a degree.
     int m_turned = 0;
     int m_visibleRows = 0;
+    int m_shownCount = 0;
     QPersistentModelIndex m_pressed;
     QPoint m_pressedAt;
     /// Where the mouse is, while it is over the grid.

@@ -66,9 +66,10 @@ QModelIndex CoverGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     return indexOf(std::clamp(row, 0, count() - 1));
 }
 
-bool CoverGrid::isOnPlay(const QModelIndex &index, QPoint point) const
+CoverDelegate::Spot CoverGrid::spotAt(const QModelIndex &index, QPoint point) const
 {
-    return index.isValid() && m_delegate->playRect(visualRect(index), layoutDirection()).contains(point);
+    return index.isValid() ? m_delegate->spotAt(visualRect(index), layoutDirection(), point)
+                           : CoverDelegate::Spot::None;
 }
 
 void CoverGrid::mousePressEvent(QMouseEvent *event)
@@ -76,7 +77,7 @@ void CoverGrid::mousePressEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     m_pressed = indexAt(point);
     m_pressedAt = point;
-    if (event->button() == Qt::LeftButton && isOnPlay(m_pressed, point))
+    if (event->button() == Qt::LeftButton && spotAt(m_pressed, point) != CoverDelegate::Spot::None)
         return; // neither selects nor begins a drag
     QAbstractItemView::mousePressEvent(event);
 }
@@ -91,8 +92,13 @@ void CoverGrid::mouseReleaseEvent(QMouseEvent *event)
     if (onSame && event->button() == Qt::MiddleButton) {
         Q_EMIT appendRequested(
             selectionModel()->isSelected(index) ? selectedRows() : QList<int>{index.row()});
-    } else if (click && isOnPlay(index, point) && isOnPlay(index, m_pressedAt)) {
-        Q_EMIT playRequested(index.row());
+    } else if (const auto spot = spotAt(index, m_pressedAt); click && spot != CoverDelegate::Spot::None) {
+        if (spot != spotAt(index, point))
+            return; // let go beside the button
+        if (spot == CoverDelegate::Spot::Play)
+            Q_EMIT playRequested(index.row());
+        else
+            openMenu(index, event->globalPosition().toPoint());
     } else {
         QAbstractItemView::mouseReleaseEvent(event);
         if (click) {
@@ -108,9 +114,9 @@ void CoverGrid::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex before = m_mouse ? indexAt(*m_mouse) : QModelIndex();
     const QModelIndex now = indexAt(point);
     m_mouse = point;
-    const bool hot = isOnPlay(now, point);
-    if (hot != m_delegate->isPlayHot() || now != before) {
-        m_delegate->setPlayHot(hot);
+    const CoverDelegate::Spot hot = spotAt(now, point);
+    if (hot != m_delegate->hotSpot() || now != before) {
+        m_delegate->setHotSpot(hot);
         viewport()->update();
     }
     QAbstractItemView::mouseMoveEvent(event);
@@ -177,10 +183,14 @@ void CoverGrid::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!index.isValid())
         return;
+    openMenu(index, byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void CoverGrid::openMenu(const QModelIndex &index, QPoint globalPosition)
+{
     if (!selectionModel()->isSelected(index))
         setCurrentIndex(index);
-    Q_EMIT menuRequested(
-        selectedRows(), byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    Q_EMIT menuRequested(selectedRows(), globalPosition);
 }
 
 } // namespace toccata

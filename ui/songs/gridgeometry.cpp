@@ -6,6 +6,7 @@
 #include "ui/style/tokens.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace toccata {
 
@@ -18,10 +19,11 @@ int roomIn(int width)
 
 } // namespace
 
-GridGeometry GridGeometry::of(int width, int wanted, int textHeight)
+GridGeometry GridGeometry::of(int width, int wanted, int textHeight, int topMargin)
 {
     GridGeometry grid;
     grid.margin = space::xl;
+    grid.topMargin = topMargin;
     const int room = roomIn(width);
     // Two columns at least where that is not absurd: on a narrow window one huge cover at a time shows too
     // little.
@@ -43,7 +45,7 @@ void GridGeometry::setSections(const std::vector<int> &starts, int height)
     sections.clear();
     headingHeight = starts.empty() ? 0 : height;
     if (starts.empty())
-        sections.push_back({0, margin});
+        sections.push_back({0, topMargin});
     for (const int first : starts) {
         const int top = sections.empty()
             ? 0
@@ -99,7 +101,7 @@ std::optional<int> GridGeometry::indexAt(QPoint point, int count) const
 
 int GridGeometry::heightOf(int rows) const
 {
-    return rows == 0 ? 0 : 2 * margin + rows * cellHeight + (rows - 1) * rowGap;
+    return rows == 0 ? 0 : topMargin + margin + rows * cellHeight + (rows - 1) * rowGap;
 }
 
 int GridGeometry::height(int count) const
@@ -109,8 +111,11 @@ int GridGeometry::height(int count) const
 
 int GridGeometry::firstBelow(int y) const
 {
-    const Section &section = sections[std::size_t(sectionAt(y))];
-    return section.first + std::max(0, y - firstRowOf(section)) / pitch() * columns;
+    const int number = sectionAt(y);
+    const Section &section = sections[std::size_t(number)];
+    const int inside = std::max(0, y - firstRowOf(section));
+    const int row = inside / pitch() + (inside % pitch() >= cellHeight ? 1 : 0); // else in the gap below it
+    return std::min(section.first + row * columns, endOf(number, std::numeric_limits<int>::max()));
 }
 
 int GridGeometry::endAbove(int bottom, int count) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/style/tokens.h"
+
 #include <QRect>
 
 #include <optional>
@@ -24,7 +26,8 @@ struct GridGeometry
     int columns = 1;
     int cellWidth = 0;
     int cellHeight = 0;
-    int margin = 0;
+    int margin = 0; ///< at the sides and below
+    int topMargin = 0; ///< where there are no headings
     int headingHeight = 0;
     /// At least one; without headings there is only that.
     std::vector<Section> sections = {Section()};
@@ -34,7 +37,7 @@ struct GridGeometry
 
     /// \param width  of all; \param wanted  the least width of a cell; \param textHeight  under the square
     /// cover.
-    static GridGeometry of(int width, int wanted, int textHeight);
+    static GridGeometry of(int width, int wanted, int textHeight, int topMargin = space::m);
     /// The least width of a cell with which so many just fit into a row.
     static int wantedFor(int width, int columns);
 

@@ -12,11 +12,15 @@ namespace toccata {
 
 void Page::setScrolling(QAbstractScrollArea *area)
 {
-    m_area = area;
+    disconnect(m_rangeChanged);
+    disconnect(m_scrolledByHand);
+    if (std::exchange(m_area, area) != area)
+        m_wanted.reset(); // it was of the other one
     // Songs that a server is asked for come later, and with them room to scroll.
-    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Page::returnToView);
+    m_rangeChanged = connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Page::returnToView);
     // Whoever scrolls meanwhile has found a place.
-    connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted.reset(); });
+    m_scrolledByHand = connect(
+        area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted.reset(); });
 }
 
 std::optional<Page::View> Page::view() const
@@ -24,11 +28,13 @@ std::optional<Page::View> Page::view() const
     if (!m_area || m_wanted)
         return m_wanted; // left again before it was reached
     const auto *items = qobject_cast<const QAbstractItemView *>(m_area);
-    return View{m_area->verticalScrollBar()->value(), items ? items->currentIndex().row() : -1};
+    return View{m_area->verticalScrollBar()->value(), items ? items->currentIndex().row() : -1, part()};
 }
 
 void Page::setView(const std::optional<View> &view)
 {
+    if (view && view->part != part())
+        showPart(view->part);
     m_wanted = m_area ? view : std::nullopt;
     returnToView();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
         int scrolled = 0;
         /// The row that the keyboard is on; -1: none.
         int row = -1;
+        /// What of the page is shown, in its own words: a tab, an album that may have other songs by then.
+        QByteArray part = {};
     };
 
     using QWidget::QWidget;
@@ -36,6 +39,10 @@ public:
     /// What takes the keyboard when the page is opened.
     virtual QWidget *focusTarget() { return this; }
 
+    /// Paints the light that a picture on the page throws on what the page and the header lie on. The page
+    /// itself begins at the painter's origin. \param above  how far the ground reaches above it, in pixels.
+    virtual void paintLight(QPainter &, int above) const { Q_UNUSED(above); }
+
     /// Nothing where there is none to return to.
     std::optional<View> view() const;
     /// At once, or as soon as there is so much to see; nothing: the page stays as it is.
@@ -44,12 +51,18 @@ public:
 Q_SIGNALS:
     /// title() or saysTitle() is another.
     void titleChanged();
+    /// What paintLight() paints is another, or elsewhere.
+    void lightChanged();
     /// Up was pressed at the top of the page.
     void leftUpwards();
 
 protected:
-    /// What scrolls, and holds the row that the keyboard is on. A page without one has no view to return to.
+    /// What scrolls, and holds the row that the keyboard is on; another one takes its place. A page without
+    /// one has no view to return to.
     void setScrolling(QAbstractScrollArea *area);
+    /// See View::part.
+    virtual QByteArray part() const { return {}; }
+    virtual void showPart(const QByteArray &) { }
     /// While what the page was opened for is still asked for, there is nothing to return to.
     void setArriving(bool arriving);
     void setSaysTitle(bool says);
@@ -58,6 +71,8 @@ private:
     void returnToView();
 
     QAbstractScrollArea *m_area = nullptr;
+    QMetaObject::Connection m_rangeChanged;
+    QMetaObject::Connection m_scrolledByHand;
     /// What is still to be returned to.
     std::optional<View> m_wanted;
     bool m_arriving = false;

@@ -3,6 +3,7 @@
 
 #include "ui/songs/pagebody.h"
 
+#include "core/music/durationtext.h"
 #include "ui/notices/errortext.h"
 #include "ui/widgets/emptystate.h"
 
@@ -14,10 +15,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// From when on it is worth telling for how long.
+constexpr std::chrono::milliseconds longWait = 2s - 50ms;
+
 QStringView iconOf(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Offline:
+    case Error::Kind::Dropped:
     case Error::Kind::TimedOut:
         return u"link-off";
     case Error::Kind::Denied:
@@ -38,15 +43,38 @@ PageBody::PageBody(QWidget *content, QWidget *parent)
     addWidget(m_state);
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_state->setBusy(m_busyHeadline, m_busySentence);
-        setCurrentWidget(m_state);
-    });
+    connect(&m_patience, &QTimer::timeout, this, &PageBody::showBusyNow);
+    connect(&m_second, &QTimer::timeout, this, &PageBody::tellTime);
+}
+
+void PageBody::showBusyNow()
+{
+    m_state->setBusy(m_busyHeadline, m_busySentence);
+    setCurrentWidget(m_state);
+}
+
+void PageBody::tellTime()
+{
+    const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - m_busySince);
+    if (elapsed < longWait)
+        return;
+    m_state->setSentence(
+        tr("%1 %2 so far.", "what is waited for, how long").arg(m_busySentence, durationText(elapsed)));
+    if (m_onCancel)
+        connect(m_state->addButton(tr("Cancel")), &QPushButton::clicked, this, std::exchange(m_onCancel, {}));
+}
+
+void PageBody::beNoLongerBusy()
+{
+    m_patience.stop();
+    m_second.stop();
+    m_onCancel = {};
 }
 
 void PageBody::showContent()
 {
-    m_patience.stop();
+    beNoLongerBusy();
     setCurrentWidget(m_content);
 }
 
@@ -57,15 +85,25 @@ void PageBody::showNothing()
 
 void PageBody::showBusy(const QString &headline, const QString &sentence)
 {
+    m_second.stop();
+    m_onCancel = {};
     m_busyHeadline = headline;
     m_busySentence = sentence;
     if (!m_patience.isActive())
         m_patience.start();
 }
 
+void PageBody::showBusy(const QString &headline, const QString &sentence, std::function<void()> onCancel)
+{
+    showBusy(headline, sentence);
+    m_onCancel = std::move(onCancel);
+    m_busySince = std::chrono::steady_clock::now();
+    m_second.start(1s);
+}
+
 void PageBody::showMessage(QStringView icon, const QString &headline, const QString &sentence)
 {
-    m_patience.stop();
+    beNoLongerBusy();
     m_state->setMessage(icon, headline, sentence);
     setCurrentWidget(m_state);
 }
@@ -75,6 +113,13 @@ void PageBody::showMessage(QStringView icon, const QString &headline, const QStr
 {
     showMessage(icon, headline, sentence);
     connect(m_state->addButton(button), &QPushButton::clicked, this, std::move(onButton));
+}
+
+void PageBody::showNothingCameBack(QStringView icon, const QString &headline, std::function<void()> retry)
+{
+    showMessage(icon, headline,
+        tr("The services behind the server may have nothing, or may not have answered in time."), tr("Retry"),
+        std::move(retry));
 }
 
 void PageBody::showError(const Error &error, std::function<void()> retry)

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace toccata {
@@ -26,10 +27,14 @@ public:
     void showNothing();
     /// What is shown now stays for 300 ms; only what takes longer is worth saying.
     void showBusy(const QString &headline, const QString &sentence = {});
+    /// What takes more than 2 s tells for how long it has been going on, and can be cancelled.
+    void showBusy(const QString &headline, const QString &sentence, std::function<void()> onCancel);
     void showMessage(QStringView icon, const QString &headline, const QString &sentence = {});
     /// With a button beside the message.
     void showMessage(QStringView icon, const QString &headline, const QString &sentence,
         const QString &button, std::function<void()> onButton);
+    /// What a Mopidy answers when a service has nothing, and also when it failed: both look alike.
+    void showNothingCameBack(QStringView icon, const QString &headline, std::function<void()> retry);
     /// \p error in words, with a Retry button.
     void showError(const Error &error, std::function<void()> retry);
 
@@ -39,9 +44,16 @@ public:
 private:
     QWidget *m_content;
     EmptyState *m_state;
+    void showBusyNow();
+    void tellTime();
+    void beNoLongerBusy();
+
     QTimer m_patience;
     QString m_busyHeadline;
     QString m_busySentence;
+    std::function<void()> m_onCancel;
+    std::chrono::steady_clock::time_point m_busySince;
+    QTimer m_second;
 };
 
 } // namespace toccata

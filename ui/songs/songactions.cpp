@@ -158,13 +158,13 @@ void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
         return;
     const Song first = songs.at(0);
     QAction *toAlbum
-        = menu.addAction(icon(u"disc"), tr("Go to album"), this, [this, song = songs.part(0, 1)] {
+        = menu.addAction(icon(u"albums"), tr("Go to album"), this, [this, song = songs.part(0, 1)] {
               showAlbumOf(song.at(0), *m_server.states.library.current(), m_navigator);
           });
     toAlbum->setEnabled(first.album().has_value());
     const QStringList ofAlbum = first.values(Tag::AlbumArtist);
     const QStringList artists = ofAlbum.isEmpty() ? first.values(Tag::Artist) : ofAlbum;
-    QAction *toArtist = menu.addAction(icon(u"person"), tr("Go to artist"), this,
+    QAction *toArtist = menu.addAction(icon(u"artists"), tr("Go to artist"), this,
         [this, artists] { m_navigator.showArtist(artists.first()); });
     toArtist->setEnabled(!artists.isEmpty());
     if (m_server.states.library.current()->source == LibraryState::Source::Mirror) {
@@ -176,7 +176,7 @@ void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
             icon(u"folder"), tr("Go to folder"), this, [this, folder] { m_navigator.showFolder(folder); });
     }
     menu.addSeparator();
-    menu.addAction(icon(u"songs"), tr("Copy"), this,
+    menu.addAction(icon(u"copy"), tr("Copy"), this,
         [songs] { QGuiApplication::clipboard()->setText(copyText(firstOf(songs))); });
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText);
     menu.addAction(icon(u"info"), tr("Information") + u'\t' + keys, this,

@@ -25,8 +25,11 @@ public:
     virtual ~Navigator() = default;
     /// Shows the songs of an album. \p rows are its songs, in order.
     virtual void showAlbum(const QString &title, const SongRows &rows) = 0;
-    virtual void showAlbumCalled(const QString &title) = 0;
-    virtual void showArtist(const QString &name) = 0;
+    // \p uri is what the server calls it, where it has such a name (Mopidy's services): of two of one name it
+    // tells which.
+
+    virtual void showAlbumCalled(const QString &title, const QByteArray &uri = {}) = 0;
+    virtual void showArtist(const QString &name, const QByteArray &uri = {}) = 0;
     /// The albums of a genre; nothing: those that name none.
     virtual void showGenre(const std::optional<QString> &genre) = 0;
     /// The albums of a year; nothing: those of which none is known.
@@ -34,6 +37,8 @@ public:
     /// The works of a composer, or the recordings of the one called \p work.
     virtual void showComposer(const QString &composer, const QString &work = {}) = 0;
     virtual void showFolder(const QByteArray &path) = 0;
+    /// The songs of a playlist that lies in a folder.
+    virtual void showPlaylistFile(const QByteArray &path, const QString &name) = 0;
     virtual void showStatistics() = 0;
     /// Shows all albums, those first that came last.
     virtual void showRecentlyAdded() = 0;

@@ -179,19 +179,23 @@ void SongDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         paintFocusRing(painter, row, radius::control, colors.focus);
 }
 
+// In the place of a text that is still on its way. Of different lengths, from the row, so that they look like
+// text and not like a table.
+void SongDelegate::paintBar(QPainter &painter, const Row &row, const QRect &rect, int least, int step) const
+{
+    const int percent = least + row.index.row() * step % (least - 5);
+    QRect part(0, 0, rect.width() * percent / 100, 8);
+    part.moveCenter(rect.center());
+    part.moveLeft(rect.left());
+    paintRounded(painter, QStyle::visualRect(row.option.direction, rect, part), 4, row.colors.hover);
+}
+
 void SongDelegate::paintUnloaded(QPainter &painter, const Row &row) const
 {
-    const auto bar = [&](const QRect &rect, int percent) {
-        QRect part(0, 0, rect.width() * percent / 100, 8);
-        part.moveCenter(rect.center());
-        part.moveLeft(rect.left());
-        paintRounded(painter, QStyle::visualRect(row.option.direction, rect, part), 4, row.colors.hover);
-    };
     if (m_mode == Mode::Cover)
         paintRounded(painter, row.layout.lead, radius::small, row.colors.hover);
-    // Different lengths, from the row, so that it looks like text and not like a table.
-    bar(row.layout.title, 35 + row.index.row() * 37 % 30);
-    bar(row.layout.artist, 20 + row.index.row() * 23 % 20);
+    paintBar(painter, row, row.layout.title, 35, 37);
+    paintBar(painter, row, row.layout.artist, 25, 23);
 }
 
 void SongDelegate::paintLead(QPainter &painter, const Row &row) const
@@ -203,18 +207,25 @@ void SongDelegate::paintCoverLead(QPainter &painter, const Row &row) const
 {
     const QRect &cover = row.layout.lead;
     const QString name = row.album.isEmpty() ? row.index.data().toString() : row.album;
-    if (m_covers)
-        m_covers->paint(painter,
-            {cover, radius::small, row.index.data(CoverSubjectRole).value<CoverSubject>(), name, row.artist},
-            row.colors, viewOf(row.option), row.index);
-    else
-        paintPlaceholder(painter, cover, radius::small, name, row.artist, row.colors);
+    paintPicture(painter, cover, radius::small, name, row.artist, row.option, row.index);
     if (!row.playing && !row.hovered)
         return;
     paintRounded(painter, cover, radius::small, QColor(0, 0, 0, isHot(row.index, Spot::Play) ? 170 : 120));
     QRect mark(0, 0, iconSide, iconSide);
     mark.moveCenter(cover.center());
     row.hovered ? paintIcon(painter, mark, u"play", Qt::white) : paintPlayingMark(painter, mark, Qt::white);
+}
+
+void SongDelegate::paintPicture(QPainter &painter, const QRect &rect, qreal corner, const QString &name,
+    const QString &secondary, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    if (m_covers)
+        m_covers->paint(painter,
+            {rect, corner, index.data(CoverSubjectRole).value<CoverSubject>(), name, secondary}, colors,
+            viewOf(option), index);
+    else
+        paintPlaceholder(painter, rect, corner, name, secondary, colors);
 }
 
 bool SongDelegate::paintPlayOrMark(
@@ -260,6 +271,10 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
             painter, rect, text, direction, {m_searched, field, row.colors.marked, row.colors.text});
     };
     paintMarked(row.layout.title, row.index.data().toString(), QueryField::Title);
+    if (row.index.data(DetailsPendingRole).toBool()) {
+        paintBar(painter, row, row.layout.artist, 25, 23);
+        return;
+    }
     painter.setFont(m_dimFont);
     painter.setPen(row.colors.textDim);
     if (row.artist.isEmpty())

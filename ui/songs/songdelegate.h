@@ -72,12 +72,16 @@ protected:
         const QModelIndex &index) const;
     void paintMenuButton(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
         const QModelIndex &index) const;
+    /// What CoverSubjectRole means, or a placeholder with \p name. Units: pixels, of \p corner.
+    void paintPicture(QPainter &painter, const QRect &rect, qreal corner, const QString &name,
+        const QString &secondary, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
     struct Row;
 
     QRect belowHeading(const QModelIndex &index, const QRect &rect) const;
     void refreshFonts() const;
+    void paintBar(QPainter &painter, const Row &row, const QRect &rect, int least, int step) const;
     void paintUnloaded(QPainter &painter, const Row &row) const;
     void paintLead(QPainter &painter, const Row &row) const;
     void paintCoverLead(QPainter &painter, const Row &row) const;

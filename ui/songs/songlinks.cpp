@@ -19,7 +19,7 @@ void showAlbumOf(const Song &song, const LibraryState &library, Navigator &navig
         navigator.showAlbum(
             *title, songsOfAlbum(library.catalogue.songs, library.catalogue.albums->at(*album)));
     else
-        navigator.showAlbumCalled(*title);
+        navigator.showAlbumCalled(*title, song.raw(Tag::AlbumUri).toByteArray());
 }
 
 void showArtistOf(const Song &song, Navigator &navigator)

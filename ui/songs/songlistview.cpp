@@ -182,6 +182,7 @@ void SongListView::setHotSpot(const QModelIndex &index, SongDelegate::Spot spot)
 void SongListView::mousePressEvent(QMouseEvent *event)
 {
     // A press on a button of the row neither selects nor begins a drag.
+    m_pressedRow = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && spotAt(event->position().toPoint()) != SongDelegate::Spot::None)
         return;
     RowView::mousePressEvent(event);
@@ -223,9 +224,19 @@ void SongListView::leaveEvent(QEvent *event)
 void SongListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (index != m_pressedRow) { // its first click was on something else, which may have led here
+        mousePressEvent(event);
+        return;
+    }
     const bool onButton = spotAt(event->position().toPoint()) != SongDelegate::Spot::None;
     if (event->button() == Qt::LeftButton && index.isValid() && !onButton)
         Q_EMIT rowActivated(index.row());
+}
+
+void SongListView::hideEvent(QHideEvent *event)
+{
+    m_pressedRow = QModelIndex();
+    RowView::hideEvent(event);
 }
 
 void SongListView::keyPressEvent(QKeyEvent *event)

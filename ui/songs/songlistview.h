@@ -62,6 +62,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -92,6 +93,8 @@ private:
     SongDelegate *m_delegate;
     MenuFiller m_fillMenu;
     QPersistentModelIndex m_hotIndex;
+    /// Where the mouse was pressed last, since the view is shown.
+    QPersistentModelIndex m_pressedRow;
     SongDelegate::Spot m_hotSpot = SongDelegate::Spot::None;
     std::optional<Place> m_place;
 };

@@ -33,7 +33,7 @@ Colors lightNeutrals()
     c.text = rgb(0x24201b);
     c.textDim = rgb(0x645c52);
     c.textDisabled = rgb(0xa69e93);
-    c.track = rgb(0xd9d3ca);
+    c.track = rgb(0xc6beb3);
     c.danger = rgb(0xad2b23);
     c.warning = rgb(0x84540a);
     c.hover = QColor(50, 40, 25, 15);
@@ -54,7 +54,7 @@ Colors darkNeutrals()
     c.text = rgb(0xf0ece6);
     c.textDim = rgb(0xb9b1a7);
     c.textDisabled = rgb(0x746d65);
-    c.track = rgb(0x47433e);
+    c.track = rgb(0x5b554e);
     c.danger = rgb(0xff8f85);
     c.warning = rgb(0xe8b45c);
     c.hover = QColor(255, 245, 230, 16);

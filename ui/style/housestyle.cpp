@@ -39,6 +39,25 @@ bool floatsRounded(const QWidget *widget)
     return floats && QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
 }
 
+constexpr int textInset = 10; // with the margin that editors have of their own, 12
+
+std::optional<QRect> spinBoxPart(const QStyleOption &option, QStyle::SubControl part)
+{
+    constexpr int buttonWidth = 24;
+    const QRect &all = option.rect;
+    const QRect buttons(all.right() - buttonWidth - 3, all.y() + 3, buttonWidth, all.height() - 6);
+    QRect found;
+    if (part == QStyle::SC_SpinBoxUp)
+        found = buttons.adjusted(0, 0, 0, -buttons.height() / 2);
+    else if (part == QStyle::SC_SpinBoxDown)
+        found = buttons.adjusted(0, buttons.height() / 2, 0, 0);
+    else if (part == QStyle::SC_SpinBoxEditField)
+        found = all.adjusted(textInset, 1, -buttonWidth - 4, -1);
+    else
+        return std::nullopt;
+    return QStyle::visualRect(option.direction, all, found);
+}
+
 /// It opens like a menu, but Qt leaves its panel out where it has a mask: then it is painted as its frame.
 bool isListOfComboBox(const QWidget *widget)
 {
@@ -241,6 +260,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 2 * space::l;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
         return 0;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
@@ -302,7 +323,8 @@ QSize HouseStyle::sizeFromContents(
         return {
             size.width() + space::xl + extent::control, qMax<int>(extent::control, size.height() + space::s)};
     case CT_SpinBox:
-        return {size.width() + 2 * space::l, qMax<int>(extent::control, size.height() + space::s)};
+        // Its height is that of the line edit in it, which has its frame already.
+        return {size.width() + 2 * space::l, qMax<int>(extent::control, size.height())};
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, extent::menuItem});
     case CT_MenuItem:
@@ -325,7 +347,7 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     const QRect base = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        return frame && frame->lineWidth > 0 ? option->rect.adjusted(space::s, 1, -space::s, -1) : base;
+        return frame && frame->lineWidth > 0 ? option->rect.adjusted(textInset, 1, -textInset, -1) : base;
     }
     return base;
 }
@@ -340,11 +362,11 @@ QRect HouseStyle::subControlRect(
     }
     const QRect base = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        const bool rtl = option->direction == Qt::RightToLeft;
-        return base.adjusted(rtl ? 0 : space::s, 0, rtl ? -space::s : 0, 0);
+        const QRect text = option->rect.adjusted(textInset, 1, -extent::control, -1);
+        return visualRect(option->direction, option->rect, text);
     }
-    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
-        return base.adjusted(space::xs, 0, -space::xs, 0);
+    if (control == CC_SpinBox) {
+        return spinBoxPart(*option, part).value_or(base);
     }
     return base;
 }

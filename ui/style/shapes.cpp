@@ -50,6 +50,19 @@ void paintRounded(
     painter.drawRoundedRect(box, r, r);
 }
 
+void paintShadow(QPainter &painter, const QRectF &rect, qreal radius)
+{
+    constexpr int reach = 16;
+    constexpr int drop = 5;
+    // It begins to fade inside, or it would stand out like a second rectangle. In steps of one pixel, or its
+    // edges could be seen; of black, because so little of a colour is rounded to another.
+    for (int spread = reach; spread > -reach / 2; --spread) {
+        const int alpha = spread > reach / 2 ? 1 : 3;
+        paintRounded(painter, rect.adjusted(-spread, drop - spread, spread, drop + spread), radius + spread,
+            QColor(0, 0, 0, alpha));
+    }
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color)
 {
     const Smooth smooth(painter);

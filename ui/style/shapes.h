@@ -17,6 +17,10 @@ namespace toccata {
 void paintRounded(
     QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border = {});
 
+/// The soft shadow that a rounded rectangle throws on what lies below it. Reaches 21 pixels beyond it at
+/// most.
+void paintShadow(QPainter &painter, const QRectF &rect, qreal radius);
+
 /// A ring of two pixels just inside of rect: this has the keyboard.
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color);
 

@@ -79,7 +79,12 @@ void paintSlider(const QStyleOptionSlider &option, QPainter &painter, const QRec
         paintRounded(painter, bar, trackHeight / 2, colors.track);
     }
     if (enabled) {
-        paintKnob(painter, QRectF(handle).center(), 14, colors, showsFocus(option));
+        // The handle is in whole pixels, the middle of the track may be between two.
+        const QPointF middle = QRectF(handle).center();
+        paintKnob(painter,
+            option.orientation == Qt::Horizontal ? QPointF(middle.x(), rect.center().y())
+                                                 : QPointF(rect.center().x(), middle.y()),
+            14, colors, showsFocus(option));
     }
 }
 

@@ -135,23 +135,29 @@ void ColumnChart::paintColumn(QPainter &painter, int column) const
     paintRounded(painter, bar, std::min({radius::small, wide / 2, high / 2}), color);
 }
 
-/// Every name, or every second, third, …: so many that they do not touch. The last has one in any case.
+/// Every name, or else every short one, or every second, third, …: so many that they do not touch. The last
+/// has one in any case.
 void ColumnChart::paintNames(QPainter &painter) const
 {
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(colorsOf(*this).textDim);
     const QFontMetrics metrics = painter.fontMetrics();
-    int widestName = 1;
-    for (const Column &column : m_columns)
-        widestName = std::max(widestName, metrics.horizontalAdvance(column.name));
-    const int step = std::max(1, qCeil((widestName + space::xs) / slot(0).width()));
+    const auto widestOf = [&](QString Column::*name) {
+        int widest = 1;
+        for (const Column &column : m_columns)
+            widest = std::max(widest, metrics.horizontalAdvance(column.*name));
+        return widest;
+    };
+    const bool fit = widestOf(&Column::name) + space::xs <= slot(0).width();
+    QString Column::*const shown = fit ? &Column::name : &Column::shortName;
+    const int widest = widestOf(shown);
+    const int step = std::max(1, qCeil((widest + space::xs) / slot(0).width()));
     const int last = int(m_columns.size()) - 1;
     for (int column = last; column >= 0; column -= step) {
         const QRectF place = slot(column);
-        QRectF text(
-            place.center().x() - widestName / 2.0, height() - metrics.height(), widestName, metrics.height());
+        QRectF text(place.center().x() - widest / 2.0, height() - metrics.height(), widest, metrics.height());
         text.moveLeft(std::clamp(text.left(), 0.0, std::max(0.0, width() - text.width())));
-        painter.drawText(text, Qt::AlignCenter, m_columns[std::size_t(column)].name);
+        painter.drawText(text, Qt::AlignCenter, m_columns[std::size_t(column)].*shown);
     }
 }
 

@@ -24,6 +24,8 @@ public:
         double value = 0;
         /// The column in words: "1990s: 1,234 songs".
         QString text;
+        /// In the place of the name where those of all do not fit: "’90".
+        QString shortName = {};
     };
 
     /// \param name  what screen readers call it.

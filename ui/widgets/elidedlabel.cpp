@@ -16,6 +16,7 @@
 #include <QToolTip>
 #include <QtMath>
 #include <algorithm>
+#include <utility>
 
 namespace toccata {
 namespace {
@@ -198,11 +199,10 @@ void ElidedLabel::mousePressEvent(QMouseEvent *event)
 
 void ElidedLabel::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool activates = m_pressed && rect().contains(event->position().toPoint());
-    m_pressed = false;
-    if (activates) {
+    const bool pressed = std::exchange(m_pressed, false);
+    event->setAccepted(pressed); // who took the press takes this too
+    if (pressed && rect().contains(event->position().toPoint()))
         Q_EMIT activated();
-    }
 }
 
 void ElidedLabel::keyPressEvent(QKeyEvent *event)

@@ -141,9 +141,14 @@ void EmptyState::setTexts(const QString &headline, const QString &sentence)
 {
     clearButtons();
     m_headline->setText(headline);
+    setSentence(sentence);
+    setAccessibleName(headline);
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    setAccessibleName(headline);
     setAccessibleDescription(sentence);
 }
 

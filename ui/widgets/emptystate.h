@@ -27,6 +27,9 @@ public:
     /// The same while something is under way.
     void setBusy(const QString &headline, const QString &sentence = {});
 
+    /// Another sentence under the same headline; the buttons stay.
+    void setSentence(const QString &sentence);
+
     /// A button under the sentence; connect its clicked(). The first one is the primary one,
     /// and has the keyboard when this has.
     QPushButton *addButton(const QString &text);

@@ -11,8 +11,15 @@
 #include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
+#include <QStyle>
 
 namespace toccata {
+
+namespace {
+
+constexpr int captionGap = -2; // the icon has room around it
+
+} // namespace
 
 IconButton::IconButton(QStringView icon, const QString &name, QWidget *parent)
     : QToolButton(parent)
@@ -56,6 +63,13 @@ void IconButton::setGround(Ground ground)
     update();
 }
 
+void IconButton::setCaption(const QString &text)
+{
+    m_caption = text;
+    updateGeometry();
+    update();
+}
+
 void IconButton::setBadge(const QString &text)
 {
     if (text != m_badge) {
@@ -66,7 +80,10 @@ void IconButton::setBadge(const QString &text)
 
 QSize IconButton::sizeHint() const
 {
-    return {m_side, m_side};
+    if (m_caption.isEmpty())
+        return {m_side, m_side};
+    const int text = QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(m_caption);
+    return {m_side + captionGap + text + space::m, m_side};
 }
 
 void IconButton::updateToolTip()
@@ -87,6 +104,8 @@ QRect IconButton::disc() const
 {
     QRect square(0, 0, m_side, m_side);
     square.moveCenter(rect().center());
+    if (!m_caption.isEmpty())
+        square.moveLeft(isRightToLeft() ? width() - m_side : 0);
     return square;
 }
 
@@ -124,6 +143,15 @@ void IconButton::paintGround(QPainter &painter, const QRect &disc) const
     }
 }
 
+void IconButton::paintCaption(QPainter &painter) const
+{
+    painter.setFont(textFont(TextRole::Body));
+    painter.setPen(inkColor());
+    const QRect text = rect().adjusted(m_side + captionGap, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
+        int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), m_caption);
+}
+
 void IconButton::paintBadge(QPainter &painter, const QRect &disc) const
 {
     const Colors &colors = colorsOf(*this);
@@ -148,13 +176,15 @@ void IconButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect square = disc();
-    paintGround(painter, square);
+    paintGround(painter, m_caption.isEmpty() ? square : rect());
+    if (!m_caption.isEmpty())
+        paintCaption(painter);
     QRect iconRect(0, 0, m_iconSide, m_iconSide);
     iconRect.moveTopLeft(square.topLeft() + QPoint((m_side - m_iconSide) / 2, (m_side - m_iconSide) / 2));
     paintIcon(painter, iconRect, m_iconName, inkColor());
     if (!m_badge.isEmpty()) {
         paintBadge(painter, square);
-    } else if (isCheckable() && isChecked()) {
+    } else if (isCheckable() && isChecked() && m_caption.isEmpty()) {
         // Colour alone does not tell everybody that a mode is on.
         const QRectF dot(QRectF(square).center().x() - 2, iconRect.bottom() + 2.5, 4, 4);
         paintRounded(painter, dot, 2, inkColor());

@@ -31,6 +31,9 @@ public:
     void setExtent(int side, int iconSide);
     void setGround(Ground ground);
 
+    /// What stands beside the icon where that alone does not tell enough, as the order of a list.
+    void setCaption(const QString &text);
+
     /// A mark at the upper corner: some characters, a dot for a single space, nothing for an empty text.
     void setBadge(const QString &text);
     QString badge() const { return m_badge; }
@@ -46,11 +49,13 @@ private:
     void updateToolTip();
     QColor inkColor() const;
     void paintGround(QPainter &painter, const QRect &disc) const;
+    void paintCaption(QPainter &painter) const;
     void paintBadge(QPainter &painter, const QRect &disc) const;
     QRect disc() const;
 
     QString m_iconName;
     QString m_name;
+    QString m_caption;
     QString m_badge;
     int m_side;
     int m_iconSide;

@@ -22,17 +22,15 @@ constexpr qreal widestStep = 22; // from one letter to the next where there is r
 constexpr qreal dotSize = 4;
 constexpr int bubbleHeight = 56;
 
-QFont labelFont(bool strong)
+// Also for the current one: of each script a second weight would have to be loaded, for 30 ms.
+QFont labelFont()
 {
-    QFont font = textFont(TextRole::Caption);
-    if (strong)
-        font.setWeight(QFont::Bold);
-    return font;
+    return textFont(TextRole::Caption);
 }
 
 qreal leastStep()
 {
-    return QFontMetrics(labelFont(true)).height();
+    return QFontMetrics(labelFont()).height();
 }
 
 } // namespace
@@ -153,7 +151,7 @@ void LetterIndex::paintLabel(QPainter &painter, int entry) const
 void LetterIndex::paintCurrent(QPainter &painter) const
 {
     const Colors &colors = colorsOf(*this);
-    painter.setFont(labelFont(true));
+    painter.setFont(labelFont());
     const int text = painter.fontMetrics().horizontalAdvance(m_entries[std::size_t(value())].label);
     const qreal high = leastStep() + 2;
     QRectF pill(0, 0, std::max<qreal>(high, text + space::s), high);
@@ -169,7 +167,7 @@ void LetterIndex::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const Colors &colors = colorsOf(*this);
-    painter.setFont(labelFont(false));
+    painter.setFont(labelFont());
     painter.setPen(colors.textDim);
     // Where there is no room for all, every second, third… is told.
     const qreal step = place(0).height();

@@ -100,7 +100,8 @@ Design designFor(const QString &name, const QString &secondary, bool onDark)
     const double shift = static_cast<double>((hash >> 5) % 15) - 7; // equal pairs are not quite equal
     const double hue = pair.fromHue + shift;
     const double second = pair.toHue + shift;
-    const double lift = onDark ? -0.07 : 0.0; // bright squares would glare in a dark room
+    // The letters on it must stand out, and bright squares would glare in a dark room.
+    const double lift = onDark ? -0.10 : -0.05;
     Design design;
     design.from = fromOklch(pair.fromLightness + lift, 0.125, hue);
     design.to = fromOklch(0.47 + lift, 0.125, second);
@@ -144,7 +145,7 @@ void paintPlaceholderCover(QPainter &painter, const QRectF &rect, const QString 
     painter.fillRect(rect, gradient);
     paintCoverMotif(painter, rect, design.motif, design.seed, design.light, design.dark);
     const QString initials = initialsOf(name);
-    const QColor ink = withAlpha(design.light, 0.94);
+    const QColor ink = over(withAlpha(QColor(Qt::white), 0.5), design.light);
     initials.isEmpty() ? paintNote(painter, rect, ink) : paintInitials(painter, rect, initials, ink);
     painter.restore();
 }

@@ -66,7 +66,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QRect row = option.rect.adjusted(inset, 1, -inset, -1);
+        const int aside = m_list.isFolded() ? 0 : inset;
+        const QRect row = option.rect.adjusted(aside, 1, -aside, -1);
         isHeading(index) ? paintHeading(*painter, option, row, index)
                          : paintPlace(*painter, option, row, index);
     }

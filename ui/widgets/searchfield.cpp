@@ -16,6 +16,9 @@ SearchField::SearchField(QWidget *parent)
 {
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
+    // Else a placeholder that is not translated yet would stand at the other end than the icon.
+    if (isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     QAction *searchAction = addAction(icon(u"search"), QLineEdit::LeadingPosition);
     searchAction->setToolTip(tr("Search"));
     QAction *clearAction = addAction(icon(u"close"), QLineEdit::TrailingPosition);

@@ -7,6 +7,7 @@
 #include "core/actor/errors.h"
 #include "core/actor/promise.h"
 #include "core/actor/system.h"
+#include "core/base/threadpriority.h"
 #include "tests/core/actor/lines.h"
 #include "tests/core/actor/placed.h"
 #include "tests/core/actor/settled.h"

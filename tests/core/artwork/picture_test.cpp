@@ -147,9 +147,21 @@ TEST(Shaped, RoundsTheCornersOfASquare)
     const QImage rounded = shaped(plain({100, 100}, Qt::red), {50, Cut::Square, 10});
     for (const QPoint corner : {QPoint(0, 0), QPoint(49, 0), QPoint(0, 49), QPoint(49, 49)})
         EXPECT_EQ(rounded.pixelColor(corner).alpha(), 0) << corner.x() << ' ' << corner.y();
-    for (const QPoint edge : {QPoint(25, 0), QPoint(0, 25), QPoint(49, 25), QPoint(25, 49), QPoint(25, 25)})
-        EXPECT_EQ(rounded.pixelColor(edge), QColor(Qt::red)) << edge.x() << ' ' << edge.y();
+    for (const QPoint inside : {QPoint(25, 1), QPoint(1, 25), QPoint(48, 25), QPoint(25, 48), QPoint(25, 25)})
+        EXPECT_EQ(rounded.pixelColor(inside), QColor(Qt::red)) << inside.x() << ' ' << inside.y();
     EXPECT_EQ(shaped(plain({100, 100}, Qt::red), {50, Cut::Square, 0}).pixelColor(0, 0), QColor(Qt::red));
+}
+
+TEST(Shaped, EndsSomewhereAlsoOnAGroundOfItsColour)
+{
+    const QImage white = shaped(plain({100, 100}, Qt::white), {50, Cut::Square, 10});
+    const QImage black = shaped(plain({100, 100}, Qt::black), {50, Cut::Square, 10});
+    for (const QPoint edge : {QPoint(25, 0), QPoint(0, 25), QPoint(49, 25), QPoint(25, 49)}) {
+        EXPECT_LT(white.pixelColor(edge).red(), 235);
+        EXPECT_GT(black.pixelColor(edge).red(), 20);
+    }
+    EXPECT_EQ(white.pixelColor(25, 2), QColor(Qt::white));
+    EXPECT_EQ(black.pixelColor(25, 2), QColor(Qt::black));
 }
 
 TEST(Shaped, TheWholeKeepsItsRatioAndIsNeverEnlarged)

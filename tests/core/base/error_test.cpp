@@ -25,6 +25,7 @@ TEST(Error, TravelsThroughAnException)
 TEST(Error, EveryKindHasAName)
 {
     EXPECT_STREQ(nameOf(Error::Kind::Offline), "Offline");
+    EXPECT_STREQ(nameOf(Error::Kind::Dropped), "Dropped");
     EXPECT_STREQ(nameOf(Error::Kind::TimedOut), "TimedOut");
 }
 

@@ -68,6 +68,20 @@ TEST(AlbumCorrections, GoOnWithWhatFormerOnesMade)
     EXPECT_THAT(songsWithRow(*albums, 0), ElementsAre(0, 3, 4));
 }
 
+TEST(AlbumCorrections, StayWhenAnAlbumBeginsWithAnotherOfItsArtists)
+{
+    const auto music = [](const QString &firstTrack, const QString &secondTrack) {
+        return tableOf({aSong("a/1").on(u"X").ofAlbumArtist(u"A").ofAlbumArtist(u"B").numbered(firstTrack),
+            aSong("a/2").on(u"X").ofAlbumArtist(u"B").numbered(secondTrack),
+            aSong("b/1").on(u"X").ofAlbumArtist(u"B").numbered(u"3")});
+    };
+    const auto before = groupAlbums(music(QStringLiteral("1"), QStringLiteral("2")));
+    ASSERT_EQ(before->size(), 2);
+    AlbumRules rules;
+    rules.corrections.join({keyOfRow(*before, 0), keyOfRow(*before, 2)});
+    EXPECT_EQ(groupAlbums(music(QStringLiteral("2"), QStringLiteral("1")), rules)->size(), 1);
+}
+
 TEST(AlbumCorrections, OfOneAlbumThatIsLeftChangeNothing)
 {
     const auto songs = tableOf({aSong("a/1").on(u"X").by(u"A"), aSong("b/1").on(u"Y").by(u"A")});

@@ -42,7 +42,7 @@ TEST(AlbumOfSong, IsNotThereForSongsThatTheLibraryDoesNotHave)
     const auto others = tableOf({aSong("a/2").on(u"Hits"), aSong("b/1"), aSong("http://radio/1")});
     for (int row = 0; row < others->size(); ++row) {
         EXPECT_FALSE(albumOfSong(twoOfOneName(), others->at(row)));
-        EXPECT_FALSE(albumOfSong(catalogueOfNames({}, {"Hits"}), others->at(row)));
+        EXPECT_FALSE(albumOfSong(catalogueOfNames({}, {{"Hits"}}), others->at(row)));
     }
 }
 

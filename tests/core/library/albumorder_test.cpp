@@ -3,6 +3,8 @@
 
 #include "core/library/albumorder.h"
 
+#include "core/library/catalogue.h"
+
 #include "tests/core/music/asong.h"
 
 #include <QDateTime>
@@ -153,6 +155,22 @@ TEST(AlbumOrder, AWeekBeginsOnTheDayThatIsGivenAndMayReachIntoTheMonthBefore)
             kind(AlbumSection::Kind::ThisYear, u"before"_qs)));
     EXPECT_THAT(shown(songs, AlbumOrder::RecentlyAdded, {QDate(2026, 3, 5), Qt::Saturday}),
         ElementsAre(kind(AlbumSection::Kind::ThisWeek, u"first before"_qs)));
+}
+
+TEST(LetterSections, OfNamesAreThoseOfTheirSortNames)
+{
+    const Catalogue catalogue
+        = catalogueOf(tableOf({aSong("a/1").by(u"The Zombies").on(u"A"), aSong("b/1").by(u"Élan").on(u"B"),
+            aSong("c/1").by(u"Eels").on(u"C"), aSong("d/1").by(u"808").on(u"D"), aSong("e/1").on(u"E")}));
+    std::vector<std::pair<char32_t, int>> letters;
+    for (const AlbumSection &section : letterSections(*catalogue.artists)) {
+        if (section.kind == AlbumSection::Kind::Letter)
+            letters.emplace_back(section.letter, section.first);
+        else
+            EXPECT_EQ(section, (AlbumSection{AlbumSection::Kind::Unknown, 0, 0, 4}));
+    }
+    EXPECT_THAT(letters, ElementsAre(std::pair(U'#', 0), std::pair(U'E', 1), std::pair(U'Z', 3)));
+    EXPECT_TRUE(letterSections(AlbumsByName()).empty());
 }
 
 } // namespace

@@ -103,6 +103,46 @@ TEST(Albums, AMissingAlbumArtistDoesNotSplitAnAlbum)
     EXPECT_EQ(albums->at(0).artist(), u"A");
 }
 
+TEST(Albums, ASongWithGuestsAndWithoutAnAlbumArtistIsOfItsAlbum)
+{
+    const auto albums = groupAlbums(tableOf(
+        {aSong("a/1").on(u"X").by(u"Air").ofAlbumArtist(u"Air"), aSong("a/2").on(u"X").by(u"Air feat. Hope"),
+            aSong("a/3").on(u"X").by(u"Air & Beck"), aSong("a/4").on(u"X").by(u"Airbourne")}));
+    ASSERT_EQ(albums->size(), 2);
+    EXPECT_EQ(albums->at(0).artist(), u"Air");
+    EXPECT_THAT(albums->at(0).songs(), ElementsAre(0, 1, 2));
+    EXPECT_EQ(albums->at(1).artist(), u"Airbourne");
+}
+
+TEST(Albums, AGuestIsOfTheAlbumWhoseArtistFitsBest)
+{
+    const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"X").ofAlbumArtist(u"Air"),
+        aSong("a/2").on(u"X").ofAlbumArtist(u"Air & Hope"), aSong("a/3").on(u"X").by(u"Air & Hope")}));
+    ASSERT_EQ(albums->size(), 2);
+    EXPECT_THAT(albums->at(1).songs(), ElementsAre(1, 2));
+}
+
+TEST(Albums, OfOneTitleMayBeSortedOtherwise)
+{
+    const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"IV").by(u"A").with(Tag::AlbumSort, u"Four"),
+        aSong("b/1").on(u"IV").by(u"B").with(Tag::AlbumSort, u"Zeppelin 4")}));
+    ASSERT_EQ(albums->size(), 2);
+    EXPECT_LT(albums->at(0).titleRank(), albums->at(1).titleRank());
+}
+
+TEST(Albums, OfOneArtistStandTogetherWhereOnlySomeHaveSortNames)
+{
+    const auto albums = groupAlbums(
+        tableOf({aSong("a/1").on(u"X").by(u"Nina Simone").dated(u"1970"), aSong("b/1").on(u"Y").by(u"Oskar"),
+            aSong("c/1").on(u"Z").by(u"Nina Simone").dated(u"1980").with(Tag::ArtistSort, u"Simone, Nina"),
+            aSong("d/1").on(u"W").ofAlbumArtist(u"Nina Simone").dated(u"1990")}));
+    QStringList titles;
+    for (const Album album : *albums)
+        titles += album.title().value_or(QString());
+    EXPECT_THAT(titles, ElementsAre(u"Y"_qs, u"X"_qs, u"Z"_qs, u"W"_qs));
+    EXPECT_EQ(albums->at(1).artistSortKey(), "simone, nina");
+}
+
 TEST(Albums, ThatShareAnAlbumArtistInAFolderAreOneUnderAllOfThem)
 {
     const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"X").ofAlbumArtist(u"A").ofAlbumArtist(u"B"),

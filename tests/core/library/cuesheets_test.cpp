@@ -20,6 +20,21 @@ TEST(CueSheets, TellTheFileThatTheyAreNamedAfter)
     EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(0, 3));
 }
 
+TEST(CueSheets, OfOneImageTellItsTracksOnce)
+{
+    const auto music
+        = tableOf({aSong("a/Album.flac"), aSong("a/Album.cue/track0001"), aSong("a/Album.cue/track0002"),
+            aSong("a/Album.flac.cue/track0001"), aSong("a/Album.flac.cue/track0002")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(0, 1, 2));
+}
+
+TEST(CueSheets, OfTwoImagesThatAreCalledAlikeTellBoth)
+{
+    const auto music = tableOf({aSong("a/Album.flac"), aSong("a/Album.wv"), aSong("a/Album.cue/track0001"),
+        aSong("a/Album.flac.cue/track0001")});
+    EXPECT_THAT(rowsToldTwiceByCueSheets(*music), ElementsAre(0, 1));
+}
+
 TEST(CueSheets, AreToldByFilesThatWereSplitByThem)
 {
     const auto music = tableOf({aSong("a/01 One.flac"), aSong("a/02 Two.flac"),

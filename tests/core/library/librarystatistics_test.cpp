@@ -143,7 +143,7 @@ TEST(LibraryStatistics, TheLongestAlbumsAndBusiestArtistsComeFirst)
 
 TEST(LibraryStatistics, OfNamesOnlyTheNamesAreCounted)
 {
-    const LibraryStatistics statistics = nameStatistics(catalogueOfNames({"Bach", "Björk"}, {"Air"}));
+    const LibraryStatistics statistics = nameStatistics(catalogueOfNames({"Bach", "Björk"}, {{"Air"}}));
     EXPECT_EQ(statistics.artists, 2);
     EXPECT_EQ(statistics.albums, 1);
     EXPECT_FALSE(statistics.songs);

@@ -78,11 +78,12 @@ TEST(Capabilities, AForbiddenCommandStillTellsTheAge)
 TEST(Capabilities, ARefusalTakesAListedCommandAwayOnce)
 {
     Capabilities capabilities = mopidy();
-    const Ack ack = *parseAck("ACK [0@0] {crossfade} Not implemented");
-    EXPECT_TRUE(capabilities.has("crossfade"));
-    EXPECT_TRUE(capabilities.learn("crossfade", ack));
-    EXPECT_FALSE(capabilities.has("crossfade"));
-    EXPECT_FALSE(capabilities.learn("crossfade", ack));
+    capabilities.addAllowed("playlistfind");
+    const Ack ack = *parseAck("ACK [0@0] {playlistfind} Not implemented");
+    EXPECT_TRUE(capabilities.has("playlistfind"));
+    EXPECT_TRUE(capabilities.learn("playlistfind", ack));
+    EXPECT_FALSE(capabilities.has("playlistfind"));
+    EXPECT_FALSE(capabilities.learn("playlistfind", ack));
 }
 
 TEST(Capabilities, OtherRefusalsTeachNothing)
@@ -97,6 +98,32 @@ TEST(Capabilities, OnlyMpdBoundsTheSizeOfRequests)
 {
     EXPECT_EQ(mpd023().sizeLimits().line, 8000);
     EXPECT_FALSE(mopidy().sizeLimits().line);
+}
+
+TEST(Capabilities, MopidyMayTakeMinutes)
+{
+    using namespace std::chrono_literals;
+    Capabilities capabilities;
+    EXPECT_EQ(capabilities.timeToAnswer(120s), 120s);
+    EXPECT_TRUE(capabilities.tellsPlayErrors());
+    EXPECT_FALSE(capabilities.tellsInStorms());
+    capabilities.addTag("X-AlbumUri");
+    EXPECT_GE(capabilities.timeToAnswer(120s), 10min);
+    EXPECT_EQ(capabilities.timeToAnswer(1h), 1h);
+    EXPECT_FALSE(capabilities.tellsPlayErrors());
+    EXPECT_TRUE(capabilities.tellsInStorms());
+}
+
+TEST(Capabilities, WhatMopidyOnlyListsItDoesNotHave)
+{
+    Capabilities capabilities;
+    for (const char *command : {"crossfade", "prioid", "status"})
+        capabilities.addAllowed(command);
+    EXPECT_TRUE(capabilities.has("crossfade"));
+    capabilities.addTag("X-AlbumUri");
+    EXPECT_FALSE(capabilities.has("crossfade"));
+    EXPECT_FALSE(capabilities.has("prioid"));
+    EXPECT_TRUE(capabilities.has("status"));
 }
 
 } // namespace toccata::mpd

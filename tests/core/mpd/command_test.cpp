@@ -92,4 +92,11 @@ TEST(WireText, AListThatMpdWouldHangUpOnIsInvalidThereOnly)
     EXPECT_TRUE(wireText(commands, SizeLimits()));
 }
 
+TEST(Command, TellsItsWordsAsTheyWereBeforeTheyWereQuoted)
+{
+    const Command command = Command("find").arg("artist").arg("AC\\DC \"live\"").arg("").arg(7);
+    EXPECT_EQ(command.words(), (QList<QByteArray>{"find", "artist", "AC\\DC \"live\"", "", "7"}));
+    EXPECT_EQ(Command("status").words(), QList<QByteArray>{"status"});
+}
+
 } // namespace toccata::mpd

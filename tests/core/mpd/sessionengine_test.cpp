@@ -133,7 +133,7 @@ TEST_F(SessionEngineTest, ARequestUnderWayFailsWithTheConnectionAndIsNeverSentAg
     server.answer("next", "half an ans"); // and closes
     const auto next = send("next");
     const auto stats = send("stats");
-    EXPECT_EQ(errorOf(next), Error::Kind::Offline);
+    EXPECT_EQ(errorOf(next), Error::Kind::Dropped);
     EXPECT_EQ(errorOf(stats), Error::Kind::Offline);
     ASSERT_TRUE(reachedAgain(Phase::Connected, 2));
     const auto status = send("status");
@@ -268,6 +268,63 @@ TEST_F(SessionEngineTest, FailuresInARowAreCounted)
     start();
     EXPECT_TRUE(eventually([&] { return attempts.size() >= 3; }));
     EXPECT_EQ(std::vector(attempts.begin(), attempts.begin() + 3), (std::vector{1, 2, 3}));
+}
+
+TEST_F(SessionEngineTest, TellsWhatIsOverdueAndThatItCame)
+{
+    std::vector<std::optional<Command>> waits;
+    config.limits.patience = 1ms;
+    config.onWait = [&](const std::optional<Command> &command) { waits.push_back(command); };
+    server.answer("pause", "");
+    connectNow();
+    const auto pause = send(pairs(Command("pause").arg(1)));
+    ASSERT_TRUE(eventually([&] { return !waits.empty(); }));
+    EXPECT_EQ(waits, std::vector{std::optional(Command("pause").arg(1))});
+    server.push("OK\n");
+    ASSERT_TRUE(answered(pause));
+    EXPECT_TRUE(eventually([&] { return waits.size() == 2 && !waits[1]; }));
+}
+
+TEST_F(SessionEngineTest, WhatIsOverdueIsSoNoLongerWhenTheConnectionEnds)
+{
+    std::vector<bool> waits;
+    config.limits.patience = 1ms;
+    config.onWait = [&](const std::optional<Command> &command) { waits.push_back(command.has_value()); };
+    server.answer("pause", "");
+    connectNow();
+    const auto pause = send("pause");
+    ASSERT_TRUE(eventually([&] { return !waits.empty(); }));
+    server.hangUp();
+    EXPECT_EQ(errorOf(pause), Error::Kind::Dropped);
+    EXPECT_TRUE(eventually([&] { return waits == std::vector{true, false}; }));
+}
+
+TEST_F(SessionEngineTest, WhatItLearnedHoldsForTheNextConnectionToo)
+{
+    server.answer("commands", "command: status\ncommand: crossfade\nOK\n");
+    server.answer("crossfade", "ACK [0@0] {crossfade} Not implemented\n");
+    connectNow();
+    ASSERT_TRUE(engine->state().capabilities.has("crossfade"));
+    EXPECT_EQ(errorOf(send("crossfade")), Error::Kind::Unsupported);
+    EXPECT_FALSE(engine->state().capabilities.has("crossfade"));
+    server.hangUp();
+    ASSERT_TRUE(reachedAgain(Phase::Connected, 2));
+    EXPECT_FALSE(engine->state().capabilities.has("crossfade"));
+    engine->setAddress(server.address());
+    ASSERT_TRUE(reachedAgain(Phase::Connected, 3));
+    EXPECT_TRUE(engine->state().capabilities.has("crossfade")) << "another server may have it";
+}
+
+TEST_F(SessionEngineTest, RestingInIdleIsNoWait)
+{
+    bool waited = false;
+    config.limits.patience = 1ms;
+    config.onWait = [&](const std::optional<Command> &) { waited = true; };
+    connectNow();
+    ASSERT_TRUE(sent("idle"));
+    ASSERT_TRUE(answered(send("status")));
+    ASSERT_TRUE(sent("idle", 2));
+    EXPECT_FALSE(waited);
 }
 
 } // namespace toccata::mpd

@@ -85,7 +85,7 @@ TEST_F(SessionOnDemandTest, RequestsThatNeverLeftGoOverTheNextConnection)
     start();
     const auto addid = send("addid");
     const auto status = send("status");
-    EXPECT_EQ(errorOf(addid), Error::Kind::Offline);
+    EXPECT_EQ(errorOf(addid), Error::Kind::Dropped);
     ASSERT_TRUE(answered(status));
     EXPECT_TRUE((*status)->has_value());
     EXPECT_EQ(server.connections(), 2);

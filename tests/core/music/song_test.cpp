@@ -147,5 +147,42 @@ TEST(Song, KeepsEveryScript)
     EXPECT_EQ(table->at(0).artist(), u"e\u0301");
 }
 
+// Source: Mopidy writes the URI of what has no name in its place.
+TEST(Song, AUriInThePlaceOfANameIsNoName)
+{
+    const auto table = tableOf(
+        {aSong("spotify:track:1").titled(u"spotify:track:1").by(u"spotify:artist:2").on(u"spotify:album:3"),
+            aSong("a/1.ogg").titled(u"spotify:track:1")});
+    const Song song = table->at(0);
+    EXPECT_FALSE(song.tag(Tag::Title));
+    EXPECT_FALSE(song.artist());
+    EXPECT_FALSE(song.album());
+    EXPECT_EQ(song.displayTitle(), u"Unknown title");
+    EXPECT_EQ(table->at(1).displayTitle(), u"spotify:track:1") << "somebody tagged a file so";
+}
+
+TEST(Song, MopidysArtistWithoutANameIsStillAnArtist)
+{
+    const auto table = tableOf({aSong("spotify:artist:2")
+                                    .titled(u"Artist: spotify:artist:2")
+                                    .by(u"spotify:artist:2")
+                                    .line("Time", "0")});
+    EXPECT_EQ(table->at(0).kind(), Song::Kind::Artist);
+    EXPECT_EQ(table->at(0).displayTitle(), u"");
+}
+
+// Source: Mopidy keeps artists in a set, whose order is another after each start.
+TEST(Song, TheOrderOfMopidysArtistsIsAlwaysTheSame)
+{
+    const auto artistsOf = [](std::initializer_list<const char16_t *> order) {
+        auto song = aSong("spotify:track:1");
+        for (const char16_t *name : order)
+            song = song.by(name);
+        return tableOf({song.line("AlbumArtist", "Mia")})->at(0).artist();
+    };
+    EXPECT_EQ(artistsOf({u"Ben", u"Mia", u"Al"}), u"Mia, Al, Ben");
+    EXPECT_EQ(artistsOf({u"Al", u"Ben", u"Mia"}), u"Mia, Al, Ben");
+}
+
 } // namespace
 } // namespace toccata

@@ -44,5 +44,24 @@ TEST(DurationText, HoursShowOnlyWhenThereAreSome)
     EXPECT_EQ(durationText(-5s), u"0:00");
 }
 
+TEST(Uri, SchemesAreThoseOfServicesAndUrls)
+{
+    EXPECT_EQ(schemeOfUri("spotify:track:1"), "spotify");
+    EXPECT_EQ(schemeOfUri("http://a/b.ogg"), "http");
+    EXPECT_EQ(schemeOfUri("podcast+https://a/b"), "podcast+https");
+    for (const char *path : {"a/b.ogg", "", ":x", "AC: Live/1.ogg", "a/b:c"})
+        EXPECT_EQ(schemeOfUri(path), "") << path;
+}
+
+TEST(Uri, OpaqueOnesHaveNothingToRead)
+{
+    for (const char *uri :
+        {"spotify:track:4uLU6hMCjMI75M1A2tKUQC", "spotify:artist:x", "ytmusic:album:a-b_c"})
+        EXPECT_TRUE(isOpaqueUri(uri)) << uri;
+    for (const char *uri : {"local:track:song.ogg", "local:track:a/b", "http://a/b", "a/b.ogg",
+             "spotify:track", "spotify:directory:x", "", "track:x"})
+        EXPECT_FALSE(isOpaqueUri(uri)) << uri;
+}
+
 } // namespace
 } // namespace toccata

@@ -242,7 +242,7 @@ TEST_F(CoverFinderTest, WhatFailedWithoutAConnectionIsFoundAfterTheNext)
 TEST_F(CoverFinderTest, AConnectionThatEndsWithinAPictureSaysNothingOfIt)
 {
     mpd.answer(embedded, "a.ogg", "size: 100\nbinary: 50\nabc");
-    EXPECT_EQ(failureOf("a.ogg"), Error::Kind::Offline);
+    EXPECT_EQ(failureOf("a.ogg"), Error::Kind::Dropped);
     mpd.put(embedded, "a.ogg", plainPng(100, Qt::red));
     EXPECT_TRUE(finds(Qt::red, "a.ogg"));
 }

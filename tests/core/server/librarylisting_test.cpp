@@ -127,7 +127,7 @@ TEST_F(ViciousServer, ThatHangsUpAtAnyPageIsAnError)
 {
     EXPECT_FALSE(isShownWhole({.mostBytes = 200}));
     ASSERT_TRUE(server.library()->error);
-    EXPECT_EQ(server.library()->error->kind, Error::Kind::Offline);
+    EXPECT_EQ(server.library()->error->kind, Error::Kind::Dropped);
 }
 
 TEST_F(ViciousServer, ThatBreaksOffInAPageIsReadWhole)

@@ -31,7 +31,7 @@ QByteArray result(const QByteArray &json)
 } // namespace
 
 /// The Server connected to a Mopidy, of which both sides are scripted.
-class MopidyWeb : public CoverTest
+class MopidyWebTest : public CoverTest
 {
 protected:
     void SetUp() override
@@ -85,7 +85,7 @@ private:
     }
 };
 
-TEST_F(MopidyWeb, HasThePicturesOfAlbums)
+TEST_F(MopidyWebTest, HasThePicturesOfAlbums)
 {
     EXPECT_TRUE(finds(Qt::red, spotify()));
     EXPECT_EQ(calls(QStringLiteral("core.tracklist.get_version")).size(), 1);
@@ -95,7 +95,7 @@ TEST_F(MopidyWeb, HasThePicturesOfAlbums)
     EXPECT_TRUE(mopidy.asked().empty());
 }
 
-TEST_F(MopidyWeb, IsAskedForAllOfAPageAtOnce)
+TEST_F(MopidyWebTest, IsAskedForAllOfAPageAtOnce)
 {
     ASSERT_TRUE(finds(Qt::red, spotify("spotify:album:first")));
     std::vector<actor::Future<Picture>> all;
@@ -108,7 +108,7 @@ TEST_F(MopidyWeb, IsAskedForAllOfAPageAtOnce)
     EXPECT_LT(imageCalls().size(), 31) << "albums";
 }
 
-TEST_F(MopidyWeb, IsAskedForTheSongWhereNoAlbumIsNamed)
+TEST_F(MopidyWebTest, IsAskedForTheSongWhereNoAlbumIsNamed)
 {
     EXPECT_TRUE(finds(Qt::red, album("local:track:a.ogg")));
     ASSERT_EQ(imageCalls().size(), 1);
@@ -116,13 +116,13 @@ TEST_F(MopidyWeb, IsAskedForTheSongWhereNoAlbumIsNamed)
         imageCalls().front()[u"params"][u"uris"].toArray(), QJsonArray{QStringLiteral("local:track:a.ogg")});
 }
 
-TEST_F(MopidyWeb, WhatIsNoUriIsNotSent)
+TEST_F(MopidyWebTest, WhatIsNoUriIsNotSent)
 {
     EXPECT_EQ(failureOf("no uri at all"), Error::Kind::NotFound);
     EXPECT_TRUE(imageCalls().isEmpty());
 }
 
-TEST_F(MopidyWeb, IsNotBelievedWhenAnotherServerAnswersThere)
+TEST_F(MopidyWebTest, IsNotBelievedWhenAnotherServerAnswersThere)
 {
     version = "12345";
     EXPECT_EQ(failureOf(spotify()), Error::Kind::Unsupported);
@@ -130,7 +130,7 @@ TEST_F(MopidyWeb, IsNotBelievedWhenAnotherServerAnswersThere)
     EXPECT_EQ(web.received().size(), 1);
 }
 
-TEST_F(MopidyWeb, IsNotBelievedWhenItIsNone)
+TEST_F(MopidyWebTest, IsNotBelievedWhenItIsNone)
 {
     for (const QByteArray &reply :
         {HttpServer::refusal("404 Not Found"), HttpServer::ok("<html>a printer</html>"), HttpServer::ok("{}"),
@@ -143,7 +143,7 @@ TEST_F(MopidyWeb, IsNotBelievedWhenItIsNone)
     EXPECT_TRUE(imageCalls().isEmpty());
 }
 
-TEST_F(MopidyWeb, ThatIsNotThereNowIsAskedAfterTheNextConnect)
+TEST_F(MopidyWebTest, ThatIsNotThereNowIsAskedAfterTheNextConnect)
 {
     use(1);
     EXPECT_EQ(failureOf(spotify()), Error::Kind::Unsupported);
@@ -166,7 +166,7 @@ TEST_F(MopidyWeb, ThatIsNotThereNowIsAskedAfterTheNextConnect)
     EXPECT_TRUE(finds(Qt::blue, spotify()));
 }
 
-TEST_F(MopidyWeb, AnAlbumWithoutPicturesIsAskedForOnce)
+TEST_F(MopidyWebTest, AnAlbumWithoutPicturesIsAskedForOnce)
 {
     images = "[]";
     EXPECT_EQ(failureOf(spotify()), Error::Kind::NotFound);
@@ -174,7 +174,7 @@ TEST_F(MopidyWeb, AnAlbumWithoutPicturesIsAskedForOnce)
     EXPECT_EQ(imageCalls().size(), 1);
 }
 
-TEST_F(MopidyWeb, APictureOfAStrangeAddressIsNotFetched)
+TEST_F(MopidyWebTest, APictureOfAStrangeAddressIsNotFetched)
 {
     images = R"([{"uri": "file:///etc/hostname"}])";
     EXPECT_EQ(failureOf(spotify()), Error::Kind::NotFound);
@@ -182,7 +182,7 @@ TEST_F(MopidyWeb, APictureOfAStrangeAddressIsNotFetched)
     EXPECT_EQ(failureOf(spotify("spotify:album:2")), Error::Kind::NotFound);
 }
 
-TEST_F(MopidyWeb, IsNotAskedWhenThatIsSwitchedOff)
+TEST_F(MopidyWebTest, IsNotAskedWhenThatIsSwitchedOff)
 {
     CoverOptions options;
     options.mopidyPort = web.port();

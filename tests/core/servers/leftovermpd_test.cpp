@@ -3,6 +3,8 @@
 
 #include "core/servers/leftovermpd.h"
 
+#include "tests/support/waiting.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -36,6 +38,15 @@ protected:
         ASSERT_EQ(mkfifo(path.constData(), 0600), 0);
         process.start(program, {config});
         ASSERT_TRUE(process.waitForStarted());
+        // Qt takes a process for started as soon as exec() closes the pipe to it; the kernel shows the new command
+        // line a little later.
+        ASSERT_TRUE(test::waitUntil([&] { return commandLineOf(process.processId()).contains(path); }));
+    }
+
+    static QByteArray commandLineOf(qint64 pid)
+    {
+        QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QTemporaryDir m_folder;

@@ -8,7 +8,7 @@
 #include "tests/ui/artwork/coversworld.h"
 #include "ui/artwork/coverviewer.h"
 #include "ui/library/albumfacts.h"
-#include "ui/library/albumheader.h"
+#include "ui/library/albumhead.h"
 #include "ui/notices/notices.h"
 #include "ui/style/colors.h"
 #include "ui/widgets/elidedlabel.h"
@@ -242,6 +242,25 @@ TEST_F(CoverButtonTest, ItsMenuShowsLargeChoosesAndLooksAgain)
     EXPECT_TRUE(viewer());
 }
 
+TEST_F(CoverButtonTest, APictureIsForTheCoverThatItWasAskedFor)
+{
+    ASSERT_TRUE(world.connectTo(wire));
+    showAlbum();
+    ASSERT_TRUE(shows(red));
+    QMenu *shown = menu();
+    ASSERT_TRUE(shown);
+    shown->actions().at(2)->trigger();
+    shown->close();
+    const QPointer<QFileDialog> dialog = window.findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    button.setCover(albumWith("b"), QStringLiteral("Another"), QStringLiteral("Artist"));
+    Q_EMIT dialog->fileSelected(world.fileWith(QStringLiteral("mine.png"), test::pngOf(blue)));
+    dialog->close();
+    EXPECT_TRUE(waitUntil([&] { return bar.isVisible(); }));
+    showAlbum();
+    EXPECT_TRUE(shows(blue));
+}
+
 TEST_F(CoverButtonTest, TellsWhenItsToneIsAnother)
 {
     ASSERT_TRUE(world.connectTo(wire));
@@ -269,15 +288,15 @@ public:
         cover.fill(color);
         const auto chosen = world.covers.choose(subject, cover);
         EXPECT_TRUE(waitUntil([&] { return chosen.isReady(); }));
-        m_header.emplace(world.covers, m_notices, &m_window);
+        m_head.emplace(world.covers, m_notices, &m_window);
         const SongRows shown{songs, {0}};
-        m_header->setAlbum(m_title, shown, albumFacts(shown));
-        m_header->resize(width, m_header->minimumHeight());
-        m_window.resize(width, m_header->minimumHeight());
+        m_head->setAlbum(m_title, shown, albumFacts(shown));
+        m_head->resize(width, m_head->minimumSizeHint().height());
+        m_window.resize(width, m_head->minimumSizeHint().height());
         m_window.show();
-        m_header->resize(width, m_header->minimumHeight());
+        m_head->resize(width, m_head->minimumSizeHint().height());
         EXPECT_TRUE(waitUntil([&] {
-            m_header->grab();
+            m_head->grab();
             return world.covers.tone(subject).has_value();
         }));
     }
@@ -285,18 +304,18 @@ public:
     /// The least of what is written on it.
     double contrastOfTexts() const
     {
-        QImage page(m_header->size(), QImage::Format_RGB32);
+        QImage page(m_head->size(), QImage::Format_RGB32);
         page.fill(m_colors.window);
         QPainter painter(&page);
-        m_header->paintTint(painter, page.rect());
+        m_head->paintTint(painter, page.rect());
         double least = 21;
         int links = 0;
-        for (const auto *label : m_header->findChildren<ElidedLabel *>()) {
+        for (const auto *label : m_head->findChildren<ElidedLabel *>()) {
             const QColor ink = label->text() == m_title ? m_colors.text
                 : label->isLink()                       ? m_colors.accentInk
                                                         : m_colors.textDim;
             links += label->isLink() ? 1 : 0;
-            const QColor ground = page.pixelColor(5, label->mapTo(&*m_header, QPoint()).y());
+            const QColor ground = page.pixelColor(5, label->mapTo(&*m_head, QPoint()).y());
             EXPECT_NE(ground, m_colors.window);
             least = std::min(least, contrast(ink, ground));
         }
@@ -310,7 +329,7 @@ private:
     QWidget m_window;
     NoticeBar m_bar{&m_window};
     Notices m_notices{m_bar};
-    std::optional<AlbumHeader> m_header;
+    std::optional<AlbumHead> m_head;
 };
 
 TEST(CoverTint, WhatIsWrittenOverItCanBeRead)

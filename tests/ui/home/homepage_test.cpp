@@ -129,7 +129,7 @@ TEST_F(HomePageTest, TheSameSeedDrawsTheSameAlbumsAndTheButtonOthers)
     EXPECT_NE(titles("random"), first);
 }
 
-TEST_F(HomePageTest, TheHeadingOfWhatCameOpensMoreOfIt)
+TEST_F(HomePageTest, AllThatCameIsOneClickAway)
 {
     have(albums(100));
     for (ElidedLabel *label : page.findChildren<ElidedLabel *>()) {
@@ -143,7 +143,7 @@ TEST_F(HomePageTest, AServerOfNamesHasRandomOnesToo)
 {
     LibraryState state;
     state.source = LibraryState::Source::Names;
-    state.catalogue = catalogueOfNames({"Anna"}, {"Dawn", "Dusk"});
+    state.catalogue = catalogueOfNames({"Anna"}, {{"Dawn"}, {"Dusk"}});
     publish(state);
     ASSERT_TRUE(waitUntil([&] { return titles("random").size() == 2; }));
     EXPECT_FALSE(isShown("newest"));

@@ -51,7 +51,7 @@ TEST(AlbumFacts, QualityIsWhatTheSongsHaveInCommon)
         = [](const std::vector<SongLines> &songs) { return albumFacts(allRows(tableOf(songs))).quality; };
     const SongLines flac = aSong("1.flac").line("Format", "44100:16:2");
     EXPECT_EQ(quality({flac, aSong("2.FLAC").line("Format", "44100:16:2")}),
-        QStringLiteral("FLAC 44.1 kHz, 16 bit"));
+        QStringLiteral("FLAC · 44.1 kHz, 16 bit"));
     EXPECT_EQ(
         quality({flac, aSong("2.flac").line("Format", "96000:24:2")}), QStringLiteral("several formats"));
     EXPECT_EQ(quality({aSong("1.mp3").line("Format", "44100:24:2"), aSong("2.mp3")}), QStringLiteral("MP3"));

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace toccata {
 namespace {
 
@@ -120,6 +122,17 @@ TEST_F(AlbumGridTest, TwentyThousandAlbumsAreLaidOutAtOnce)
     const QModelIndex last = grid.albums().index(19999);
     grid.scrollTo(last);
     EXPECT_TRUE(grid.viewport()->rect().contains(grid.visualRect(last)));
+}
+
+TEST_F(AlbumGridTest, TheSelectionStaysWithItsAlbumsInAnotherOrder)
+{
+    AlbumSelection turned = albums(1);
+    grid.setAlbums(turned);
+    grid.selectionModel()->select(called(QStringLiteral("Album 000")), QItemSelectionModel::Select);
+    grid.selectionModel()->select(called(QStringLiteral("Album 200")), QItemSelectionModel::Select);
+    std::ranges::reverse(turned.indexes);
+    grid.setAlbums(turned);
+    EXPECT_EQ(selectedTitles(), (QStringList{QStringLiteral("Album 000"), QStringLiteral("Album 200")}));
 }
 
 } // namespace

@@ -109,5 +109,18 @@ TEST_F(AlbumGroupPageTest, FollowsTheLibrary)
     EXPECT_TRUE(test::waitUntil([&] { return !page.findChild<PageBody *>()->isContentShown(); }));
 }
 
+TEST_F(AlbumGroupPageTest, ComesBackWithThePartThatWasShown)
+{
+    page.showGenre(QStringLiteral("Rock"));
+    tabs().setCurrentIndex(1);
+    const auto view = page.view();
+    ASSERT_TRUE(view);
+    page.showGenre(QStringLiteral("Jazz"));
+    EXPECT_EQ(tabs().currentIndex(), 0);
+    page.showGenre(QStringLiteral("Rock"));
+    page.setView(view);
+    EXPECT_EQ(tabs().currentIndex(), 1);
+}
+
 } // namespace
 } // namespace toccata

@@ -126,7 +126,7 @@ TEST_F(AlbumsPageTest, NamesAloneAreSortedByNameAndNothingElseIsOffered)
 {
     auto state = std::make_shared<LibraryState>();
     state->source = LibraryState::Source::Names;
-    state->catalogue = catalogueOfNames({}, {"Zebra", "Abba"});
+    state->catalogue = catalogueOfNames({}, {{"Zebra"}, {"Abba"}});
     world.states.library.publish(std::move(state));
     ASSERT_TRUE(test::waitUntil([this] { return grid().albums().rowCount() == 2; }));
     EXPECT_EQ(first(), QStringLiteral("Abba"));

@@ -123,5 +123,28 @@ TEST_F(ArtistPageTest, AServerWithoutALibraryIsAskedAndSaysWhatIsWrong)
     EXPECT_TRUE(test::waitUntil([&] { return headlineOf(body) == QStringLiteral("That did not work"); }));
 }
 
+TEST_F(ArtistPageTest, OffersAllAlbumsOnlyWhereTheyDoNotFit)
+{
+    haveAlbums(9);
+    page.resize(700, 700);
+    page.showArtist(QStringLiteral("Anna"));
+    const auto isOffered = [&] { return texts().contains(QStringLiteral("Show all 9")); };
+    EXPECT_TRUE(test::waitUntil(isOffered)) << texts().join(u'|').toStdString();
+    page.resize(1400, 700);
+    EXPECT_TRUE(test::waitUntil([&] { return !isOffered(); }));
+    page.resize(700, 700);
+    EXPECT_TRUE(test::waitUntil(isOffered));
+}
+
+TEST_F(ArtistPageTest, AllAlbumsStayShownWhenTheLibraryChanges)
+{
+    haveAlbums(60);
+    page.showArtist(QStringLiteral("Anna"));
+    grids().at(0)->setVisibleRows(1000);
+    ASSERT_EQ(grids().at(0)->shownCount(), 60);
+    haveAlbums(61);
+    EXPECT_TRUE(test::waitUntil([&] { return grids().at(0)->shownCount() == 61; }));
+}
+
 } // namespace
 } // namespace toccata

@@ -6,11 +6,16 @@
 #include "tests/core/music/asong.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/songs/pagesworld.h"
+#include "ui/artwork/coverbutton.h"
+#include "ui/library/musichead.h"
+#include "ui/library/playcontrols.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/letterindex.h"
 
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -23,8 +28,8 @@ struct ArtistsPageTest : testing::Test
     {
         page.resize(900, 600);
         page.show();
-        world.haveMirror(catalogueOf(tableOf({aSong("a/1").on(u"X").ofAlbumArtist(u"Anna").by(u"Guest"),
-            aSong("b/1").on(u"Y").by(u"Bert")})));
+        world.haveMirror(catalogueOf(tableOf(
+            {aSong("a/1").on(u"X").ofAlbumArtist(u"Anna").by(u"Guest"), aSong("b/1").on(u"Y").by(u"Bert")})));
     }
     QStringList names() const
     {
@@ -78,6 +83,63 @@ TEST_F(ArtistsPageTest, TheNameAboveTheAlbumsLeadsToTheArtist)
             Q_EMIT label->activated();
     }
     EXPECT_EQ(world.visits, QStringList{QStringLiteral("artist Bert")});
+}
+
+TEST_F(ArtistsPageTest, TheOneChosenHasAHeadWithAPortraitAndFacts)
+{
+    ASSERT_TRUE(comesToShow({QStringLiteral("Anna"), QStringLiteral("Bert")}));
+    const auto &head = *page.findChild<MusicHead *>();
+    EXPECT_FALSE(head.isVisible()) << "nobody is chosen";
+    auto &list = *page.findChild<QListView *>();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    EXPECT_TRUE(head.isVisible());
+    const auto labels = head.findChildren<ElidedLabel *>();
+    EXPECT_EQ(labels[0]->text(), QStringLiteral("Anna"));
+    EXPECT_EQ(labels[1]->text(), QStringLiteral("1 album(s) · 1 song(s)"));
+    EXPECT_TRUE(head.findChild<CoverButton *>()->isEnabled());
+    EXPECT_TRUE(head.findChild<PlayControls *>()->isEnabled());
+}
+
+TEST_F(ArtistsPageTest, ALetterLeadsToTheFirstWhoBeginsWithIt)
+{
+    std::vector<SongLines> songs;
+    for (char16_t letter = u'A'; letter <= u'Z'; ++letter) {
+        for (int i = 0; i < 4; ++i)
+            songs.push_back(aSong(QByteArray(1, char(letter)) + QByteArray::number(i) + "/1")
+                                .on(u"Album")
+                                .by(QStringLiteral("%1 %2").arg(QChar(letter)).arg(i)));
+    }
+    world.haveMirror(catalogueOf(tableOf(songs)));
+    auto &list = *page.findChild<QListView *>();
+    ASSERT_TRUE(test::waitUntil([&] { return list.model()->rowCount() == 4 * 26; }));
+    auto &letters = *page.findChild<LetterIndex *>();
+    EXPECT_TRUE(letters.isVisible());
+    letters.setValue(12);
+    EXPECT_EQ(list.indexAt({0, 0}).data().toString(), QStringLiteral("M 0"));
+    list.scrollTo(list.model()->index(50, 0), QListView::PositionAtTop);
+    EXPECT_EQ(letters.value(), 12) << "the third of M is at the top";
+    list.scrollToTop();
+    EXPECT_EQ(letters.value(), 0);
+}
+
+TEST_F(ArtistsPageTest, WhereOnlyNamesAreKnownAFailureStandsInThePlaceOfTheAlbums)
+{
+    LibraryState state;
+    state.source = LibraryState::Source::Names;
+    state.catalogue = catalogueOfNames({"Anna", "Berta"}, {});
+    world.states.library.publish(std::make_shared<LibraryState>(state));
+    ASSERT_TRUE(comesToShow({QStringLiteral("Anna"), QStringLiteral("Berta")}));
+    auto &list = *page.findChild<QListView *>();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    const auto canBeTriedAgain = [&] {
+        const auto buttons = page.findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [](const QPushButton *button) {
+            return button->isVisible() && button->text() == QStringLiteral("Retry");
+        });
+    };
+    EXPECT_TRUE(test::waitUntil(canBeTriedAgain));
+    EXPECT_TRUE(list.isVisible()) << "the others can still be chosen";
+    EXPECT_FALSE(page.findChild<PlayControls *>()->isEnabled());
 }
 
 } // namespace

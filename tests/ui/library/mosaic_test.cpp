@@ -47,11 +47,15 @@ TEST(Mosaic, OfOneArtistHasFourAlbums)
     EXPECT_EQ(std::set<int>(chosen.begin(), chosen.end()).size(), 4u);
 }
 
-TEST(Mosaic, OfFewAlbumsHasThemAll)
+TEST(Mosaic, NeedsFourAlbums)
 {
-    const auto albums = groupAlbums(tableOf({aSong("a/1").on(u"A"), aSong("b/1").on(u"B")}));
-    EXPECT_EQ(mosaicOf(*albums, all(*albums)), all(*albums));
-    EXPECT_THAT(mosaicOf(*albums, {}), IsEmpty());
+    const auto few
+        = groupAlbums(tableOf({aSong("a/1").on(u"A"), aSong("b/1").on(u"B"), aSong("c/1").on(u"C")}));
+    EXPECT_THAT(mosaicOf(*few, all(*few)), IsEmpty());
+    EXPECT_THAT(mosaicOf(*few, {}), IsEmpty());
+    const auto four = groupAlbums(tableOf(
+        {aSong("a/1").on(u"A"), aSong("b/1").on(u"B"), aSong("c/1").on(u"C"), aSong("d/1").on(u"D")}));
+    EXPECT_EQ(mosaicOf(*four, all(*four)), all(*four));
 }
 
 } // namespace

@@ -146,7 +146,7 @@ TEST_F(SongsPageTest, SaysSoWhereTheServerTellsOnlyNames)
     ASSERT_TRUE(comesToShow(byArtist));
     auto state = std::make_shared<LibraryState>();
     state->source = LibraryState::Source::Names;
-    state->catalogue = catalogueOfNames({"Anna"}, {"Cold"});
+    state->catalogue = catalogueOfNames({"Anna"}, {{"Cold"}});
     world.states.library.publish(std::move(state));
     EXPECT_TRUE(test::waitUntil([&] { return !page->findChild<PageBody *>()->isContentShown(); }));
     EXPECT_TRUE(shown().isEmpty());

@@ -139,7 +139,7 @@ TEST_F(StatisticsPageTest, WhereOnlyNamesAreKnownTheRestIsLeftOutAndSaid)
     publish(connectedTo({"update"}, true));
     LibraryState names;
     names.source = LibraryState::Source::Names;
-    names.catalogue = catalogueOfNames({"Bach"}, {"Air", "Sea"});
+    names.catalogue = catalogueOfNames({"Bach"}, {{"Air"}, {"Sea"}});
     publish(names);
     ASSERT_TRUE(test::waitUntil([&] { return numbers().size() == 2; }));
     EXPECT_EQ(numbers(), (QStringList{QStringLiteral("2"), QStringLiteral("1")}));

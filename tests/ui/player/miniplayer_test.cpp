@@ -8,6 +8,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/player/playingworld.h"
 #include "ui/artwork/coverbutton.h"
+#include "ui/notices/notices.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -53,7 +54,8 @@ TEST_F(MiniPlayerTest, IsSmallStaysOnTopAndShowsTheSong)
     EXPECT_TRUE(mini->windowFlags() & Qt::WindowStaysOnTopHint);
     EXPECT_TRUE(child<ElidedLabel>("miniTitle").isElided());
     EXPECT_EQ(child<ElidedLabel>("miniArtist").text(), QStringLiteral("Anna"));
-    EXPECT_TRUE(mini->rect().contains(child<IconButton>("next").geometry()));
+    const auto &next = child<IconButton>("next");
+    EXPECT_TRUE(mini->rect().contains(QRect(next.mapTo(mini.get(), QPoint()), next.size())));
 }
 
 TEST_F(MiniPlayerTest, AStreamHasItsStationInTheArtistsPlace)
@@ -130,6 +132,28 @@ TEST_F(MiniPlayerTest, ItsGroundMovesItWhereTheWindowSystemDoesNot)
     QTest::mouseMove(mini.get(), ground + QPoint(-30, 20));
     EXPECT_TRUE(test::waitUntil([&] { return mini->pos() != before; }));
     QTest::mouseRelease(mini.get(), Qt::LeftButton, {}, ground);
+}
+
+TEST_F(MiniPlayerTest, SaysWhatTheHiddenWindowWouldSay)
+{
+    make();
+    play(aSong("a").titled(u"Aria").by(u"Anna"));
+    world.actions.notices().say(QStringLiteral("That did not work."));
+    EXPECT_EQ(child<ElidedLabel>("miniArtist").text(), QStringLiteral("That did not work."));
+    mini->hide();
+    world.actions.notices().say(QStringLiteral("Neither did that."));
+    EXPECT_NE(child<ElidedLabel>("miniArtist").text(), QStringLiteral("Neither did that."));
+}
+
+TEST_F(MiniPlayerTest, ItsTransportIsNeverMirrored)
+{
+    make();
+    mini->setLayoutDirection(Qt::RightToLeft);
+    play(aSong("a").titled(u"Aria"));
+    const auto left
+        = [&](const char *name) { return child<IconButton>(name).mapTo(mini.get(), QPoint()).x(); };
+    EXPECT_TRUE(test::waitUntil([&] { return left("previous") < left("next"); }));
+    EXPECT_GT(mini->findChild<CoverButton *>()->x(), left("next"));
 }
 
 } // namespace

@@ -52,7 +52,7 @@ TEST_F(NowPlayingPageTest, ShowsTheSongAndLeadsOnFromIt)
     world.play(aria, {}, status);
     ASSERT_TRUE(comesToShow(QStringLiteral("Aria")));
     EXPECT_EQ(
-        child<ElidedLabel>("sound").text(), QStringLiteral("FLAC · 96 kHz / 24 bit · Stereo · 2304 kbit/s"));
+        child<ElidedLabel>("sound").text(), QStringLiteral("FLAC · 96 kHz, 24 bit · Stereo · 2304 kbit/s"));
     QTest::keyClick(&child<ElidedLabel>("largeArtist"), Qt::Key_Return);
     QTest::keyClick(&child<ElidedLabel>("largeAlbum"), Qt::Key_Return);
     child<IconButton>("information").click();

@@ -34,12 +34,13 @@ namespace {
 class Nowhere : public Navigator
 {
     void showAlbum(const QString &, const SongRows &) override { }
-    void showAlbumCalled(const QString &) override { }
-    void showArtist(const QString &) override { }
+    void showAlbumCalled(const QString &, const QByteArray &) override { }
+    void showArtist(const QString &, const QByteArray &) override { }
     void showGenre(const std::optional<QString> &) override { }
     void showYear(std::optional<int>) override { }
     void showComposer(const QString &, const QString &) override { }
     void showFolder(const QByteArray &) override { }
+    void showPlaylistFile(const QByteArray &, const QString &) override { }
     void showStatistics() override { }
     void showRecentlyAdded() override { }
     void showSearch(const QString &) override { }

@@ -15,9 +15,9 @@ std::string sound(QByteArrayView uri, QByteArrayView format, std::optional<int> 
 
 TEST(AudioText, SaysWhatAServerTells)
 {
-    EXPECT_EQ(sound("a/1.flac", "96000:24:2", 2304), "FLAC · 96 kHz / 24 bit · Stereo · 2304 kbit/s");
+    EXPECT_EQ(sound("a/1.flac", "96000:24:2", 2304), "FLAC · 96 kHz, 24 bit · Stereo · 2304 kbit/s");
     EXPECT_EQ(sound("a/1.OGG", "44100:f:1"), "Ogg · 44.1 kHz · Mono");
-    EXPECT_EQ(sound("1.wav", "48000:f:2"), "WAV · 48 kHz / floating point · Stereo");
+    EXPECT_EQ(sound("1.wav", "48000:f:2"), "WAV · 48 kHz, floating point · Stereo");
 }
 
 TEST(AudioText, KnowsBothSpellingsOfDsd)

@@ -12,7 +12,7 @@
 namespace toccata {
 namespace {
 
-/// A cell whose cover is 103 pixels wide: in a mosaic, 50 for each cover and 3 between them.
+/// A cell whose cover is 102 pixels wide: in a mosaic, 50 for each cover and 2 between them.
 QImage painted(int covers)
 {
     QStandardItemModel model;
@@ -22,7 +22,7 @@ QImage painted(int covers)
         parts.push_back({{}, QString::number(i), {}});
     item->setData(QVariant::fromValue(parts), MosaicRole);
     model.appendRow(item);
-    QImage image(103, 200, QImage::Format_ARGB32_Premultiplied);
+    QImage image(102, 200, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     QStyleOptionViewItem option;
@@ -39,33 +39,29 @@ bool isEmpty(const QImage &image, int x, int y)
 TEST(CoverDelegate, FourCoversAreQuarters)
 {
     const QImage image = painted(4);
-    EXPECT_TRUE(isEmpty(image, 51, 20));
-    EXPECT_TRUE(isEmpty(image, 20, 51));
+    EXPECT_TRUE(isEmpty(image, 50, 20));
+    EXPECT_TRUE(isEmpty(image, 20, 50));
     for (const QPoint place : {QPoint(20, 20), QPoint(80, 20), QPoint(20, 80), QPoint(80, 80)})
         EXPECT_FALSE(isEmpty(image, place.x(), place.y()));
 }
 
-TEST(CoverDelegate, TwoCoversAreHalves)
+TEST(CoverDelegate, TheCornersOfAMosaicAreThoseOfACover)
 {
-    const QImage image = painted(2);
-    EXPECT_TRUE(isEmpty(image, 51, 20));
-    EXPECT_FALSE(isEmpty(image, 20, 51));
-    EXPECT_FALSE(isEmpty(image, 80, 51));
+    const QImage mosaic = painted(4);
+    const QImage cover = painted(0);
+    for (const QPoint corner : {QPoint(1, 1), QPoint(100, 1), QPoint(1, 100), QPoint(100, 100)}) {
+        EXPECT_TRUE(isEmpty(mosaic, corner.x(), corner.y()));
+        EXPECT_TRUE(isEmpty(cover, corner.x(), corner.y()));
+    }
+    EXPECT_FALSE(isEmpty(mosaic, 48, 48)) << "quarters have no corners of their own";
 }
 
-TEST(CoverDelegate, OfThreeCoversTheFirstIsAHalf)
+TEST(CoverDelegate, FewerThanFourCoversAreOne)
 {
-    const QImage image = painted(3);
-    EXPECT_TRUE(isEmpty(image, 51, 80));
-    EXPECT_FALSE(isEmpty(image, 20, 51));
-    EXPECT_TRUE(isEmpty(image, 80, 51));
-    EXPECT_FALSE(isEmpty(image, 80, 80));
-}
-
-TEST(CoverDelegate, OneCoverIsWhole)
-{
-    const QImage image = painted(1);
-    EXPECT_FALSE(isEmpty(image, 51, 51));
+    for (const int covers : {0, 1, 3}) {
+        const QImage image = painted(covers);
+        EXPECT_FALSE(isEmpty(image, 50, 50)) << covers;
+    }
 }
 
 } // namespace

@@ -46,6 +46,8 @@ TEST(GridGeometry, WhatIsInSightIsPaintedAndNotMuchMore)
     const GridGeometry grid = GridGeometry::of(900, 168, textHeight);
     const int top = grid.cell(40 * grid.columns).top() + 10;
     EXPECT_EQ(grid.firstBelow(top), 40 * grid.columns);
+    EXPECT_EQ(grid.firstBelow(grid.cell(40 * grid.columns).top() - 1), 40 * grid.columns)
+        << "in the gap above";
     const int bottom = grid.cell(42 * grid.columns).top() + 10;
     EXPECT_EQ(grid.endAbove(bottom, 20000), 43 * grid.columns);
     EXPECT_EQ(grid.endAbove(bottom, 7), 7);
@@ -98,6 +100,7 @@ TEST(GridGeometry, WhatIsInSightOfSectionsIsPainted)
     EXPECT_EQ(grid.firstBelow(0), 0);
     EXPECT_EQ(grid.firstBelow(grid.cell(5).top() + 1), 4);
     EXPECT_EQ(grid.firstBelow(grid.heading(2, 800).top() + 1), 8);
+    EXPECT_EQ(grid.firstBelow(grid.heading(1, 800).top() - 1), 7) << "a section's last row may be short";
     EXPECT_EQ(grid.endAbove(grid.heading(1, 800).top() + 1, 18), 7);
     EXPECT_EQ(grid.endAbove(grid.cell(7).top() + 1, 18), 8);
     EXPECT_EQ(grid.endAbove(grid.cell(8).top() + 1, 18), 12);

@@ -46,8 +46,14 @@ private:
     {
         visits << QStringLiteral("album %1 of %2").arg(title).arg(rows.size());
     }
-    void showAlbumCalled(const QString &title) override { visits << QStringLiteral("album called ") + title; }
-    void showArtist(const QString &name) override { visits << QStringLiteral("artist ") + name; }
+    void showAlbumCalled(const QString &title, const QByteArray &uri) override
+    {
+        visits << QStringLiteral("album called %1 %2").arg(title, QString::fromUtf8(uri)).trimmed();
+    }
+    void showArtist(const QString &name, const QByteArray &uri) override
+    {
+        visits << QStringLiteral("artist %1 %2").arg(name, QString::fromUtf8(uri)).trimmed();
+    }
     void showGenre(const std::optional<QString> &genre) override
     {
         visits << QStringLiteral("genre ") + genre.value_or(QStringLiteral("unknown"));
@@ -63,6 +69,10 @@ private:
     void showFolder(const QByteArray &path) override
     {
         visits << QStringLiteral("folder ") + QString::fromUtf8(path);
+    }
+    void showPlaylistFile(const QByteArray &, const QString &name) override
+    {
+        visits << QStringLiteral("playlist ") + name;
     }
     void showStatistics() override { visits << QStringLiteral("statistics"); }
     void showRecentlyAdded() override { visits << QStringLiteral("recently added"); }

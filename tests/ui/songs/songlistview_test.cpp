@@ -6,6 +6,7 @@
 #include "tests/core/music/asong.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -178,6 +179,25 @@ TEST(SongListView, ForgetsAPlaceThatIsNoMore)
     EXPECT_FALSE(view.currentIndex().isValid());
     EXPECT_TRUE(view.selectedSongs().isEmpty());
     EXPECT_EQ(view.verticalScrollBar()->value(), 0);
+}
+
+TEST(SongListView, ADoubleClickThatBeganElsewherePlaysNothing)
+{
+    SongListModel model;
+    model.setSongs(someSongs(5));
+    SongListView view(model, SongDelegate::Mode::Cover);
+    view.resize(500, 400);
+    view.show();
+    const QSignalSpy played(&view, &SongListView::rowActivated);
+    const QPoint row = view.visualRect(model.index(2)).center();
+    // As the window gets it whose first click was on a cover that led here.
+    QMouseEvent second(QEvent::MouseButtonDblClick, row, view.viewport()->mapToGlobal(row), Qt::LeftButton,
+        Qt::LeftButton, {});
+    QApplication::sendEvent(view.viewport(), &second);
+    EXPECT_EQ(played.size(), 0);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, row);
+    EXPECT_EQ(played.size(), 1);
 }
 
 } // namespace

@@ -93,3 +93,27 @@ TEST(ElidedLabel, ScreenReadersGetTheWholeTextAndTheRole)
     told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     EXPECT_EQ(activated.count(), 1);
 }
+
+TEST(ElidedLabel, LeavesPressAndReleaseBesideItsTextToWhatItLiesOn)
+{
+    class Ground : public QWidget
+    {
+    public:
+        int presses = 0;
+        int releases = 0;
+
+    protected:
+        void mousePressEvent(QMouseEvent *) override { ++presses; }
+        void mouseReleaseEvent(QMouseEvent *) override { ++releases; }
+    };
+    Ground ground;
+    ElidedLabel label(QStringLiteral("X"), &ground);
+    label.setLink(true);
+    label.resize(200, 24);
+    ground.show();
+    QTest::mouseClick(&label, Qt::LeftButton, {}, QPoint(150, 12));
+    EXPECT_EQ(ground.presses, 1);
+    EXPECT_EQ(ground.releases, 1);
+    QTest::mouseClick(&label, Qt::LeftButton, {}, QPoint(4, 12));
+    EXPECT_EQ(ground.releases, 1);
+}

@@ -56,6 +56,20 @@ TEST(IconButton, LooksDifferentWhenCheckedAndWithABadge)
     EXPECT_NE(on, once);
 }
 
+TEST(IconButton, IsAsWideAsItsCaptionNeeds)
+{
+    IconButton button(u"sort", QStringLiteral("Sort by"));
+    button.setCaption(QStringLiteral("Original year"));
+    const int text = button.fontMetrics().horizontalAdvance(QStringLiteral("Original year"));
+    EXPECT_GE(button.sizeHint().width(), 20 + text);
+    EXPECT_EQ(button.sizeHint().height(), 36);
+    const QImage leftToRight = button.grab().toImage();
+    button.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_NE(button.grab().toImage(), leftToRight) << "the icon is where reading begins";
+    button.setCaption({});
+    EXPECT_EQ(button.sizeHint(), QSize(36, 36));
+}
+
 TEST(IconButton, StaysSquareAtItsExtent)
 {
     IconButton button(u"play", QStringLiteral("Play"));

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actorref.h"
+#include "core/mpd/busy.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace toccata {
+
+/// Tells a server that is busy from one that is dead: both let an answer wait, but a busy one still answers a
+/// `ping` on another connection. (On the same one it would queue behind what it waits for.) Thread: the
+/// owner's.
+class BusyWatch
+{
+public:
+    struct Calls
+    {
+        /// Asks for a sign of life on a connection that nothing else uses.
+        std::function<actor::Future<void>()> ping;
+        /// The server is busy; nothing: it answers again.
+        std::function<void(const std::optional<mpd::Busy> &)> changed;
+        /// It does not even answer that.
+        std::function<void()> dead;
+    };
+
+    BusyWatch(actor::Actor &owner, Calls calls);
+
+    /// The answer to that command of what must never wait is overdue; nothing: it has come.
+    void interactiveWaits(const std::optional<mpd::Command> &command);
+    /// The same for the long requests: one of them is what the others wait for.
+    void bulkWaits(const std::optional<mpd::Command> &command);
+    /// There is no connection any more.
+    void reset();
+
+private:
+    void ping();
+    void pingLater();
+    mpd::Busy busyNow() const;
+
+    actor::Actor &m_owner;
+    Calls m_calls;
+    std::optional<mpd::Command> m_waits;
+    std::optional<mpd::Command> m_long;
+    std::chrono::steady_clock::time_point m_since;
+    bool m_pinging = false;
+    bool m_told = false;
+    /// Made in the owner's thread, when first needed.
+    std::unique_ptr<QTimer> m_again;
+    /// Counts connections: an answer of a former one tells nothing.
+    int m_generation = 0;
+};
+
+} // namespace toccata

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/web/mopidyweb.h"
+
+#include "core/actor/actorref.h"
+#include "core/base/logging.h"
+#include "core/mpd/errors.h"
+#include "core/mpd/status.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace toccata {
+
+namespace {
+
+/// A port where nobody answers must not keep anybody waiting who could ask the MPD side.
+constexpr std::chrono::seconds whoIsThere{8};
+/// What a service behind it may take; as Capabilities::timeToAnswer() has it for the MPD side.
+constexpr std::chrono::minutes longestAnswer{15};
+
+struct StatusParser
+{
+    mpd::Status status;
+
+    void pair(QByteArrayView name, QByteArrayView value) { takeStatusPair(status, name, value); }
+    quint32 take() const { return status.queueVersion; }
+};
+
+mpd::Request<quint32> queueVersionRequest()
+{
+    return mpd::parsed(mpd::Command("status"), StatusParser());
+}
+
+} // namespace
+
+QUrl mopidyWebAt(const mpd::Address &address, quint16 port)
+{
+    QUrl web;
+    web.setScheme(QStringLiteral("http"));
+    web.setHost(address.kind == mpd::Address::Kind::Tcp ? address.host : QStringLiteral("localhost"));
+    web.setPort(port);
+    return web;
+}
+
+MopidyWeb::MopidyWeb(actor::Actor &owner, QNetworkAccessManager &manager, QUrl web, mpd::SessionProxy mpd)
+    : m_owner(owner)
+    , m_manager(manager)
+    , m_web(std::move(web))
+    , m_mpd(std::move(mpd))
+{ }
+
+void MopidyWeb::call(const QString &method, const QJsonObject &params, Answered done)
+{
+    Call call{method, params, std::move(done)};
+    switch (m_trust) {
+    case Trust::Unknown:
+        m_waiting.push_back(std::move(call));
+        askWhoItIs();
+        break;
+    case Trust::Asking:
+        m_waiting.push_back(std::move(call));
+        break;
+    case Trust::Same:
+        send(call, longestAnswer);
+        break;
+    case Trust::Stranger:
+        call.done(Error{Error::Kind::Unsupported});
+        break;
+    }
+}
+
+void MopidyWeb::askWhoItIs()
+{
+    m_trust = Trust::Asking;
+    m_mpd.send(queueVersionRequest())
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, alive = std::weak_ptr(m_alive)](quint32 version) {
+                if (!alive.expired())
+                    compare(version);
+            },
+            [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
+                if (!alive.expired())
+                    decide(false);
+            });
+}
+
+void MopidyWeb::compare(quint32 before)
+{
+    const auto answered = [this, before](const Result<QJsonValue> &version) {
+        if (version && version->isDouble()) {
+            compareBehind(before, version->toDouble());
+            return;
+        }
+        decide(false);
+        // Busy, or behind a wall: the next who wants something asks anew.
+        if (!version && version.error().kind == Error::Kind::TimedOut)
+            m_trust = Trust::Unknown;
+    };
+    send({QStringLiteral("core.tracklist.get_version"), {}, answered}, whoIsThere);
+}
+
+// The queue may change meanwhile, so MPD is asked before and behind: the web's answer lies between.
+void MopidyWeb::compareBehind(quint32 before, double web)
+{
+    m_mpd.send(queueVersionRequest())
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, before, web, alive = std::weak_ptr(m_alive)](quint32 behind) {
+                if (!alive.expired())
+                    decide(web >= before && web <= behind);
+            },
+            [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
+                if (!alive.expired())
+                    decide(false);
+            });
+}
+
+void MopidyWeb::decide(bool isSame)
+{
+    qCInfo(logMpd) << "Mopidy's web side at" << m_web << (isSame ? "is the same server" : "is not believed");
+    m_trust = isSame ? Trust::Same : Trust::Stranger;
+    for (const Call &call : std::exchange(m_waiting, {})) {
+        if (isSame)
+            send(call, longestAnswer);
+        else
+            call.done(Error{Error::Kind::Unsupported});
+    }
+}
+
+void MopidyWeb::send(const Call &call, std::chrono::milliseconds silence)
+{
+    const QJsonObject request{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), 1},
+        {QStringLiteral("method"), call.method}, {QStringLiteral("params"), call.params}};
+    post(m_manager, m_web.resolved(QUrl(QStringLiteral("/mopidy/rpc"))),
+        QJsonDocument(request).toJson(QJsonDocument::Compact), silence,
+        [done = call.done, alive = std::weak_ptr(m_alive)](const Result<QByteArray> &answer) {
+            if (alive.expired())
+                return;
+            if (!answer)
+                return done(answer.error());
+            const QJsonObject told = QJsonDocument::fromJson(*answer).object();
+            if (told.contains(u"result"))
+                done(told.value(u"result"));
+            else
+                done(Error{Error::Kind::Refused, told.value(u"error")[u"message"].toString()});
+        });
+}
+
+} // namespace toccata
