@@ -69,7 +69,7 @@ void Player::disconnected()
     const std::exception_ptr offline = toException({Error::Kind::Offline});
     m_volume.reset(offline);
     m_seek.reset(offline);
-    m_watch.forget();
+    wantSomethingElse();
     m_look.reset();
     publish({});
 }
@@ -81,33 +81,63 @@ void Player::apply(const Playback &playback)
     state.song = playback.song;
     state.readAt = std::chrono::steady_clock::now();
     state.known = true;
+    if (playback.status.state == mpd::PlayState::Stopped)
+        m_stopping = false;
+    if (m_skipped != playback.status.songId)
+        m_skipped.reset();
     const bool isTold = !m_link || m_link->capabilities.tellsPlayErrors();
     if (const auto refused = isTold ? std::nullopt : m_watch.follow(playback.status, state.readAt)) {
+        m_skipped.reset();
         state.refused = refused;
         ++state.refusals;
     }
     publish(std::move(state));
+    lookWhenDue();
 }
 
-void Player::expect(const QueuedSong &song)
+void Player::wantSomethingElse()
 {
-    if (!m_link || m_link->capabilities.tellsPlayErrors())
+    ++m_wishes;
+    m_stopping = false;
+    m_watch.forget();
+}
+
+void Player::expect(const QueuedSong &song, quint64 wish)
+{
+    if (wish != m_wishes || !m_link || m_link->capabilities.tellsPlayErrors())
         return;
     m_watch.expect(song, PlayWatch::Clock::now());
+    lookWhenDue();
+}
+
+void Player::lookWhenDue()
+{
+    if (!m_watch.due())
+        return;
     if (!m_look) {
         m_look = std::make_unique<QTimer>();
         m_look->setSingleShot(true);
         QObject::connect(m_look.get(), &QTimer::timeout, m_readAgain);
     }
-    m_look->start(PlayWatch::moment + std::chrono::milliseconds(50));
+    const auto wait = *m_watch.due() - PlayWatch::Clock::now();
+    m_look->start(std::chrono::ceil<std::chrono::milliseconds>(std::max(wait, wait.zero())));
 }
 
-actor::Future<void> Player::expecting(const QueuedSong &song, const actor::Future<void> &answer)
+std::function<void(quint32)> Player::announce()
 {
-    m_watch.forget();
-    if (song.id)
+    wantSomethingElse();
+    return [this, wish = m_wishes](quint32 position) { expect({{}, position}, wish); };
+}
+
+actor::Future<void> Player::expecting(std::optional<quint32> songId, const actor::Future<void> &answer)
+{
+    wantSomethingElse();
+    if (songId)
         answer.deliver(
-            m_owner.selfRef(&m_owner), [this, song] { expect(song); },
+            m_owner.selfRef(&m_owner),
+            [this, songId, wish = m_wishes] {
+                expect({songId, {}}, wish);
+            },
             [](const std::exception_ptr &) {}); // the caller hears of it
     return answer;
 }
@@ -144,12 +174,12 @@ actor::Future<void> Player::send(actor::Newest<void> &newest, mpd::Command comma
 actor::Future<void> Player::play()
 {
     const mpd::Status status = m_state.current()->status;
-    return expecting({status.songId ? status.songId : status.nextSongId, {}}, send(mpd::Command("play")));
+    return expecting(status.songId ? status.songId : status.nextSongId, send(mpd::Command("play")));
 }
 
 actor::Future<void> Player::playId(quint32 songId)
 {
-    return expecting({songId, {}}, send(mpd::Command("playid").arg(songId)));
+    return expecting(songId, send(mpd::Command("playid").arg(songId)));
 }
 
 actor::Future<void> Player::pause(bool paused)
@@ -159,18 +189,24 @@ actor::Future<void> Player::pause(bool paused)
 
 actor::Future<void> Player::stop()
 {
-    m_watch.forget();
+    wantSomethingElse();
+    m_stopping = true;
     return send(mpd::Command("stop"));
 }
 
 actor::Future<void> Player::next()
 {
-    return expecting({m_state.current()->status.nextSongId, {}}, send(mpd::Command("next")));
+    const mpd::Status &status = m_state.current()->status;
+    // A second one before the first took effect leads to nobody knows what; a stopped player stays stopped.
+    const bool plays = status.state != mpd::PlayState::Stopped && !m_stopping;
+    const bool isKnown = plays && m_skipped != status.songId;
+    m_skipped = status.songId;
+    return expecting(isKnown ? status.nextSongId : std::nullopt, send(mpd::Command("next")));
 }
 
 actor::Future<void> Player::previous()
 {
-    m_watch.forget();
+    wantSomethingElse();
     return send(mpd::Command("previous"));
 }
 

@@ -32,8 +32,10 @@ public:
     void disconnected();
     /// Takes in what was read.
     void apply(const Playback &playback);
-    /// The server has agreed to play what stands at \p position: if it does not, the state tells so.
-    void expectAt(quint32 position) { expect({{}, position}); }
+    /// Something is about to be played by other means than the commands here. Returns what to call with its
+    /// position once the server has agreed: if it does not play then, the state tells so. A call is of no
+    /// consequence if somebody has asked for something else in the meantime.
+    std::function<void(quint32)> announce();
     /// Reads `replay_gain_status`, for servers that have it.
     void readReplayGain();
 
@@ -59,8 +61,10 @@ public:
 private:
     actor::Future<void> send(mpd::Command command);
     actor::Future<void> send(actor::Newest<void> &newest, mpd::Command command);
-    actor::Future<void> expecting(const QueuedSong &song, const actor::Future<void> &answer);
-    void expect(const QueuedSong &song);
+    actor::Future<void> expecting(std::optional<quint32> songId, const actor::Future<void> &answer);
+    void wantSomethingElse();
+    void expect(const QueuedSong &song, quint64 wish);
+    void lookWhenDue();
     void publish(PlayerState state) { m_state.publish(std::make_shared<PlayerState>(std::move(state))); }
 
     actor::Actor &m_owner;
@@ -70,6 +74,12 @@ private:
     actor::Newest<void> m_seek;
     std::function<void()> m_readAgain;
     PlayWatch m_watch;
+    /// Counts what people wanted to be played. What came of a former wish is of no interest.
+    quint64 m_wishes = 0;
+    /// The song that was skipped last. What follows the one after it is not known before that one plays.
+    std::optional<quint32> m_skipped;
+    /// It was told to stop, and has not said yet that it did.
+    bool m_stopping = false;
     /// Looks whether what was to play does. Made in the owner's thread, when first needed.
     std::unique_ptr<QTimer> m_look;
 };

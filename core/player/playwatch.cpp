@@ -23,7 +23,8 @@ bool plays(const QueuedSong &song, const mpd::Status &status)
 
 void PlayWatch::expect(const QueuedSong &song, Clock::time_point now)
 {
-    m_expected = Expected{song, now};
+    const bool playing = m_before.state != mpd::PlayState::Stopped;
+    m_expected = Expected{song, now, playing ? m_before.songId : std::nullopt, now + moment};
 }
 
 void PlayWatch::forget()
@@ -34,7 +35,7 @@ void PlayWatch::forget()
 
 std::optional<PlayWatch::Clock::time_point> PlayWatch::due() const
 {
-    return m_expected ? std::optional(m_expected->since + moment) : std::nullopt;
+    return m_expected ? std::optional(m_expected->due) : std::nullopt;
 }
 
 std::optional<QueuedSong> PlayWatch::follow(const mpd::Status &status, Clock::time_point now)
@@ -44,8 +45,12 @@ std::optional<QueuedSong> PlayWatch::follow(const mpd::Status &status, Clock::ti
         refused = passedOver(status, now);
     } else if (plays(m_expected->song, status)) {
         m_expected.reset();
-    } else if (now >= *due()) {
-        refused = std::exchange(m_expected, std::nullopt)->song;
+    } else if (now >= m_expected->due) {
+        const bool othersPlay
+            = status.state != mpd::PlayState::Stopped && status.songId != m_expected->before;
+        m_expected->due = m_expected->since + limit;
+        if (othersPlay || now >= m_expected->due)
+            refused = std::exchange(m_expected, std::nullopt)->song;
     }
     m_before = status;
     m_beforeAt = now;

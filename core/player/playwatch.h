@@ -27,8 +27,10 @@ class PlayWatch
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// How long a server may take to begin.
+    /// How long another song may play where one was to begin: it may be the one before.
     static constexpr std::chrono::milliseconds moment{1500};
+    /// How long a song may take to begin where nothing else does. Radio stations take seconds.
+    static constexpr std::chrono::milliseconds limit{4000};
 
     /// The server has agreed to play \p song.
     void expect(const QueuedSong &song, Clock::time_point now);
@@ -45,6 +47,9 @@ private:
     {
         QueuedSong song;
         Clock::time_point since;
+        /// What played before it.
+        std::optional<quint32> before;
+        Clock::time_point due;
     };
 
     std::optional<QueuedSong> passedOver(const mpd::Status &status, Clock::time_point now) const;

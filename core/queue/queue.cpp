@@ -30,10 +30,10 @@ std::exception_ptr offline()
 
 } // namespace
 
-Queue::Queue(actor::Actor &owner, actor::Published<QueueState> state, std::function<void(quint32)> played)
+Queue::Queue(actor::Actor &owner, actor::Published<QueueState> state, std::function<Played()> announce)
     : m_owner(owner)
     , m_published(std::move(state))
-    , m_played(std::move(played))
+    , m_announce(std::move(announce))
 { }
 
 void Queue::connected(const mpd::Link &link)
@@ -330,9 +330,9 @@ actor::Future<EditResult> Queue::replaceNow(const QList<QByteArray> &uris, int p
               m_state.replaced = replacedBefore;
               publish();
           };
-    const auto done = [this, playIndex](const EditResult &edit) {
+    const auto done = [this, playIndex, played = m_announce()](const EditResult &edit) {
         if (playIndex >= 0 && edit.notFound == 0 && !m_status.random) // else any of them begins
-            m_played(quint32(playIndex));
+            played(quint32(playIndex));
     };
     result.deliver(m_owner.selfRef(&m_owner), done, notAllowed);
     return result;

@@ -27,8 +27,11 @@ namespace toccata {
 class Queue
 {
 public:
-    /// \param played  is called with the position of a song that the server has agreed to play.
-    Queue(actor::Actor &owner, actor::Published<QueueState> state, std::function<void(quint32)> played);
+    /// What is called once the server has agreed to play the song at that position.
+    using Played = std::function<void(quint32 position)>;
+
+    /// \param announce  is called before a song is sent to be played.
+    Queue(actor::Actor &owner, actor::Published<QueueState> state, std::function<Played()> announce);
 
     void connected(const mpd::Link &link);
     void disconnected();
@@ -91,7 +94,7 @@ private:
 
     actor::Actor &m_owner;
     actor::Published<QueueState> m_published;
-    std::function<void(quint32)> m_played;
+    std::function<Played()> m_announce;
     std::optional<mpd::Link> m_link;
 
     QueueState m_state;

@@ -49,7 +49,7 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , m_coverFinder(system.start<CoverFinder>("cover-finder", m_coverReader, m_coverMaker))
     , m_recentsKeeper(system.start<RecentsKeeper>("recents-keeper", std::move(recentsFolder)))
     , player(*this, m_states.player, [this] { readPlayback(); })
-    , queue(*this, m_states.queue, [this](quint32 position) { player.expectAt(position); })
+    , queue(*this, m_states.queue, [this] { return player.announce(); })
     , library(*this, m_cataloguer, m_sorter, m_browser, m_states.library)
     , playlists(*this, m_states.playlists)
     , search(*this, m_searcher,

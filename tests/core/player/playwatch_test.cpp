@@ -47,8 +47,33 @@ TEST(PlayWatch, NoticesASongThatDoesNotBegin)
     PlayWatch watch;
     watch.expect({2, {}}, begin);
     EXPECT_FALSE(watch.follow(stopped(2), begin + 100ms)) << "it may still begin";
-    EXPECT_EQ(watch.follow(stopped(2), begin + 1600ms), (QueuedSong{2, {}}));
-    EXPECT_FALSE(watch.follow(stopped(2), begin + 1700ms)) << "it was told";
+    EXPECT_FALSE(watch.follow(stopped(2), begin + PlayWatch::moment)) << "stations take seconds";
+    EXPECT_EQ(watch.due(), begin + PlayWatch::limit);
+    EXPECT_EQ(watch.follow(stopped(2), begin + PlayWatch::limit), (QueuedSong{2, {}}));
+    EXPECT_FALSE(watch.due());
+    EXPECT_FALSE(watch.follow(stopped(2), begin + 5s)) << "it was told";
+}
+
+TEST(PlayWatch, LooksAgainWhereItLookedTooEarly)
+{
+    PlayWatch watch;
+    watch.expect({2, {}}, begin);
+    EXPECT_FALSE(watch.follow(playing(3, {}), begin + PlayWatch::moment - 1ms));
+    EXPECT_EQ(watch.due(), begin + PlayWatch::moment);
+    EXPECT_EQ(watch.follow(playing(3, {}), begin + PlayWatch::moment), (QueuedSong{2, {}}));
+}
+
+TEST(PlayWatch, TheSongBeforePlaysUntilTheNextBegins)
+{
+    PlayWatch watch;
+    EXPECT_FALSE(watch.follow(playing(1, 2, 10s), begin));
+    watch.expect({2, {}}, begin);
+    EXPECT_FALSE(watch.follow(playing(1, 2, 12s), begin + 2s));
+    EXPECT_FALSE(watch.follow(playing(2, 3), begin + 3s)) << "it was slow";
+
+    watch.expect({3, {}}, begin + 5s);
+    EXPECT_FALSE(watch.follow(playing(2, 3, 4s), begin + 7s));
+    EXPECT_EQ(watch.follow(playing(2, 3, 6s), begin + 9s), (QueuedSong{3, {}}));
 }
 
 TEST(PlayWatch, NoticesThatAnotherSongPlaysInItsPlace)

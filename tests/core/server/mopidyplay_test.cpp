@@ -3,6 +3,7 @@
 
 #include "tests/core/server/onmopidy.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QSet>
 
@@ -28,6 +29,11 @@ protected:
             return playing->isPlaying() && !playing->song.isEmpty() && playing->song.at(0).uri() == uri;
         });
     }
+    bool nothingIsTold(std::chrono::milliseconds until)
+    {
+        const QDeadlineTimer looked(until + std::chrono::milliseconds(200));
+        return waitUntil([&] { return looked.hasExpired(); }) && server.playing()->refusals == 0;
+    }
 
     QByteArray good;
     QByteArray bad;
@@ -51,6 +57,20 @@ TEST_F(MopidyPlay, ASongThatPlaysIsNoNewsAndOneThatIsChosenFromTheQueueIsTold)
     ASSERT_TRUE(waitUntil([&] { return server.playing()->refusals > 0; }));
     EXPECT_EQ(server.playing()->refusals, 1);
     EXPECT_EQ(server.playing()->refused, (QueuedSong{id, {}}));
+}
+
+TEST_F(MopidyPlay, SkippingSeveralSongsAtOnceIsNoNews)
+{
+    ASSERT_TRUE(succeeds(server.proxy.queue.replace(someSongs(6), 0, QStringLiteral("Six"))));
+    ASSERT_TRUE(server.comesToShow(raw));
+    ASSERT_TRUE(waitUntil([&] { return server.playing()->isPlaying(); }));
+    for (int i = 0; i < 3; ++i)
+        (void)server.proxy.player.next();
+    ASSERT_TRUE(waitUntil([&] { return server.playing()->status.songPosition.value_or(0) > 0; }));
+    EXPECT_TRUE(nothingIsTold(PlayWatch::moment));
+    ASSERT_TRUE(succeeds(server.proxy.player.stop()));
+    ASSERT_TRUE(succeeds(server.proxy.player.next())); // which stays stopped
+    EXPECT_TRUE(nothingIsTold(PlayWatch::limit));
 }
 
 TEST_F(MopidyPlay, ASongThatIsPassedOverAtItsTurnIsTold)
