@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 std::chrono::milliseconds reconnectDelay(int attempt, double jitter)
 {
+    if (attempt == 0)
+        return 0ms;
     constexpr std::chrono::milliseconds first = 500ms;
     constexpr std::chrono::milliseconds longest = 30s;
     const int doublings = std::clamp(attempt - 1, 0, 6); // 500 ms * 2^6 passes 30 s
@@ -21,7 +23,7 @@ std::chrono::milliseconds reconnectDelay(int attempt, double jitter)
 
 int nextAttempt(int previous, std::chrono::milliseconds lifetime)
 {
-    return lifetime >= 1min ? 1 : previous + 1;
+    return lifetime >= 1min ? 0 : previous + 1;
 }
 
 } // namespace toccata::mpd

@@ -14,11 +14,16 @@
 
 namespace toccata {
 
+using namespace std::chrono_literals;
+
 ServerPage::ServerPage(ServerSwitch &choice, QWidget *parent)
     : EmptyState(parent)
     , m_choice(choice)
 {
     setObjectName(QStringLiteral("serverPage"));
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(1s);
+    connect(&m_grace, &QTimer::timeout, this, &ServerPage::refresh);
     connect(&choice, &ServerSwitch::changed, this, &ServerPage::refresh);
     choice.server().states.server.observe(this, [this](const auto &) { refresh(); });
     refresh();
@@ -43,10 +48,27 @@ void ServerPage::refresh()
     }
     if (connected)
         m_said.clear();
-    if (m_needed == connected) {
-        m_needed = !connected;
+    const bool needed = !connected && !mayComeBackAtOnce();
+    if (std::exchange(m_needed, needed) != needed)
         Q_EMIT needChanged();
+}
+
+// A server that hangs up in answer to something, as Mopidy does, is there again before a person sees why the
+// page should go away.
+bool ServerPage::mayComeBackAtOnce()
+{
+    const auto server = m_choice.server().states.server.current();
+    const bool isOther = std::exchange(m_address, server->address) != server->address;
+    if (server->isConnected()) {
+        m_wasConnected = true;
+        m_grace.stop();
+        return false;
     }
+    if (std::exchange(m_wasConnected, false) && !isOther)
+        m_grace.start();
+    if (isOther || mpd::needsPerson(server->connection.trouble))
+        m_grace.stop();
+    return m_grace.isActive();
 }
 
 bool ServerPage::say(QStringView icon, const QString &headline, const QString &sentence)

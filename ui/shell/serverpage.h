@@ -6,6 +6,10 @@
 #include "core/mpd/address.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QTimer>
+
+#include <optional>
+
 namespace toccata {
 
 class ServerSwitch;
@@ -27,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    bool mayComeBackAtOnce();
     void showChoosing();
     void showPrivateMpd();
     void showConnection();
@@ -44,6 +49,10 @@ private:
     ServerSwitch &m_choice;
     QString m_said;
     bool m_needed = true;
+    /// The server that is used, and whether it was there a moment ago.
+    std::optional<mpd::Address> m_address;
+    bool m_wasConnected = false;
+    QTimer m_grace;
 };
 
 } // namespace toccata

@@ -29,7 +29,9 @@ TEST(ReconnectDelay, AConnectionThatLastedBeginsTheCountAnew)
 {
     EXPECT_EQ(nextAttempt(5, 0ms), 6);
     EXPECT_EQ(nextAttempt(5, 59s), 6);
-    EXPECT_EQ(nextAttempt(5, 1min), 1);
+    EXPECT_EQ(nextAttempt(5, 1min), 0);
+    EXPECT_EQ(reconnectDelay(0, 1), 0ms);
+    EXPECT_EQ(nextAttempt(0, 0ms), 1) << "it is not there after all";
 }
 
 } // namespace toccata::mpd
