@@ -111,10 +111,10 @@ void Queue::readIds()
     const auto pages = windows ? pagesOf(target.queueLength, idsWindow) : std::vector<RowRange>(1);
     const auto collected = std::make_shared<std::vector<PositionedId>>();
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const auto window = windows ? std::optional(pages[i]) : std::nullopt;
         const bool isLast = i + 1 == pages.size();
         onAnswer<std::vector<PositionedId>>(
-            m_link->interactive.send(queueIdsRequest(m_state.version, window)),
+            m_link->interactive.send(
+                windows ? queueIdsRequest(m_state.version, pages[i]) : allQueueIdsRequest()),
             [this, collected, isLast, target](const std::vector<PositionedId> &ids) {
                 collected->insert(collected->end(), ids.begin(), ids.end());
                 if (isLast)

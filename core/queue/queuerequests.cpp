@@ -74,4 +74,9 @@ mpd::Request<std::vector<PositionedId>> queueIdsRequest(quint32 version, std::op
     return mpd::parsed(std::move(command), QueueIdsParser());
 }
 
+mpd::Request<std::vector<PositionedId>> allQueueIdsRequest()
+{
+    return mpd::parsed(mpd::Command("plchangesposid").arg(-1), QueueIdsParser()); // no version is that
+}
+
 } // namespace toccata

@@ -36,4 +36,8 @@ mpd::Request<QueuePage> queuePageRequest(RowRange range, std::shared_ptr<SongTab
 /// can.
 mpd::Request<std::vector<PositionedId>> queueIdsRequest(quint32 version, std::optional<RowRange> window);
 
+/// The same of a Mopidy, which tells all ids or, of the version that it has, none. That version may be 0 with
+/// songs in it: it is not counted up where the queue became full.
+mpd::Request<std::vector<PositionedId>> allQueueIdsRequest();
+
 } // namespace toccata

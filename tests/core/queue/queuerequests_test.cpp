@@ -36,6 +36,7 @@ TEST(QueueRequests, ReadsAPageIntoTheSharedTable)
 TEST(QueueRequests, ReadsIdsWithAndWithoutAWindow)
 {
     EXPECT_EQ(wireTextOf(queueIdsRequest(7, {})), "plchangesposid \"7\"\n");
+    EXPECT_EQ(wireTextOf(allQueueIdsRequest()), "plchangesposid \"-1\"\n");
     const auto request = queueIdsRequest(7, RowRange{0, 50});
     EXPECT_EQ(wireTextOf(request), "plchangesposid \"7\" \"0:50\"\n");
     const auto ids = replyTo(request, "cpos: 3\nId: 12\ncpos: 4\nId: 11\nOK\n");
