@@ -575,6 +575,10 @@
         <source>Unknown album</source>
         <translation>Ukjent album</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spør igjen</translation>
+    </message>
 </context>
 <context>
     <name>toccata::AlbumTilesModel</name>
@@ -679,6 +683,10 @@
     <message>
         <source>Unknown artist</source>
         <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spør igjen</translation>
     </message>
 </context>
 <context>
@@ -1147,10 +1155,6 @@
     <message>
         <source>Not read to the end</source>
         <translation>Ikke lest ferdig</translation>
-    </message>
-    <message>
-        <source>The server goes on with what it has begun, and nobody waits for it.</source>
-        <translation>Serveren fortsetter med det den har begynt på, og ingen venter på det.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1708,6 +1712,14 @@
     <message>
         <source>The services behind the server may have nothing, or may not have answered in time.</source>
         <translation>Tjenestene bak serveren har kanskje ingenting, eller har ikke svart i tide.</translation>
+    </message>
+    <message>
+        <source>The server has nothing of that name.</source>
+        <translation>Serveren har ingenting med det navnet.</translation>
+    </message>
+    <message>
+        <source>The server goes on with what it has begun, and nobody waits for it.</source>
+        <translation>Serveren fortsetter med det den har begynt på, og ingen venter på det.</translation>
     </message>
 </context>
 <context>
@@ -2272,12 +2284,12 @@
         <translation>Ikke søkt ferdig</translation>
     </message>
     <message>
-        <source>The server goes on with what it has begun, and nobody waits for it.</source>
-        <translation>Serveren fortsetter med det den har begynt på, og ingen venter på det.</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Søk på nytt</translation>
+    </message>
+    <message>
+        <source>The server looks through its music.</source>
+        <translation>Serveren ser gjennom musikken sin.</translation>
     </message>
 </context>
 <context>

@@ -35,16 +35,16 @@ public:
     friend bool operator==(const Proxy &, const Proxy &) = default;
 
     /// The member's answer. As ActorRef::ask().
-    template <auto Member, class... Args>
+    template <auto... Members, class... Args>
     auto call(Args &&...args) const
     {
-        return m_ref.template call<Path..., Member>(std::forward<Args>(args)...);
+        return m_ref.template call<Path..., Members...>(std::forward<Args>(args)...);
     }
     /// No answer. As ActorRef::tell().
-    template <auto Member, class... Args>
+    template <auto... Members, class... Args>
     bool defer(Args &&...args) const
     {
-        return m_ref.template defer<Path..., Member>(std::forward<Args>(args)...);
+        return m_ref.template defer<Path..., Members...>(std::forward<Args>(args)...);
     }
     /// A copy of the data member.
     template <auto Member>

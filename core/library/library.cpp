@@ -9,7 +9,6 @@
 #include "core/library/scanrequests.h"
 #include "core/mpd/errors.h"
 #include "core/music/songscalled.h"
-#include "core/music/uri.h"
 
 #include <QSet>
 
@@ -22,21 +21,6 @@ namespace {
 /// Songs of a folder whose names the server is asked for with its playlists: the answer stays below half of
 /// what it may send at once.
 constexpr std::size_t mostListed = 20'000;
-
-/// Every album among \p songs, by itself.
-AlbumSelection albumsAmong(const SongRows &songs, const Articles &articles)
-{
-    return allAlbums(catalogueOf(songs.table, {articles}));
-}
-
-/// Without those of what has no name, which Mopidy calls by its URI.
-QList<QByteArray> distinctNames(QList<QByteArray> names)
-{
-    names.removeIf([](const QByteArray &name) { return isOpaqueUri(name); });
-    std::ranges::sort(names);
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    return names;
-}
 
 /// \p found as the mirror writes it, without the folders that it has.
 FolderPlaylists withoutFolders(FolderPlaylists found, const std::vector<Folder> &mirrored)
@@ -56,10 +40,16 @@ Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
     actor::ActorRef<SongSorter> sorter, actor::ActorRef<MopidyBrowser> browser,
     actor::Published<LibraryState> state)
     : m_owner(owner)
+    , asked(owner, std::move(browser),
+          {[this](const std::vector<FolderListing::Folder> &services) {
+               m_state.services = services;
+               publish();
+           },
+              [this](const Catalogue &names) { showNames(names); },
+              [this](const Error &error) { failed(error); }})
     , m_cataloguer(std::move(cataloguer))
     , m_sorter(std::move(sorter))
     , m_sorted(owner)
-    , m_browser(std::move(browser))
     , m_published(std::move(state))
     , m_mirror(owner, m_cataloguer,
           {[this](const Catalogue &catalogue, bool isWhole) { show(catalogue, isWhole); },
@@ -83,7 +73,7 @@ Library::Library(actor::Actor &owner, actor::ActorRef<Cataloguer> cataloguer,
 void Library::connected(const mpd::Link &link)
 {
     m_link = link;
-    useBrowser();
+    asked.connected(link);
     if (link.capabilities.canBeMirrored())
         m_mirror.connected(link);
     else
@@ -92,28 +82,15 @@ void Library::connected(const mpd::Link &link)
 
 void Library::prepare(const mpd::Address &address)
 {
-    m_address = address;
+    asked.prepare(address);
     m_mirror.prepare(address.key());
-}
-
-void Library::setMopidyPort(quint16 port)
-{
-    if (std::exchange(m_mopidyPort, port) != port)
-        useBrowser();
-}
-
-void Library::useBrowser()
-{
-    if (m_link && m_address && m_link->capabilities.isMopidy())
-        m_browser.tell(&MopidyBrowser::connected, mopidyWebAt(*m_address, m_mopidyPort), m_link->interactive);
 }
 
 void Library::disconnected()
 {
     m_link.reset();
-    ++m_generation;
     m_mirror.disconnected();
-    m_browser.tell(&MopidyBrowser::disconnected);
+    asked.disconnected();
     m_sorted.reset(toException({Error::Kind::Offline}));
     m_announcedFirst = false;
     m_scans.forget();
@@ -160,85 +137,22 @@ void Library::show(const Catalogue &catalogue, bool isWhole)
 
 void Library::readNames()
 {
-    ++m_generation;
     m_state.source = LibraryState::Source::Names; // the tree can be browsed before the names are here
     m_state.loading = true;
     m_state.progress = {};
     m_state.error.reset();
     publish();
-    const auto artists = std::make_shared<QList<QByteArray>>();
-    const auto onFailure = [this, generation = m_generation](const std::exception_ptr &failure) {
-        if (generation == m_generation)
-            failed(mpd::toError(failure));
-    };
-    const auto self = m_owner.selfRef(&m_owner);
-    if (m_link->capabilities.isMopidy())
-        readServices();
-    // Mopidy does not fall back from album artist to artist, so both are asked for.
-    for (const char *tag : {"albumartist", "artist"}) {
-        m_link->bulk.send(listRequest(tag))
-            .deliver(
-                self, [artists](const QList<QByteArray> &names) { artists->append(names); }, onFailure);
-    }
-    m_link->bulk.send(listRequest("album"))
-        .deliver(
-            self,
-            [this, artists, generation = m_generation](const QList<QByteArray> &albums) {
-                if (generation == m_generation)
-                    namesArrived(*artists, albums);
-            },
-            onFailure);
+    asked.readNames();
 }
 
-void Library::readServices()
+void Library::showNames(const Catalogue &names)
 {
-    m_link->bulk.send(folderRequest({}))
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, generation = m_generation](const FolderListing &root) {
-                if (generation != m_generation)
-                    return;
-                m_state.services = root.folders;
-                publish();
-            },
-            [](const std::exception_ptr &failure) {
-                qCInfo(logLibrary) << "services not read:" << mpd::toError(failure).serverText;
-            });
-}
-
-void Library::namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums)
-{
-    albumsArrived(artists, albums, {});
-    milestone(QStringLiteral("library-first-rows"));
-    // Names alone have neither covers, nor two albums that are called the same.
-    m_browser.ask(&MopidyBrowser::albums)
-        .unwrap()
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, artists, albums, generation = m_generation](const std::vector<NamedAlbum> &known) {
-                if (generation == m_generation && !known.empty())
-                    albumsArrived(artists, albums, known);
-            },
-            [](const std::exception_ptr &failure) {
-                qCInfo(logLibrary) << "albums by name only:" << nameOf(mpd::toError(failure).kind);
-            });
-}
-
-void Library::albumsArrived(
-    const QList<QByteArray> &artists, const QList<QByteArray> &titles, const std::vector<NamedAlbum> &albums)
-{
-    std::vector<NamedAlbum> all = albums;
-    QSet<QByteArray> known;
-    for (const NamedAlbum &album : albums)
-        known.insert(album.title);
-    for (const QByteArray &title : distinctNames(titles)) {
-        if (!known.contains(title))
-            all.push_back({title});
-    }
-    m_state.catalogue = catalogueOfNames(distinctNames(artists), all, {m_articles});
+    m_state.catalogue = names;
     m_state.loading = false;
     settleScans();
     publish();
+    if (!std::exchange(m_announcedFirst, true))
+        milestone(QStringLiteral("library-first-rows"));
 }
 
 void Library::failed(const Error &error)
@@ -283,84 +197,15 @@ actor::Future<T> Library::offline() const
     return actor::failedFuture<T>(toException({Error::Kind::Offline}));
 }
 
-actor::Future<AlbumSelection> Library::albumsOfArtist(const QString &name)
+actor::Future<AlbumSelection> Library::albumsOfArtist(const QString &name, const QByteArray &uri)
 {
-    if (m_state.source == LibraryState::Source::Mirror) {
-        const Catalogue &catalogue = m_state.catalogue;
-        AlbumSelection selection{catalogue.songs, catalogue.albums, {}};
-        if (const auto index = catalogue.artists->indexOf(name))
-            selection.indexes = catalogue.artists->at(*index).albums;
-        return actor::readyFuture(std::move(selection));
-    }
-    if (!m_link)
-        return offline<AlbumSelection>();
-    // The songs of which the artist is the album artist, else those where the artist takes part.
-    const auto ask = [this](const QByteArray &tag, const QString &value) {
-        return m_link->bulk.send(findRequest({tag, value.toUtf8()}));
-    };
-    const auto promise = std::make_shared<actor::Promise<AlbumSelection>>();
-    const auto onFailure = [promise](const std::exception_ptr &failure) { promise->setException(failure); };
-    const auto self = m_owner.selfRef(&m_owner);
-    ask("albumartist", name)
-        .deliver(
-            self,
-            [this, ask, name, promise, onFailure, self](const SongRows &songs) {
-                if (!songs.isEmpty() || !m_link) {
-                    promise->set(albumsAmong(songs, m_articles));
-                    return;
-                }
-                ask("artist", name)
-                    .deliver(
-                        self,
-                        [this, promise](
-                            const SongRows &others) { promise->set(albumsAmong(others, m_articles)); },
-                        onFailure);
-            },
-            onFailure);
-    return promise->future();
-}
-
-actor::Future<AlbumSelection> Library::albumsCalled(const QString &title)
-{
-    if (!m_link)
-        return offline<AlbumSelection>();
-    return m_link->bulk.send(findRequest({"album", title.toUtf8()}))
-        .map([articles = m_articles](const SongRows &songs) { return albumsAmong(songs, articles); });
-}
-
-actor::Future<AlbumSelection> Library::albumsBehind(
-    const QByteArray &uri, std::function<actor::Future<AlbumSelection>()> otherwise)
-{
-    const auto promise = std::make_shared<actor::Promise<AlbumSelection>>();
-    songsBehind(uri).deliver(
-        m_owner.selfRef(&m_owner),
-        [this, promise, otherwise = std::move(otherwise)](const SongRows &songs) {
-            if (songs.isEmpty())
-                promise->follow(otherwise());
-            else
-                promise->set(albumsAmong(songs, m_articles));
-        },
-        [promise](const std::exception_ptr &failure) { promise->setException(failure); });
-    return promise->future();
-}
-
-actor::Future<AlbumSelection> Library::albumsOfArtistBehind(const QByteArray &uri, const QString &name)
-{
-    return albumsBehind(uri, [this, name] { return albumsOfArtist(name); });
-}
-
-actor::Future<AlbumSelection> Library::albumBehind(const QByteArray &uri, const QString &title)
-{
-    // Source: mopidy-local finds nothing by the URI of an album, but names it in each song.
-    const auto ofThatAlbum = [uri](AlbumSelection albums) {
-        const auto isIt = [&](int index) {
-            return songsOfAlbum(albums.songs, albums.albums->at(index)).at(0).raw(Tag::AlbumUri) == uri;
-        };
-        if (std::ranges::any_of(albums.indexes, isIt))
-            std::erase_if(albums.indexes, [&](int index) { return !isIt(index); });
-        return albums;
-    };
-    return albumsBehind(uri, [this, title, ofThatAlbum] { return albumsCalled(title).map(ofThatAlbum); });
+    if (m_state.source != LibraryState::Source::Mirror)
+        return asked.albumsOfArtist(name, uri);
+    const Catalogue &catalogue = m_state.catalogue;
+    AlbumSelection selection{catalogue.songs, catalogue.albums, {}};
+    if (const auto index = catalogue.artists->indexOf(name))
+        selection.indexes = catalogue.artists->at(*index).albums;
+    return actor::readyFuture(std::move(selection));
 }
 
 actor::Future<FolderListing> Library::folder(const QByteArray &path)
@@ -373,28 +218,7 @@ actor::Future<FolderListing> Library::folder(const QByteArray &path)
         listing.songs = {m_state.catalogue.songs, {contents.songs.begin(), contents.songs.end()}};
         return actor::readyFuture(std::move(listing));
     }
-    if (!m_link)
-        return offline<FolderListing>();
-    if (!m_link->capabilities.isMopidy())
-        return m_link->bulk.send(folderRequest(path));
-    const auto promise = std::make_shared<actor::Promise<FolderListing>>();
-    m_browser.ask(&MopidyBrowser::level, path)
-        .unwrap()
-        .deliver(
-            m_owner.selfRef(&m_owner), [promise](const FolderListing &listing) { promise->set(listing); },
-            [this, promise, path](const std::exception_ptr &failure) {
-                // MPD's protocol tells less, but it is there.
-                if (m_link && mpd::toError(failure).kind == Error::Kind::Unsupported)
-                    promise->follow(m_link->bulk.send(folderRequest(path)));
-                else
-                    promise->setException(failure);
-            });
-    return promise->future();
-}
-
-actor::Future<SongRows> Library::songsOf(const QList<QByteArray> &uris)
-{
-    return m_browser.ask(&MopidyBrowser::songs, uris).unwrap();
+    return asked.folder(path);
 }
 
 actor::Future<FolderPlaylists> Library::playlistsIn(const QByteArray &folder)
@@ -418,13 +242,6 @@ actor::Future<SongRows> Library::songsCalled(const QList<QByteArray> &uris)
         return actor::failedFuture<SongRows>(toException({Error::Kind::Unsupported}));
     return m_cataloguer.ask(
         [uris, songs = state->catalogue.songs](Cataloguer &) { return toccata::songsCalled(uris, songs); });
-}
-
-actor::Future<SongRows> Library::songsBehind(const QByteArray &uri)
-{
-    if (!m_link)
-        return offline<SongRows>();
-    return m_link->bulk.send(findRequest({"file", uri}));
 }
 
 // Replies of that session carry no tags, but for these requests.
@@ -536,7 +353,7 @@ actor::Future<Correction> Library::takeCorrectionBack(const AlbumKey &album)
 
 void Library::setArticles(const Articles &articles)
 {
-    if (std::exchange(m_articles, articles) == articles)
+    if (!asked.setArticles(articles))
         return;
     // Behind what is being grouped by the former ones.
     (void)m_cataloguer.ask(&Cataloguer::setArticles, articles).then(m_owner.selfRef(&m_owner), [this] {

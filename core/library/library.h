@@ -7,10 +7,10 @@
 #include "core/actor/newest.h"
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
+#include "core/library/askedmusic.h"
 #include "core/library/librarymirror.h"
 #include "core/library/librarystate.h"
 #include "core/library/librarystatistics.h"
-#include "core/library/mopidybrowser.h"
 #include "core/library/songsorter.h"
 #include "core/library/statisticsrequests.h"
 #include "core/mpd/link.h"
@@ -44,27 +44,16 @@ public:
 
     // Errors of all: Offline, NotFound, Refused, Denied, TimedOut.
 
-    /// The albums of one artist, with their songs.
-    actor::Future<AlbumSelection> albumsOfArtist(const QString &name);
-    /// The albums called \p title, with their songs.
-    actor::Future<AlbumSelection> albumsCalled(const QString &title);
-    /// The artist or album that \p uri stands for at a server behind Mopidy. A service that cannot be asked
-    /// by URI is asked by \p name.
-    actor::Future<AlbumSelection> albumsOfArtistBehind(const QByteArray &uri, const QString &name);
-    actor::Future<AlbumSelection> albumBehind(const QByteArray &uri, const QString &title);
+    /// The albums of one artist, with their songs. \param uri  as for AskedMusic::albumsOfArtist().
+    actor::Future<AlbumSelection> albumsOfArtist(const QString &name, const QByteArray &uri);
     /// One level of the server's tree; "" is its root.
     actor::Future<FolderListing> folder(const QByteArray &path);
-    /// All that is known of songs of which folder() told the titles only, in the order of \p uris; those that
-    /// do not resolve are not there. Few at a time: until it has looked them up, a Mopidy answers nobody.
-    actor::Future<SongRows> songsOf(const QList<QByteArray> &uris);
     /// What \p folder of the mirror, which has songs alone, holds beside them: playlists, and folders without
     /// any song below them. Nothing without a mirror, and in folders of so many songs that the server's
     /// answer would be too long.
     actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder);
     /// The songs of the mirror called \p uris, as songsCalled() gives them. Errors: Unsupported without one.
     actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris);
-    /// The songs that \p uri stands for: an album or artist of a server behind Mopidy, or a song.
-    actor::Future<SongRows> songsBehind(const QByteArray &uri);
     /// Everything that the server tells of a song, in its order and by its own names, tags included that the
     /// library does not keep. A song that is only in the queue, such as a stream, is found there.
     actor::Future<mpd::Pairs> information(const QByteArray &uri);
@@ -87,22 +76,22 @@ public:
     actor::Future<Correction> takeCorrectionBack(const AlbumKey &album);
     /// Sorts without these words before names.
     void setArticles(const Articles &articles);
-    /// Where the web side of a Mopidy may be.
-    void setMopidyPort(quint16 port);
 
     /// What the server tells of itself.
     actor::Future<ServerStatistics> serverStatistics();
 
 private:
-    actor::Future<AlbumSelection> albumsBehind(
-        const QByteArray &uri, std::function<actor::Future<AlbumSelection>()> otherwise);
+    // Declared before the part that uses it.
+    actor::Actor &m_owner;
+
+public:
+    /// What is asked of the server itself, where it is not mirrored.
+    AskedMusic asked;
+
+private:
     actor::Future<Correction> correct(std::function<AlbumKey(AlbumCorrections &)> change);
-    void useBrowser();
     void readNames();
-    void readServices();
-    void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &albums);
-    void albumsArrived(const QList<QByteArray> &artists, const QList<QByteArray> &titles,
-        const std::vector<NamedAlbum> &albums);
+    void showNames(const Catalogue &names);
     void show(const Catalogue &catalogue, bool isWhole);
     void failed(const Error &error);
     void settleScans();
@@ -113,20 +102,14 @@ private:
     template <class T>
     actor::Future<T> askForAllTags(mpd::Request<T> request) const;
 
-    actor::Actor &m_owner;
     actor::ActorRef<Cataloguer> m_cataloguer;
     actor::ActorRef<SongSorter> m_sorter;
     actor::Newest<SortedSongs> m_sorted;
-    actor::ActorRef<MopidyBrowser> m_browser;
-    std::optional<mpd::Address> m_address;
-    quint16 m_mopidyPort = 6680;
     actor::Published<LibraryState> m_published;
     std::optional<mpd::Link> m_link;
     LibraryState m_state;
     Scans m_scans;
     LibraryMirror m_mirror;
-    Articles m_articles = Articles::usual();
-    int m_generation = 0;
     /// The catalogue has been whole once.
     bool m_isWhole = false;
     bool m_announcedFirst = false;

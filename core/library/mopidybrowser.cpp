@@ -26,9 +26,13 @@ struct AlbumShelf
 constexpr std::array shelves{
     AlbumShelf{"local:directory?type=album", false}, AlbumShelf{"spotify:your:albums", true}};
 
-std::exception_ptr unsupported()
+/// What \p read makes of what was answered.
+template <class Read>
+auto readWith(const Result<QJsonValue> &answer, const Read &read) -> Result<decltype(read(*answer))>
 {
-    return toException({Error::Kind::Unsupported});
+    if (!answer)
+        return answer.error();
+    return read(*answer);
 }
 
 } // namespace
@@ -54,29 +58,50 @@ void MopidyBrowser::disconnected()
 {
     m_web.reset();
     m_uris.clear();
+    m_tasks.clear();
 }
 
-actor::Future<FolderListing> MopidyBrowser::level(const QByteArray &path)
+template <class T>
+actor::Future<T> MopidyBrowser::perform(
+    const mpd::Busy &task, const std::function<void(const Done<T> &)> &begin)
 {
     if (!m_web)
-        return actor::failedFuture<FolderListing>(unsupported());
-    const auto promise = std::make_shared<actor::Promise<FolderListing>>();
-    readLevel(path, [promise](const Result<FolderListing> &listing) {
-        listing ? promise->set(*listing) : promise->setException(toException(listing.error()));
+        return actor::failedFuture<T>(toException({Error::Kind::Unsupported}));
+    const auto promise = std::make_shared<actor::Promise<T>>();
+    const int number = ++m_lastTask;
+    m_tasks.emplace(number, task);
+    tellOldest();
+    begin([this, promise, number](const Result<T> &result) {
+        m_tasks.erase(number);
+        tellOldest();
+        result ? promise->set(*result) : promise->setException(toException(result.error()));
     });
     return promise->future();
 }
 
+void MopidyBrowser::tellOldest() const
+{
+    if (m_told)
+        m_told(m_tasks.empty() ? std::nullopt : std::optional(m_tasks.begin()->second));
+}
+
+actor::Future<FolderListing> MopidyBrowser::level(const QByteArray &path)
+{
+    const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
+    return perform<FolderListing>({mpd::Busy::Task::Folder, QString::fromUtf8(name)},
+        [this, path](const Done<FolderListing> &done) { readLevel(path, done); });
+}
+
 // A path that was not come by, as after a restart of the program, is looked for from the root on.
-void MopidyBrowser::readLevel(const QByteArray &path, Found done)
+void MopidyBrowser::readLevel(const QByteArray &path, const Done<FolderListing> &done)
 {
     if (path.isEmpty())
-        return browse(path, QJsonValue::Null, std::move(done));
+        return browse(path, QJsonValue::Null, done);
     const auto known = m_uris.constFind(path);
     if (known != m_uris.cend())
-        return browse(path, QString::fromUtf8(*known), std::move(done));
+        return browse(path, QString::fromUtf8(*known), done);
     const QByteArray above = path.left(std::max<qsizetype>(path.lastIndexOf('/'), 0));
-    readLevel(above, [this, path, done = std::move(done)](const Result<FolderListing> &listing) {
+    readLevel(above, [this, path, done](const Result<FolderListing> &listing) {
         const auto found = m_uris.constFind(path);
         if (!listing)
             done(listing);
@@ -87,76 +112,66 @@ void MopidyBrowser::readLevel(const QByteArray &path, Found done)
     });
 }
 
-void MopidyBrowser::browse(const QByteArray &path, const QJsonValue &uri, Found done)
+void MopidyBrowser::browse(const QByteArray &path, const QJsonValue &uri, const Done<FolderListing> &done)
 {
     m_web->call(QStringLiteral("core.library.browse"), {{QStringLiteral("uri"), uri}},
-        [this, path, done = std::move(done)](const Result<QJsonValue> &refs) {
-            if (!refs)
-                return done(refs.error());
-            const FolderListing listing = listingOf(*refs, path);
-            for (const FolderListing::Folder &folder : listing.folders)
-                m_uris.insert(folder.path, folder.uri);
+        [this, path, done](const Result<QJsonValue> &refs) {
+            const auto listing
+                = readWith(refs, [&](const QJsonValue &told) { return listingOf(told, path); });
+            if (listing) {
+                for (const FolderListing::Folder &folder : listing->folders)
+                    m_uris.insert(folder.path, folder.uri);
+            }
             done(listing);
         });
 }
 
 actor::Future<std::vector<NamedAlbum>> MopidyBrowser::albums()
 {
-    if (!m_web)
-        return actor::failedFuture<std::vector<NamedAlbum>>(unsupported());
-    actor::Promise<std::vector<NamedAlbum>> promise;
-    const auto future = promise.future();
-    readAlbums(0, {}, std::move(promise));
-    return future;
+    return perform<std::vector<NamedAlbum>>({mpd::Busy::Task::Names},
+        [this](const Done<std::vector<NamedAlbum>> &done) { readAlbums(0, {}, done); });
 }
 
 // One after the other: Mopidy does one thing at a time anyway, and somebody's pause gets in between.
 void MopidyBrowser::readAlbums(
-    std::size_t from, std::vector<NamedAlbum> found, actor::Promise<std::vector<NamedAlbum>> promise)
+    std::size_t from, std::vector<NamedAlbum> found, const Done<std::vector<NamedAlbum>> &done)
 {
     if (from == shelves.size()) {
-        promise.set(std::move(found));
+        done(std::move(found));
         return;
     }
-    const auto shared = std::make_shared<actor::Promise<std::vector<NamedAlbum>>>(std::move(promise));
     m_web->call(QStringLiteral("core.library.browse"),
         {{QStringLiteral("uri"), QString::fromLatin1(shelves[from].uri)}},
-        [this, from, found = std::move(found), shared](const Result<QJsonValue> &refs) mutable {
+        [this, from, found = std::move(found), done](const Result<QJsonValue> &refs) mutable {
             if (!refs)
-                return shared->setException(toException(refs.error()));
+                return done(refs.error());
             std::ranges::move(albumsIn(*refs, shelves[from].withArtist), std::back_inserter(found));
-            readAlbums(from + 1, std::move(found), std::move(*shared));
+            readAlbums(from + 1, std::move(found), done);
         });
 }
 
 actor::Future<SongRows> MopidyBrowser::localSongs(const QString &text)
 {
-    if (!m_web)
-        return actor::failedFuture<SongRows>(unsupported());
     const QJsonObject query{{QStringLiteral("any"), QJsonArray{text}}};
-    const auto promise = std::make_shared<actor::Promise<SongRows>>();
-    m_web->call(QStringLiteral("core.library.search"),
-        {{QStringLiteral("query"), query}, {QStringLiteral("uris"), QJsonArray{QStringLiteral("local:")}}},
-        [promise](const Result<QJsonValue> &found) {
-            found ? promise->set(songsFound(*found)) : promise->setException(toException(found.error()));
-        });
-    return promise->future();
+    return perform<SongRows>({mpd::Busy::Task::Search, text}, [this, query](const Done<SongRows> &done) {
+        m_web->call(QStringLiteral("core.library.search"),
+            {{QStringLiteral("query"), query},
+                {QStringLiteral("uris"), QJsonArray{QStringLiteral("local:")}}},
+            [done](const Result<QJsonValue> &found) { done(readWith(found, songsFound)); });
+    });
 }
 
 actor::Future<SongRows> MopidyBrowser::songs(const QList<QByteArray> &uris)
 {
-    if (!m_web)
-        return actor::failedFuture<SongRows>(unsupported());
     QJsonArray texts;
     for (const QByteArray &uri : uris)
         texts.append(QString::fromUtf8(uri));
-    const auto promise = std::make_shared<actor::Promise<SongRows>>();
-    m_web->call(QStringLiteral("core.library.lookup"), {{QStringLiteral("uris"), texts}},
-        [promise, uris](const Result<QJsonValue> &tracks) {
-            tracks ? promise->set(songsIn(*tracks, uris))
-                   : promise->setException(toException(tracks.error()));
-        });
-    return promise->future();
+    return perform<SongRows>({mpd::Busy::Task::Songs}, [this, uris, texts](const Done<SongRows> &done) {
+        m_web->call(QStringLiteral("core.library.lookup"), {{QStringLiteral("uris"), texts}},
+            [done, uris](const Result<QJsonValue> &tracks) {
+                done(readWith(tracks, [&](const QJsonValue &told) { return songsIn(told, uris); }));
+            });
+    });
 }
 
 } // namespace toccata

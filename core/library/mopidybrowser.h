@@ -8,12 +8,15 @@
 #include "core/library/catalogue.h"
 #include "core/library/libraryrequests.h"
 #include "core/mpd/address.h"
+#include "core/mpd/busy.h"
 #include "core/web/mopidyweb.h"
 
 #include <QHash>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace toccata {
 
@@ -25,6 +28,10 @@ class MopidyBrowser : public actor::Actor
 public:
     void onStart() override;
     void onStop() override;
+
+    using Told = std::function<void(const std::optional<mpd::Busy> &)>;
+    /// \param told  is called with what Mopidy is asked to do, and with nothing when it has done all of it.
+    void tellTasks(Told told) { m_told = std::move(told); }
 
     /// \param web  where the web side of what \p mpd is connected to should be.
     void connected(const QUrl &web, const mpd::SessionProxy &mpd);
@@ -45,18 +52,28 @@ public:
     actor::Future<SongRows> songs(const QList<QByteArray> &uris);
 
 private:
-    using Found = std::function<void(const Result<FolderListing> &)>;
+    template <class T>
+    using Done = std::function<void(const Result<T> &)>;
+
+    /// Has \p begin do what is asked, and tells of it as \p task until it is done.
+    template <class T>
+    actor::Future<T> perform(const mpd::Busy &task, const std::function<void(const Done<T> &)> &begin);
+    void tellOldest() const;
 
     void readAlbums(
-        std::size_t from, std::vector<NamedAlbum> found, actor::Promise<std::vector<NamedAlbum>> promise);
-    void readLevel(const QByteArray &path, Found done);
-    void browse(const QByteArray &path, const QJsonValue &uri, Found done);
+        std::size_t from, std::vector<NamedAlbum> found, const Done<std::vector<NamedAlbum>> &done);
+    void readLevel(const QByteArray &path, const Done<FolderListing> &done);
+    void browse(const QByteArray &path, const QJsonValue &uri, const Done<FolderListing> &done);
 
     // Made in onStart() and connected().
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<MopidyWeb> m_web;
     /// The URIs of the levels seen so far, by their paths. A path is good until Mopidy starts again.
     QHash<QByteArray, QByteArray> m_uris;
+    Told m_told;
+    /// What is asked of it now, by numbers that grow. Mopidy does one thing after the other.
+    std::map<int, mpd::Busy> m_tasks;
+    int m_lastTask = 0;
 };
 
 } // namespace toccata

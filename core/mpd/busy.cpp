@@ -61,4 +61,11 @@ Busy busyWith(const Command &command)
     return {slow->task, nameIn(words, slow->task)};
 }
 
+const Command &slowestOf(const std::vector<Command> &list)
+{
+    const auto slow = std::ranges::find_if(
+        list, [](const Command &command) { return busyWith(command).task != Busy::Task::Other; });
+    return slow == list.end() ? list.front() : *slow;
+}
+
 } // namespace toccata::mpd

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <chrono>
+#include <vector>
 
 namespace toccata::mpd {
 
@@ -35,5 +36,9 @@ struct Busy
 
 /// What a server does to answer \p command, if that may take it long; else Other.
 Busy busyWith(const Command &command);
+
+/// The command of a list that tells what the server is busy with: the first that may take it long, or the
+/// first of all. Only if there are any.
+const Command &slowestOf(const std::vector<Command> &list);
 
 } // namespace toccata::mpd

@@ -3,6 +3,7 @@
 
 #include "core/mpd/connection.h"
 
+#include "core/mpd/busy.h"
 #include "core/mpd/greeting.h"
 
 #include <utility>
@@ -36,8 +37,8 @@ Connection::Connection(SessionConfig config, QObject *parent)
     connect(&m_limit, &QTimer::timeout, this, &Connection::timedOut);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (const Command *owed = m_conversation.owed())
-            tellWait(*owed);
+        if (const std::vector<Command> *owed = m_conversation.owed())
+            tellWait(slowestOf(*owed));
     });
     connect(&m_transport, &Transport::connected, this, &Connection::opened);
     connect(&m_transport, &Transport::readyRead, this, &Connection::read);

@@ -116,10 +116,10 @@ std::optional<std::chrono::milliseconds> Conversation::timeLimit() const
     return m_inFlight.front()->timeLimit();
 }
 
-const Command *Conversation::owed() const
+const std::vector<Command> *Conversation::owed() const
 {
     const size_t head = m_idle == Idle::No ? 0 : 1; // whoever leaves idle waits for what comes behind it
-    return head < m_inFlight.size() ? &m_inFlight[head]->commands().front() : nullptr;
+    return head < m_inFlight.size() ? &m_inFlight[head]->commands() : nullptr;
 }
 
 // Each request is written on its own and not gathered: a request that fails here may lead to another send().

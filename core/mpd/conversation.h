@@ -52,8 +52,8 @@ public:
     bool isQuiet() const { return m_waiting.empty() && (m_inFlight.empty() || m_idle == Idle::Resting); }
     /// How long the server may take for what it has to answer next; nothing if it owes no answer.
     std::optional<std::chrono::milliseconds> timeLimit() const;
-    /// The command that the server has to answer next; null if it owes no answer.
-    const Command *owed() const;
+    /// The commands of what the server has to answer next; null if it owes no answer.
+    const std::vector<Command> *owed() const;
     /// Grows with each answer, so that the wait for the next one can be told from the wait before.
     quint64 answered() const { return m_answered; }
 

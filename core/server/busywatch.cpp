@@ -40,8 +40,22 @@ void BusyWatch::interactiveWaits(const std::optional<mpd::Command> &command)
 void BusyWatch::bulkWaits(const std::optional<mpd::Command> &command)
 {
     m_long = command;
-    if (m_told && m_long)
-        m_calls.changed(busyNow()); // who was told "something else" learns what it is
+    if (m_long)
+        tellMore();
+}
+
+void BusyWatch::webAsked(const std::optional<mpd::Busy> &task)
+{
+    m_web = task;
+    if (m_web)
+        tellMore();
+}
+
+// Who was told "something else" learns what it is.
+void BusyWatch::tellMore()
+{
+    if (m_told)
+        m_calls.changed(busyNow());
 }
 
 void BusyWatch::reset()
@@ -49,6 +63,7 @@ void BusyWatch::reset()
     ++m_generation;
     m_pinging = false;
     m_long.reset();
+    m_web.reset();
     interactiveWaits({});
 }
 
@@ -98,6 +113,8 @@ mpd::Busy BusyWatch::busyNow() const
     mpd::Busy busy = mpd::busyWith(*m_waits);
     if (busy.task == mpd::Busy::Task::Other && m_long)
         busy = mpd::busyWith(*m_long);
+    if (busy.task == mpd::Busy::Task::Other && m_web)
+        busy = *m_web;
     busy.since = m_since;
     return busy;
 }

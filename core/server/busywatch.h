@@ -35,18 +35,23 @@ public:
     void interactiveWaits(const std::optional<mpd::Command> &command);
     /// The same for the long requests: one of them is what the others wait for.
     void bulkWaits(const std::optional<mpd::Command> &command);
+    /// What the web side of a Mopidy has been asked for, which its MPD side waits for too; nothing: it has
+    /// answered.
+    void webAsked(const std::optional<mpd::Busy> &task);
     /// There is no connection any more.
     void reset();
 
 private:
     void ping();
     void pingLater();
+    void tellMore();
     mpd::Busy busyNow() const;
 
     actor::Actor &m_owner;
     Calls m_calls;
     std::optional<mpd::Command> m_waits;
     std::optional<mpd::Command> m_long;
+    std::optional<mpd::Busy> m_web;
     std::chrono::steady_clock::time_point m_since;
     bool m_pinging = false;
     bool m_told = false;

@@ -7,32 +7,18 @@
 #include "core/base/logging.h"
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
-#include "core/music/tag.h"
 #include "core/server/searchablelibrary.h"
+
+#include <type_traits>
 
 namespace toccata {
 
 namespace {
 
-QList<QByteArray> wantedTags()
-{
-    QList<QByteArray> names;
-    for (int tag = 0; tag < tagCount; ++tag)
-        names.push_back(nameOf(Tag(tag)).toByteArray());
-    return names;
-}
-
-/// Of a picture, in one reply. Units: bytes.
-constexpr int pictureChunk = 1024 * 1024;
-
 /// How long nothing more may have come for a storm of events to be over, and how long one may last before
 /// what it has done so far is shown.
 constexpr std::chrono::milliseconds calm{120};
 constexpr std::chrono::milliseconds longestStorm{1500};
-
-/// After which a server that does not even answer a ping is taken for dead. An MPD that walks through a large
-/// database for somebody is not: it answers one at a time, like Mopidy's core.
-constexpr std::chrono::seconds signOfLife{30};
 
 } // namespace
 
@@ -57,20 +43,20 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , outputs(*this, m_states.outputs)
     , artwork(m_coverFinder)
     , recents(*this, m_recentsKeeper, m_states.recents)
+    , m_sessions(system)
     , m_playback(*this)
     , m_busyWatch(*this,
-          {[this] { return ping(); }, [this](const std::optional<mpd::Busy> &busy) { showBusy(busy); },
-              [this] { reconnectNow(); }})
+          {[this] { return m_sessions.ping(); },
+              [this](const std::optional<mpd::Busy> &busy) { showBusy(busy); }, [this] { reconnectNow(); }})
 { }
 
 Server::~Server()
 {
-    for (const actor::ActorRef<actor::Actor> &each : std::initializer_list<actor::ActorRef<actor::Actor>>{
-             m_cataloguer, m_sorter, m_browser, m_searcher, m_coverFinder, m_coverReader, m_coverMaker,
-             m_recentsKeeper, m_interactive, m_bulk, m_listing, m_pictures, m_probe}) {
-        if (each)
-            (void)each.stop();
-    }
+    for (const actor::ActorRef<actor::Actor> &each :
+        std::initializer_list<actor::ActorRef<actor::Actor>>{m_cataloguer, m_sorter, m_browser, m_searcher,
+            m_coverFinder, m_coverReader, m_coverMaker, m_recentsKeeper})
+        (void)each.stop();
+    m_sessions.close();
 }
 
 void Server::onStart()
@@ -86,6 +72,9 @@ void Server::onStart()
     standOrFallWith(m_cataloguer);
     standOrFallWith(m_sorter);
     standOrFallWith(m_browser);
+    m_browser.tell(&MopidyBrowser::tellTasks, [self = selfRef(this)](const std::optional<mpd::Busy> &task) {
+        self.tell([task](Server &server) { server.m_busyWatch.webAsked(task); });
+    });
     standOrFallWith(m_searcher);
     standOrFallWith(m_coverReader);
     standOrFallWith(m_coverMaker);
@@ -134,97 +123,37 @@ void Server::connectTo(const mpd::Address &address)
     chosen.address = address;
     chosen.connection.phase = mpd::ConnectionState::Phase::Connecting;
     m_states.server.publish(std::make_shared<mpd::ServerState>(chosen));
-    const auto self = selfRef(this);
-    const int generation = m_generation;
+    m_sessions.open(address,
+        {whileConnected(&Server::sessionChanged), whileConnected(&Server::happened),
+            whileConnected(&Server::learned), whileConnected(&Server::interactiveWaits),
+            whileConnected(&Server::bulkWaits)});
+    for (const actor::ActorRef<mpd::Session> &session : m_sessions.all())
+        standOrFallWith(session, m_generation);
+}
 
-    mpd::SessionConfig config;
-    config.name = QStringLiteral("interactive");
-    config.address = address;
-    config.wantedTags = wantedTags();
-    config.onState = [self, generation](const mpd::ConnectionState &state) {
-        self.tell([state, generation](Server &server) {
+template <class Argument>
+std::function<void(Argument)> Server::whileConnected(void (Server::*member)(Argument))
+{
+    using Kept = std::remove_cvref_t<Argument>;
+    return [self = selfRef(this), member, generation = m_generation](Argument argument) {
+        self.tell([member, generation, kept = Kept(argument)](Server &server) {
             if (generation == server.m_generation)
-                server.sessionChanged(state);
+                (server.*member)(kept);
         });
     };
-    config.onIdle = [self, generation](mpd::IdleEvents events) {
-        self.tell([events, generation](Server &server) {
-            if (generation == server.m_generation)
-                server.happened(events);
-        });
-    };
-    config.onCapabilities = [self, generation](const mpd::Capabilities &capabilities) {
-        self.tell([capabilities, generation](Server &server) {
-            if (generation == server.m_generation)
-                server.learned(capabilities);
-        });
-    };
-    config.onWait = [self, generation](const std::optional<mpd::Command> &command) {
-        self.tell([command, generation](Server &server) {
-            if (generation == server.m_generation)
-                server.m_busyWatch.interactiveWaits(command);
-        });
-    };
-    m_interactive = m_system.start<mpd::Session>("session-interactive", config);
-
-    config.name = QStringLiteral("bulk");
-    config.mode = mpd::SessionConfig::Mode::OnDemand;
-    config.background = true;
-    config.pipelineDepth = 32; // who sends large requests there bounds them by their size
-    config.onState = {};
-    config.onIdle = {};
-    config.onCapabilities = {};
-    config.limits.patience = std::chrono::milliseconds(150); // told before somebody's pause is overdue
-    config.onWait = [self, generation](const std::optional<mpd::Command> &command) {
-        self.tell([command, generation](Server &server) {
-            if (generation == server.m_generation)
-                server.m_busyWatch.bulkWaits(command);
-        });
-    };
-    m_bulk = m_system.start<mpd::Session>("session-bulk", config);
-    config.onWait = {};
-    config.limits = {};
-    config.name = QStringLiteral("listing");
-    config.wantedTags.clear();
-    config.setup = {mpd::Command("tagtypes").arg(QByteArrayView("clear"))};
-    m_listing = m_system.start<mpd::Session>("session-listing", config);
-    config.name = QStringLiteral("pictures");
-    // As large as a request of ours may be that nobody's pause waits for: read in some milliseconds.
-    config.setup = {mpd::Command("binarylimit").arg(pictureChunk)};
-    config.pipelineDepth = 4; // each asks for no more than that
-    m_pictures = m_system.start<mpd::Session>("session-pictures", config);
-    config.name = QStringLiteral("probe");
-    config.setup.clear();
-    config.limits.greeting = config.limits.handshake = signOfLife; // a busy MPD does not even greet
-    m_probe = m_system.start<mpd::Session>("session-probe", config);
-    standOrFallWith(m_interactive, m_generation);
-    standOrFallWith(m_bulk, m_generation);
-    standOrFallWith(m_listing, m_generation);
-    standOrFallWith(m_pictures, m_generation);
-    standOrFallWith(m_probe, m_generation);
 }
 
 void Server::closeSessions()
 {
     ++m_generation;
-    for (const actor::ActorRef<mpd::Session> &session :
-        {m_interactive, m_bulk, m_listing, m_pictures, m_probe}) {
-        if (session)
-            (void)session.stop();
-    }
+    m_sessions.close();
     if (m_connected)
         sessionChanged({});
 }
 
 void Server::reconnectNow()
 {
-    if (m_interactive)
-        mpd::SessionProxy(m_interactive).reconnectNow();
-    // Nobody can tell whether these still live either; they come back when they are needed.
-    for (const actor::ActorRef<mpd::Session> &session : {m_bulk, m_listing, m_pictures, m_probe}) {
-        if (session)
-            mpd::SessionProxy(session).reconnectNow();
-    }
+    m_sessions.reconnectNow();
 }
 
 void Server::sessionChanged(const mpd::ConnectionState &state)
@@ -251,14 +180,13 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
 
     m_connected = true;
     milestone(QStringLiteral("connected"));
-    const mpd::Link link{mpd::SessionProxy(m_interactive), mpd::SessionProxy(m_bulk),
-        mpd::SessionProxy(m_listing), state.capabilities};
+    const mpd::Link link = m_sessions.link(state.capabilities);
     player.connected(link);
     queue.connected(link);
     outputs.connected(link);
     playlists.connected(link);
     search.connected(link);
-    artwork.connected(link, mpd::SessionProxy(m_pictures));
+    artwork.connected(link, m_sessions.pictures());
     readPlayback();
     outputs.read();
     player.readReplayGain();
@@ -280,9 +208,14 @@ void Server::showBusy(const std::optional<mpd::Busy> &busy)
     m_states.server.publish(std::make_shared<mpd::ServerState>(state));
 }
 
-actor::Future<void> Server::ping() const
+void Server::interactiveWaits(const std::optional<mpd::Command> &command)
 {
-    return mpd::SessionProxy(m_probe).send(mpd::plain(mpd::Command("ping"))).within(signOfLife);
+    m_busyWatch.interactiveWaits(command);
+}
+
+void Server::bulkWaits(const std::optional<mpd::Command> &command)
+{
+    m_busyWatch.bulkWaits(command);
 }
 
 void Server::happened(mpd::IdleEvents events)
@@ -349,7 +282,7 @@ void Server::passPlaylistsToSearch(const PlaylistsState &state)
 
 void Server::readPlayback()
 {
-    m_playback.ask([session = mpd::SessionProxy(m_interactive)] { return session.send(playbackRequest()); })
+    m_playback.ask([session = m_sessions.interactive()] { return session.send(playbackRequest()); })
         .deliver(
             selfRef(this),
             [this, generation = m_generation](const Playback &playback) {

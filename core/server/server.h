@@ -16,6 +16,7 @@
 #include "core/search/search.h"
 #include "core/server/busywatch.h"
 #include "core/server/serverstates.h"
+#include "core/server/sessions.h"
 
 #include <QObject>
 
@@ -77,11 +78,15 @@ private:
     template <class Worker>
     void standOrFallWith(const actor::ActorRef<Worker> &worker, std::optional<int> generation = {});
     void closeSessions();
+    /// Calls \p member in this actor, as long as the server is the one that it is now.
+    template <class Argument>
+    std::function<void(Argument)> whileConnected(void (Server::*member)(Argument));
     void sessionChanged(const mpd::ConnectionState &state);
     /// A command that the server lists turned out not to work: who draws controls must know.
     void learned(const mpd::Capabilities &capabilities);
     void showBusy(const std::optional<mpd::Busy> &busy);
-    actor::Future<void> ping() const;
+    void interactiveWaits(const std::optional<mpd::Command> &command);
+    void bulkWaits(const std::optional<mpd::Command> &command);
     void happened(mpd::IdleEvents events);
     void readPlayback();
     /// Reads what \p events tell of when no more of them have come for a moment.
@@ -92,12 +97,7 @@ private:
     void passPlaylistsToSearch(const PlaylistsState &state);
 
     std::optional<mpd::Address> m_address;
-    actor::ActorRef<mpd::Session> m_interactive;
-    actor::ActorRef<mpd::Session> m_bulk;
-    actor::ActorRef<mpd::Session> m_listing;
-    actor::ActorRef<mpd::Session> m_pictures;
-    /// For signs of life alone.
-    actor::ActorRef<mpd::Session> m_probe;
+    Sessions m_sessions;
     bool m_connected = false;
     /// One status at a time, however many events tell that there is another.
     actor::Newest<Playback> m_playback;

@@ -125,25 +125,14 @@ actor::Future<EditResult> QueueProxy::shuffle() const
     return call<&Queue::shuffle>().unwrap();
 }
 
-actor::Future<AlbumSelection> LibraryProxy::albumsOfArtist(const QString &name) const
+actor::Future<AlbumSelection> LibraryProxy::albumsOfArtist(const QString &name, const QByteArray &uri) const
 {
-    return call<&Library::albumsOfArtist>(name).unwrap();
+    return call<&Library::albumsOfArtist>(name, uri).unwrap();
 }
 
-actor::Future<AlbumSelection> LibraryProxy::albumsCalled(const QString &title) const
+actor::Future<AlbumSelection> LibraryProxy::albumsCalled(const QString &title, const QByteArray &uri) const
 {
-    return call<&Library::albumsCalled>(title).unwrap();
-}
-
-actor::Future<AlbumSelection> LibraryProxy::albumsOfArtistBehind(
-    const QByteArray &uri, const QString &name) const
-{
-    return call<&Library::albumsOfArtistBehind>(uri, name).unwrap();
-}
-
-actor::Future<AlbumSelection> LibraryProxy::albumBehind(const QByteArray &uri, const QString &title) const
-{
-    return call<&Library::albumBehind>(uri, title).unwrap();
+    return call<&Library::asked, &AskedMusic::albumsCalled>(title, uri).unwrap();
 }
 
 actor::Future<FolderListing> LibraryProxy::folder(const QByteArray &path) const
@@ -153,7 +142,7 @@ actor::Future<FolderListing> LibraryProxy::folder(const QByteArray &path) const
 
 actor::Future<SongRows> LibraryProxy::songsOf(const QList<QByteArray> &uris) const
 {
-    return call<&Library::songsOf>(uris).unwrap();
+    return call<&Library::asked, &AskedMusic::songsOf>(uris).unwrap();
 }
 
 actor::Future<FolderPlaylists> LibraryProxy::playlistsIn(const QByteArray &folder) const
@@ -168,7 +157,7 @@ actor::Future<SongRows> LibraryProxy::songsCalled(const QList<QByteArray> &uris)
 
 actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
 {
-    return call<&Library::songsBehind>(uri).unwrap();
+    return call<&Library::asked, &AskedMusic::songsBehind>(uri).unwrap();
 }
 
 actor::Future<mpd::Pairs> LibraryProxy::information(const QByteArray &uri) const
@@ -228,7 +217,7 @@ bool LibraryProxy::setArticles(const Articles &articles) const
 
 bool LibraryProxy::setMopidyPort(quint16 port) const
 {
-    return defer<&Library::setMopidyPort>(port);
+    return defer<&Library::asked, &AskedMusic::setMopidyPort>(port);
 }
 
 bool LibraryProxy::reload() const

@@ -48,15 +48,13 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     actor::Future<EditResult> shuffle() const;
 };
 
-/// Documented at Library.
+/// Documented at Library and AskedMusic.
 struct LibraryProxy : actor::Proxy<Server, &Server::library>
 {
     using Proxy::Proxy;
 
-    actor::Future<AlbumSelection> albumsOfArtist(const QString &name) const;
-    actor::Future<AlbumSelection> albumsCalled(const QString &title) const;
-    actor::Future<AlbumSelection> albumsOfArtistBehind(const QByteArray &uri, const QString &name) const;
-    actor::Future<AlbumSelection> albumBehind(const QByteArray &uri, const QString &title) const;
+    actor::Future<AlbumSelection> albumsOfArtist(const QString &name, const QByteArray &uri = {}) const;
+    actor::Future<AlbumSelection> albumsCalled(const QString &title, const QByteArray &uri = {}) const;
     actor::Future<FolderListing> folder(const QByteArray &path) const;
     actor::Future<SongRows> songsOf(const QList<QByteArray> &uris) const;
     actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder) const;

@@ -18,6 +18,9 @@ namespace {
 
 /// A port where nobody answers must not keep anybody waiting who could ask the MPD side.
 constexpr std::chrono::seconds whoIsThere{8};
+/// After nobody answered. A web side that is being started again, or is behind a wall for a while, comes
+/// back.
+constexpr std::chrono::seconds betweenQuestions{30};
 /// What a service behind it may take; as Capabilities::timeToAnswer() has it for the MPD side.
 constexpr std::chrono::minutes longestAnswer{15};
 
@@ -55,6 +58,8 @@ MopidyWeb::MopidyWeb(actor::Actor &owner, QNetworkAccessManager &manager, QUrl w
 void MopidyWeb::call(const QString &method, const QJsonObject &params, Answered done)
 {
     Call call{method, params, std::move(done)};
+    if (m_trust == Trust::Silent && m_silence.hasExpired())
+        m_trust = Trust::Unknown;
     switch (m_trust) {
     case Trust::Unknown:
         m_waiting.push_back(std::move(call));
@@ -66,6 +71,7 @@ void MopidyWeb::call(const QString &method, const QJsonObject &params, Answered 
     case Trust::Same:
         send(call, longestAnswer);
         break;
+    case Trust::Silent:
     case Trust::Stranger:
         call.done(Error{Error::Kind::Unsupported});
         break;
@@ -84,21 +90,17 @@ void MopidyWeb::askWhoItIs()
             },
             [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
                 if (!alive.expired())
-                    decide(false);
+                    decide(Trust::Silent);
             });
 }
 
 void MopidyWeb::compare(quint32 before)
 {
     const auto answered = [this, before](const Result<QJsonValue> &version) {
-        if (version && version->isDouble()) {
+        if (version && version->isDouble())
             compareBehind(before, version->toDouble());
-            return;
-        }
-        decide(false);
-        // Busy, or behind a wall: the next who wants something asks anew.
-        if (!version && version.error().kind == Error::Kind::TimedOut)
-            m_trust = Trust::Unknown;
+        else
+            decide(Trust::Silent);
     };
     send({QStringLiteral("core.tracklist.get_version"), {}, answered}, whoIsThere);
 }
@@ -111,18 +113,23 @@ void MopidyWeb::compareBehind(quint32 before, double web)
             m_owner.selfRef(&m_owner),
             [this, before, web, alive = std::weak_ptr(m_alive)](quint32 behind) {
                 if (!alive.expired())
-                    decide(web >= before && web <= behind);
+                    decide(web >= before && web <= behind ? Trust::Same : Trust::Stranger);
             },
             [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
                 if (!alive.expired())
-                    decide(false);
+                    decide(Trust::Silent);
             });
 }
 
-void MopidyWeb::decide(bool isSame)
+void MopidyWeb::decide(Trust trust)
 {
-    qCInfo(logMpd) << "Mopidy's web side at" << m_web << (isSame ? "is the same server" : "is not believed");
-    m_trust = isSame ? Trust::Same : Trust::Stranger;
+    const bool isSame = trust == Trust::Same;
+    qCInfo(logMpd) << "Mopidy's web side at" << m_web
+                   << (isSame                          ? "is the same server"
+                              : trust == Trust::Silent ? "does not say who it is"
+                                                       : "is another server");
+    m_trust = trust;
+    m_silence.setRemainingTime(betweenQuestions);
     for (const Call &call : std::exchange(m_waiting, {})) {
         if (isSame)
             send(call, longestAnswer);

@@ -7,6 +7,7 @@
 #include "core/mpd/sessionproxy.h"
 #include "core/web/download.h"
 
+#include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -29,15 +30,16 @@ public:
 
     using Answered = std::function<void(const Result<QJsonValue> &)>;
     /// Calls \p method. Errors: Unsupported, if there is no such Mopidy, or it does not say in time who it
-    /// is; Refused, if it answers with an error; those of download().
+    /// is; Refused, if it answers with an error; those of download(). Where nobody says who is there, some
+    /// time passes before that is asked again.
     void call(const QString &method, const QJsonObject &params, Answered done);
 
-    /// Asked, and not believed.
+    /// Another server than that of the MPD side.
     bool isStranger() const { return m_trust == Trust::Stranger; }
     const QUrl &url() const { return m_web; }
 
 private:
-    enum class Trust { Unknown, Asking, Same, Stranger };
+    enum class Trust { Unknown, Asking, Silent, Same, Stranger };
 
     struct Call
     {
@@ -49,7 +51,7 @@ private:
     void askWhoItIs();
     void compare(quint32 before);
     void compareBehind(quint32 before, double web);
-    void decide(bool isSame);
+    void decide(Trust trust);
     void send(const Call &call, std::chrono::milliseconds silence);
 
     actor::Actor &m_owner;
@@ -57,6 +59,8 @@ private:
     QUrl m_web;
     mpd::SessionProxy m_mpd;
     Trust m_trust = Trust::Unknown;
+    /// Trust::Silent: until then nobody is asked again.
+    QDeadlineTimer m_silence;
     /// Until it is known whom they would go to.
     std::vector<Call> m_waiting;
     /// Answers that come after this is gone find nobody.

@@ -114,7 +114,7 @@ class LateMopidyWindow : public MopidyWindow
 protected:
     LateMopidyWindow()
         : MopidyWindow(
-            {QStringLiteral("fakespotify/artists=8"), QStringLiteral("fakespotify/search_latency_ms=400"),
+            {QStringLiteral("fakespotify/artists=8"), QStringLiteral("fakespotify/search_latency_ms=1500"),
                 QStringLiteral("fakespotify/browse_latency_ms=300"),
                 QStringLiteral("fakespotify/lookup_latency_ms=40"),
                 QStringLiteral("fakespotify/image_latency_ms=250")})
@@ -153,14 +153,14 @@ TEST_F(MopidyWindow, SaysWithWhatTheServerIsBusyAndPausesWhenItIsFree)
     raw.command("add \"spotify:your:tracks\"");
     raw.command("play");
     ASSERT_TRUE(shows("pause"));
-    type(QStringLiteral("slow:4 quirk"));
+    type(QStringLiteral("slow:8 quirk"));
     // Somebody tries until the search has begun.
     ASSERT_TRUE(waitUntil([&] {
         QTest::keyClick(&window.window(), Qt::Key_Up, Qt::ControlModifier);
         return window.child<BusyStrip>("busyStrip") != nullptr;
     }));
     EXPECT_TRUE(
-        waitUntil([&] { return window.child<BusyStrip>("busyStrip")->text().contains(u"slow:4 quirk"); }));
+        waitUntil([&] { return window.child<BusyStrip>("busyStrip")->text().contains(u"slow:8 quirk"); }));
     // What was asked for is shown until the server has heard of it.
     const int louder = window.child<VolumeSlider>("volume")->value();
     EXPECT_GT(louder, 70);
@@ -180,7 +180,7 @@ TEST_F(MopidyWindow, SaysWithWhatTheServerIsBusyAndPausesWhenItIsFree)
 
 TEST_F(MopidyWindow, ASearchThatTakesLongCanBeCancelled)
 {
-    type(QStringLiteral("slow:4"));
+    type(QStringLiteral("slow:8"));
     ASSERT_TRUE(waitUntil([&] {
         const auto buttons = page().findChildren<QPushButton *>();
         return std::ranges::any_of(buttons, [](const QPushButton *button) { return button->isVisible(); });
@@ -218,6 +218,70 @@ TEST_F(MopidyWindow, EveryRowOfASearchCanBeOpened)
         EXPECT_FALSE(page().title().isEmpty());
         window.window().navigation().back();
     }
+}
+
+TEST_F(MopidyWindow, EveryRowOfASearchIsPlayedOrItIsSaidWhyNot)
+{
+    ASSERT_TRUE(finds(QStringLiteral("quirk")));
+    const SearchResults found = results().shown();
+    auto *notices = window.window().findChild<NoticeBar *>();
+    for (int i = 0; i < found.songs.size(); ++i) {
+        const QByteArray uri = found.songs.at(i).uri();
+        notices->showNotice(QStringLiteral("-"));
+        window.window().actions().play(found.songs.part(i, 1), 0, found.songs.at(i).displayTitle());
+        EXPECT_TRUE(waitUntil([&] {
+            const auto state = window.server().states.player.current();
+            const bool plays = state->isPlaying() && !state->song.isEmpty() && state->song.at(0).uri() == uri;
+            return plays || notice().contains(u"was not played") || notice().contains(u"could not be found");
+        })) << found.songs.at(i).displayTitle().toStdString()
+            << ": " << notice().toStdString();
+    }
+    // An album and an artist go into the queue by what the service calls them.
+    for (const QByteArray &uri : {found.albums.front().uri, found.artists.front().uri}) {
+        window.window().actions().addUris({uri});
+        EXPECT_TRUE(waitUntil([&] { return notice() == u"Added to the queue."; })) << uri.constData();
+        notices->showNotice(QStringLiteral("-"));
+    }
+    EXPECT_TRUE(window.server().states.server.current()->isConnected());
+}
+
+TEST_F(MopidyWindow, ManyResultsStandInOneList)
+{
+    ASSERT_TRUE(finds(QStringLiteral("many:2000")));
+    EXPECT_EQ(results().shown().songs.size(), 2000);
+    auto *list = results().findChild<SongListView *>(QStringLiteral("songHits"));
+    EXPECT_EQ(list->model()->rowCount(), 2000);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    EXPECT_TRUE(waitUntil([&] { return list->currentIndex().row() == 1999; }));
+    EXPECT_FALSE(list->currentIndex().data().toString().isEmpty());
+}
+
+TEST_F(MopidyWindow, AKeyOpensTheLineThatStandsThere)
+{
+    auto *places = window.window().findChild<PlaceList *>();
+    ASSERT_TRUE(waitUntil([&] { return places->item(3)->text() == u"Local media"; }));
+    QTest::keyClick(&window.window(), Qt::Key_4, Qt::ControlModifier);
+    EXPECT_TRUE(pageSettles());
+    EXPECT_EQ(page().title(), QStringLiteral("Local media"));
+}
+
+TEST_F(MopidyWindow, AnotherServerHasNoPlacesOfThisOne)
+{
+    auto *places = window.window().findChild<PlaceList *>();
+    ASSERT_TRUE(waitUntil([&] { return places->item(3)->text() == u"Local media"; }));
+    window.server().connectTo(*mpd::Address::parse(QStringLiteral("127.0.0.1:1")));
+    EXPECT_TRUE(waitUntil([&] { return places->item(3)->text() == u"Songs"; }));
+}
+
+TEST_F(MopidyWindow, WhatIsTypedWhileAPlaylistIsOpenedIsSearchedFor)
+{
+    ASSERT_TRUE(finds(QStringLiteral("road")));
+    ASSERT_FALSE(results().shown().playlists.empty());
+    raw.send("search any \"slow:2\"\n"); // so that the playlist waits
+    Q_EMIT results().playlistOpened(0);
+    EXPECT_TRUE(finds(QStringLiteral("quirk")));
+    EXPECT_EQ(window.window().navigation().current().kind, Location::Kind::Search);
 }
 
 TEST_F(MopidyWindow, ASongThatTheServerDoesNotPlayIsSaid)

@@ -96,12 +96,10 @@ void AlbumGrid::withSongs(const QList<int> &rows, std::function<void(const SongR
         return;
     }
     for (const int row : rows) {
-        const LibraryProxy &library = m_actions.server().library;
         const QString title = m_albums.titleAt(row);
         const QByteArray uri = uriAt(row);
         m_actions.notices().watch(
-            uri.isEmpty() ? library.albumsCalled(title) : library.albumBehind(uri, title),
-            [use](const AlbumSelection &found) {
+            m_actions.server().library.albumsCalled(title, uri), [use](const AlbumSelection &found) {
                 AlbumListModel albums;
                 albums.setAlbums(found);
                 QList<int> all(albums.rowCount());

@@ -34,8 +34,9 @@ private:
     void openMenu(const QList<int> &rows, QPoint globalPosition);
     /// For whom the tags make other albums than she means.
     void addCorrections(QMenu &menu, const QList<int> &rows);
-    /// Calls \p use with the songs of \p rows, once they are known.
+    /// What the server calls the album; empty where it has no such name.
     QByteArray uriAt(int row) const;
+    /// Calls \p use with the songs of \p rows, once they are known.
     void withSongs(const QList<int> &rows, std::function<void(const SongRows &)> use);
     void play(const QList<int> &rows);
 

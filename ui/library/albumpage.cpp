@@ -206,10 +206,14 @@ void AlbumPage::showAlbumCalled(const QString &title, const QByteArray &uri)
     setTitle(title);
     setArriving(true);
     m_body->showNothing();
-    m_body->showBusy(title, tr("Asking the server for its songs…"));
-    const LibraryProxy &library = m_actions.server().library;
+    m_body->showBusy(title, tr("Asking the server for its songs…"), [this, title, uri] {
+        m_answer.forget();
+        setArriving(false);
+        m_body->showCancelled(
+            u"disc", title, tr("Ask again"), [this, title, uri] { showAlbumCalled(title, uri); });
+    });
     m_answer.expect(
-        uri.isEmpty() ? library.albumsCalled(title) : library.albumBehind(uri, title),
+        m_actions.server().library.albumsCalled(title, uri),
         [this, uri](const AlbumSelection &albums) { cameBack(albums, uri); },
         [this, title, uri](const Error &error) {
             m_body->showError(error, [this, title, uri] { showAlbumCalled(title, uri); });
@@ -220,7 +224,8 @@ void AlbumPage::cameBack(const AlbumSelection &albums, const QByteArray &uri)
 {
     const auto library = m_actions.server().states.library.current();
     if (albums.indexes.empty() && library->source == LibraryState::Source::Names) {
-        m_body->showNothingCameBack(u"disc", m_title, [this, uri] { showAlbumCalled(m_title, uri); });
+        m_body->showNothingCameBack(
+            u"disc", m_title, m_actions.asksServices(), [this, uri] { showAlbumCalled(m_title, uri); });
         setArriving(false);
         return;
     }

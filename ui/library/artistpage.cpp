@@ -136,16 +136,19 @@ void ArtistPage::ask()
 {
     setArriving(true);
     m_body->showNothing();
-    m_body->showBusy(shownName(), tr("Asking the server for the music…"));
-    const LibraryProxy &library = m_actions.server().library;
+    m_body->showBusy(shownName(), tr("Asking the server for the music…"), [this] {
+        m_answer.forget();
+        setArriving(false);
+        m_body->showCancelled(u"person", shownName(), tr("Ask again"), [this] { ask(); });
+    });
     m_answer.expect(
-        m_uri.isEmpty() ? library.albumsOfArtist(m_name) : library.albumsOfArtistBehind(m_uri, m_name),
+        m_actions.server().library.albumsOfArtist(m_name, m_uri),
         [this](const AlbumSelection &albums) {
             if (!albums.indexes.empty()) {
                 showMusic(musicOn(albums));
                 return;
             }
-            m_body->showNothingCameBack(u"person", shownName(), [this] { ask(); });
+            m_body->showNothingCameBack(u"person", shownName(), m_actions.asksServices(), [this] { ask(); });
             setArriving(false);
         },
         [this](const Error &error) { m_body->showError(error, [this] { ask(); }); });

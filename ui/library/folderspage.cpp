@@ -35,6 +35,23 @@ void addCopyPath(QMenu &menu, const QByteArray &path)
         [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
 }
 
+/// A folder goes into the queue by its path, what hides behind one of a service by its URI.
+RecentQueue queueOf(const FolderListing::Folder &folder)
+{
+    using Kind = FolderListing::Folder::Kind;
+    switch (folder.kind) {
+    case Kind::Album:
+        return recentAlbum(folder.uri, folder.name);
+    case Kind::Artist:
+        return {.name = folder.name, .uris = {folder.uri}, .cover = pictureOfArtist(folder.name, folder.uri)};
+    case Kind::Playlist:
+        return {.name = folder.name, .uris = {folder.uri}, .cover = coverOfAlbum(folder.uri)};
+    case Kind::Folder:
+        break;
+    }
+    return recentFolder(withoutSlash(folder.path), folder.name);
+}
+
 } // namespace
 
 FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
@@ -72,16 +89,10 @@ FoldersPage::FoldersPage(SongActions &actions, QWidget *parent)
         this, [this](const std::shared_ptr<const LibraryState> &state) { follow(*state); });
 }
 
-// The folders of Mopidy are those of the services behind it.
-bool FoldersPage::isOfServices() const
-{
-    return m_actions.server().states.server.current()->connection.capabilities.isMopidy();
-}
-
 QString FoldersPage::title() const
 {
     const QList<PathPart> parts = partsOfPath(m_path);
-    if (!isOfServices())
+    if (!m_actions.asksServices())
         return tr("Folders");
     return parts.isEmpty() ? tr("Services") : parts.first().name;
 }
@@ -94,7 +105,8 @@ void FoldersPage::follow(const LibraryState &state)
         m_asked = false;
         return;
     }
-    const bool isOld = isOfServices() ? !m_asked : !state.loading && m_listedIn != state.catalogue.albums;
+    const bool isOld
+        = m_actions.asksServices() ? !m_asked : !state.loading && m_listedIn != state.catalogue.albums;
     if (isOld && isVisible() && !m_playlist)
         showFolder(m_path);
 }
@@ -151,9 +163,7 @@ void FoldersPage::showFolder(const QByteArray &path)
     m_path = path;
     m_details->forget();
     m_playlist.reset();
-    m_pathBar->setRoot(isOfServices() ? tr("Services") : tr("All folders"));
-    m_pathBar->setPath(path);
-    Q_EMIT titleChanged();
+    showPath();
     m_body->showBusy(tr("Asking the server…"), tr("A large folder of a slow service takes its time."),
         [this] { cancel([this] { showFolder(m_path); }); });
     m_answer.expect(
@@ -162,20 +172,25 @@ void FoldersPage::showFolder(const QByteArray &path)
     askForPlaylists();
 }
 
+void FoldersPage::showPath()
+{
+    m_pathBar->setRoot(m_actions.asksServices() ? tr("Services") : tr("All folders"));
+    m_pathBar->setPath(m_path, m_playlist ? m_playlist->name : QString());
+    Q_EMIT titleChanged();
+}
+
 void FoldersPage::cancel(std::function<void()> again)
 {
     m_answer.forget();
     m_playlists.forget();
     setArriving(false);
-    m_body->showMessage(u"folder", tr("Not read to the end"),
-        tr("The server goes on with what it has begun, and nobody waits for it."), tr("Read again"),
-        std::move(again));
+    m_body->showCancelled(u"folder", tr("Not read to the end"), tr("Read again"), std::move(again));
 }
 
 // What is in the mirror is shown at once; these come when the server has told them.
 void FoldersPage::askForPlaylists()
 {
-    if (m_path.isEmpty() && isOfServices()) {
+    if (m_path.isEmpty() && m_actions.asksServices()) {
         m_playlists.forget();
         FolderPlaylists stored;
         for (const StoredPlaylist &playlist : m_actions.server().states.playlists.current()->playlists)
@@ -223,8 +238,9 @@ void FoldersPage::playlistsArrived(const FolderPlaylists &found)
 void FoldersPage::showRows(const QString &ifThereAreNone)
 {
     if (m_model->rowCount() == 0) {
-        if (isOfServices() && !m_playlist)
-            m_body->showNothingCameBack(u"folder", tr("Nothing came back"), [this] { showFolder(m_path); });
+        if (m_actions.asksServices() && !m_playlist)
+            m_body->showNothingCameBack(
+                u"folder", tr("Nothing came back"), true, [this] { showFolder(m_path); });
         else
             m_body->showMessage(m_playlist ? u"playlist" : u"folder", ifThereAreNone);
         setArriving(false);
@@ -262,9 +278,7 @@ void FoldersPage::showPlaylist(const FolderPlaylists::Playlist &playlist)
     m_body->showNothing();
     m_body->showBusy(playlist.name, tr("Asking the server for its songs…"),
         [this] { cancel([this] { showPlaylist(FolderPlaylists::Playlist(*m_playlist)); }); });
-    m_pathBar->setRoot(isOfServices() ? tr("Services") : tr("All folders"));
-    m_pathBar->setPath(m_path, playlist.name);
-    Q_EMIT titleChanged();
+    showPath();
     m_answer.expect(
         m_actions.server().playlists.songsInFile(playlist.path),
         [this](const SongRows &songs) {
@@ -331,12 +345,9 @@ void FoldersPage::fillMenu(QMenu &menu, const SongRows &selected, int row)
 
 void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folder)
 {
-    // A folder of a service goes into the queue by its path, what has a URI of songs by that.
-    const bool isFolder = folder.kind == FolderListing::Folder::Kind::Folder;
-    const QByteArray path = folder.path;
-    const QByteArray uri = isFolder ? withoutSlash(path) : folder.uri;
-    menu.addAction(icon(u"play"), tr("Play"), this,
-        [this, uri, name = folder.name] { m_actions.playAgain(recentFolder(uri, name)); });
+    const RecentQueue queue = queueOf(folder);
+    const QByteArray uri = queue.uris.first();
+    menu.addAction(icon(u"play"), tr("Play"), this, [this, queue] { m_actions.playAgain(queue); });
     const auto server = m_actions.server().states.server.current();
     const auto &capabilities = server->connection.capabilities;
     if (capabilities.supportsAddPositions() || capabilities.isMopidy()) // others place single songs alone
@@ -345,7 +356,7 @@ void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folde
     menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, uri] { m_actions.addUris({uri}); });
     menu.addSeparator();
     menu.addAction(icon(u"folder"), tr("Open"), this, [this, folder] { open(folder); });
-    addScanActions(menu, m_actions, path);
+    addScanActions(menu, m_actions, folder.path);
     menu.addSeparator();
     addCopyPath(menu, uri);
 }

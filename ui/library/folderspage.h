@@ -46,15 +46,15 @@ protected:
 private:
     void connectList();
     void askForPlaylists();
+    void showPath();
     /// Nobody waits for what is asked for any more.
-    bool isOfServices() const;
     void cancel(std::function<void()> again);
     void arrived(const FolderListing &listing);
     void playlistsArrived(const FolderPlaylists &found);
     void follow(const LibraryState &state);
     void showRows(const QString &ifThereAreNone);
-    /// Makes what one came from the current row, as soon as it is there.
     void goToRow(int row);
+    /// Makes what one came from the current row, as soon as it is there.
     void returnToWhereOneWas();
     QString nameOfWhatIsOpen() const;
     void goUp();

@@ -4,6 +4,7 @@
 #include "ui/search/searchpage.h"
 
 #include "core/search/searchquery.h"
+#include "ui/notices/errortext.h"
 #include "ui/notices/notices.h"
 #include "ui/search/savedsearchlist.h"
 #include "ui/search/searchcontent.h"
@@ -49,12 +50,7 @@ void SearchPage::connectContent()
     connect(m_content, &SearchContent::artistOpened, this, &SearchPage::openArtist);
     connect(m_content, &SearchContent::albumOpened, this, &SearchPage::openAlbum);
     connect(m_content, &SearchContent::playlistOpened, this, &SearchPage::openPlaylist);
-    connect(m_content, &SearchContent::waitCancelled, this, [this] {
-        m_answer.forget();
-        m_playWhenFound = false;
-        m_content->setWaiting(false);
-        setArriving(false);
-    });
+    connect(m_content, &SearchContent::waitCancelled, this, &SearchPage::stopWaiting);
     connect(m_content, &SearchContent::albumPlayRequested, this, &SearchPage::playAlbum);
     connect(m_content, &SearchContent::albumsAppendRequested, this, &SearchPage::addAlbums);
 }
@@ -129,9 +125,7 @@ void SearchPage::setText(const QString &text)
     if (!m_text.isEmpty() && wanted == m_text)
         return;
     m_text = wanted;
-    m_playWhenFound = false;
-    m_answer.forget(); // an answer to what was typed before must not come after this
-    m_pause.stop();
+    stopWaiting(); // an answer to what was typed before must not come after this
     setArriving(!m_text.isEmpty());
     if (m_text.isEmpty()) {
         m_results = {};
@@ -154,7 +148,11 @@ void SearchPage::search()
         askForAll();
         return;
     }
-    m_body->showBusy(tr("Searching…"), tr("The services behind the server are asked."), [this] { cancel(); });
+    m_results = {};
+    m_body->showBusy(tr("Searching…"),
+        m_actions.asksServices() ? tr("The services behind the server are asked.")
+                                 : tr("The server looks through its music."),
+        [this] { cancel(); });
     // Before, and not beside it: what the services begin lets everything else wait.
     m_answer.expect(
         m_actions.server().search.findAtOnce(m_text),
@@ -169,7 +167,17 @@ void SearchPage::askForAll()
 {
     m_answer.expect(
         m_actions.server().search.find(m_text), [this](const SearchResults &results) { arrived(results); },
-        [this](const Error &error) { m_body->showError(error, [this] { search(); }); });
+        [this](const Error &error) { failed(error); });
+}
+
+// What has come so far stays.
+void SearchPage::failed(const Error &error)
+{
+    stopWaiting();
+    if (m_results.isEmpty() || isMirrored())
+        m_body->showError(error, [this] { search(); });
+    else
+        m_actions.notices().say(errorText(error), tr("Search again"), [this] { search(); });
 }
 
 void SearchPage::showFirst(const SearchResults &results)
@@ -182,26 +190,32 @@ void SearchPage::showFirst(const SearchResults &results)
     m_body->showContent();
 }
 
-// What the server has begun cannot be called back; only nobody waits for it here any more.
+void SearchPage::stopWaiting()
+{
+    m_pause.stop();
+    m_answer.forget();
+    m_playlist.forget();
+    m_playWhenFound = false;
+    m_content->setWaiting(false);
+    setArriving(false);
+}
+
 void SearchPage::cancel()
 {
-    m_answer.forget();
-    m_playWhenFound = false;
-    setArriving(false);
-    m_body->showMessage(u"search", tr("Not searched to the end"),
-        tr("The server goes on with what it has begun, and nobody waits for it."), tr("Search again"),
-        [this] { search(); });
+    stopWaiting();
+    m_body->showCancelled(u"search", tr("Not searched to the end"), tr("Search again"), [this] { search(); });
 }
 
 void SearchPage::arrived(const SearchResults &results)
 {
     m_results = results;
+    m_content->setWaiting(false);
     if (results.isEmpty()) {
         showNothingFound();
+        setArriving(false);
         return;
     }
-    m_content->setResults(results, !isMirrored());
-    m_content->setWaiting(false);
+    m_content->setResults(results, m_actions.asksServices());
     m_body->showContent();
     setArriving(false);
     if (std::exchange(m_playWhenFound, false))
@@ -213,12 +227,12 @@ void SearchPage::showNothingFound()
     m_playWhenFound = false;
     if (parsedQuery(m_text).isEmpty()) // "artist:", "-"
         m_body->showMessage(u"search", tr("Type on"), tr("What is to be found there is still missing."));
-    else if (isMirrored())
+    else if (m_actions.asksServices())
+        m_body->showNothingCameBack(
+            u"search", tr("Nothing came back for “%1”").arg(m_text), true, [this] { search(); });
+    else
         m_body->showMessage(u"search", tr("Nothing found for “%1”").arg(m_text),
             tr("Try fewer letters, or another spelling."));
-    else // such a server does not tell "nothing found" from a service that did not answer
-        m_body->showNothingCameBack(
-            u"search", tr("Nothing came back for “%1”").arg(m_text), [this] { search(); });
 }
 
 void SearchPage::playBest()
@@ -248,11 +262,7 @@ void SearchPage::playAlbum(int album)
     if (hit.uri.isEmpty())
         m_actions.play(hit.songs, 0, hit.title);
     else
-        m_actions.playAgain({.kind = RecentQueue::Kind::Album,
-            .name = hit.title,
-            .artist = hit.artist,
-            .uris = {hit.uri},
-            .cover = coverOfAlbum(hit.uri)});
+        m_actions.playAgain(recentAlbum(hit.uri, hit.title, hit.artist));
 }
 
 void SearchPage::addAlbums(const QList<int> &albums)

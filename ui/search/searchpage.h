@@ -55,6 +55,8 @@ private:
     void openPlaylist(int playlist);
     void playAlbum(int album);
     void addAlbums(const QList<int> &albums);
+    void failed(const Error &error);
+    void stopWaiting();
     void cancel();
     bool isMirrored() const;
 

@@ -115,11 +115,20 @@ void PageBody::showMessage(QStringView icon, const QString &headline, const QStr
     connect(m_state->addButton(button), &QPushButton::clicked, this, std::move(onButton));
 }
 
-void PageBody::showNothingCameBack(QStringView icon, const QString &headline, std::function<void()> retry)
+void PageBody::showNothingCameBack(
+    QStringView icon, const QString &headline, bool ofServices, std::function<void()> retry)
 {
     showMessage(icon, headline,
-        tr("The services behind the server may have nothing, or may not have answered in time."), tr("Retry"),
-        std::move(retry));
+        ofServices ? tr("The services behind the server may have nothing, or may not have answered in time.")
+                   : tr("The server has nothing of that name."),
+        tr("Retry"), std::move(retry));
+}
+
+void PageBody::showCancelled(
+    QStringView icon, const QString &headline, const QString &button, std::function<void()> again)
+{
+    showMessage(icon, headline, tr("The server goes on with what it has begun, and nobody waits for it."),
+        button, std::move(again));
 }
 
 void PageBody::showError(const Error &error, std::function<void()> retry)

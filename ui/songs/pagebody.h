@@ -33,8 +33,13 @@ public:
     /// With a button beside the message.
     void showMessage(QStringView icon, const QString &headline, const QString &sentence,
         const QString &button, std::function<void()> onButton);
-    /// What a Mopidy answers when a service has nothing, and also when it failed: both look alike.
-    void showNothingCameBack(QStringView icon, const QString &headline, std::function<void()> retry);
+    /// \param ofServices  Mopidy was asked: what it answers when a service has nothing, and when one failed,
+    /// looks alike.
+    void showNothingCameBack(
+        QStringView icon, const QString &headline, bool ofServices, std::function<void()> retry);
+    /// Nobody waits for what was asked for any more. What a server has begun cannot be called back.
+    void showCancelled(
+        QStringView icon, const QString &headline, const QString &button, std::function<void()> again);
     /// \p error in words, with a Retry button.
     void showError(const Error &error, std::function<void()> retry);
 

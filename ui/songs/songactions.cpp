@@ -59,6 +59,11 @@ SongActions::SongActions(
     , m_covers(covers)
 { }
 
+bool SongActions::asksServices() const
+{
+    return m_server.states.server.current()->connection.capabilities.isMopidy();
+}
+
 void SongActions::play(const SongRows &songs, int index, const QString &name)
 {
     if (songs.isEmpty())

@@ -89,6 +89,8 @@ public:
     Navigator &navigator() { return m_navigator; }
     const ServerProxy &server() const { return m_server; }
     Notices &notices() { return m_notices; }
+    /// Whether what is not here is asked of the services behind a Mopidy, which fail without a word.
+    bool asksServices() const;
     /// What the songs are shown with.
     Covers &covers() { return m_covers; }
 

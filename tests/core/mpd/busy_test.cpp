@@ -28,6 +28,14 @@ TEST(Busy, TellsWhatASlowCommandIsFor)
     EXPECT_TRUE(isBusyWith(Command("add").arg("spotify:album:1"), Task::Adding));
 }
 
+TEST(Busy, OfAListTheSlowCommandTells)
+{
+    const std::vector<Command> replacement{Command("clear"), Command("add").arg("spotify:album:1")};
+    EXPECT_EQ(slowestOf(replacement), replacement[1]);
+    const std::vector<Command> quick{Command("clear"), Command("status")};
+    EXPECT_EQ(slowestOf(quick), quick[0]);
+}
+
 TEST(Busy, WhatIsNeverSlowTellsNothing)
 {
     for (const char *name : {"status", "pause", "idle", "ping", "list"})

@@ -137,7 +137,7 @@ TEST_F(MopidyAlbums, AreKnownByWhatTheirServicesCallThem)
                                    ->catalogue.songs->at(int(album.songs().front()))
                                    .raw(Tag::AlbumUri)
                                    .toByteArray();
-        const auto songs = server.proxy.library.albumBehind(uri, QStringLiteral("Album One"));
+        const auto songs = server.proxy.library.albumsCalled(QStringLiteral("Album One"), uri);
         ASSERT_TRUE(succeeds(songs));
         EXPECT_EQ(songs.get().indexes.size(), 1U);
     }
@@ -150,8 +150,7 @@ TEST_F(MopidyAlbums, OfFilesAreFoundByNameWhereTheServiceDoesNotKnowTheUri)
     const auto none = server.proxy.library.songsBehind("local:album:md5:8e67bf2f8e6d1593bd3cbeb6a19a0ca3");
     ASSERT_TRUE(succeeds(none));
     EXPECT_TRUE(none.get().isEmpty()) << "then the way over the name is not needed any more";
-    const auto artist
-        = server.proxy.library.albumsOfArtistBehind("local:artist:md5:0", QStringLiteral("Björk"));
+    const auto artist = server.proxy.library.albumsOfArtist(QStringLiteral("Björk"), "local:artist:md5:0");
     ASSERT_TRUE(succeeds(artist));
     EXPECT_FALSE(artist.get().indexes.empty());
 }

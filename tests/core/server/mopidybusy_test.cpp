@@ -90,4 +90,18 @@ TEST_F(MopidyBusy, WithAFolderIsCalledByItsName)
     EXPECT_FALSE(wasLost);
 }
 
+TEST_F(MopidyBusy, WithAFolderThatItsWebSideReadsIsCalledByItsName)
+{
+    server.proxy.library.setMopidyPort(mopidy().httpPort());
+    ASSERT_TRUE(succeeds(server.proxy.library.folder("Spotify")));
+    const auto folder = server.proxy.library.folder("Spotify/Slow folder (5 s)");
+    const auto paused = pausedWhileBusy();
+    EXPECT_TRUE(waitUntil([&] { return busy && busy->task == Busy::Task::Folder; }));
+    ASSERT_TRUE(busy);
+    EXPECT_EQ(busy->name, QStringLiteral("Slow folder (5 s)"));
+    EXPECT_TRUE(succeeds(folder));
+    EXPECT_TRUE(succeeds(paused));
+    EXPECT_FALSE(wasLost);
+}
+
 } // namespace toccata

@@ -102,7 +102,7 @@ TEST_F(MopidySearch, OfTwoAlbumsOfOneNameEachHasItsOwnSongs)
     }
     ASSERT_EQ(uris.size(), 2U);
     for (const QByteArray &uri : uris) {
-        const auto answer = server.proxy.library.albumBehind(uri, QStringLiteral("Quirk Album"));
+        const auto answer = server.proxy.library.albumsCalled(QStringLiteral("Quirk Album"), uri);
         ASSERT_TRUE(succeeds(answer));
         const AlbumSelection album = answer.get();
         ASSERT_EQ(album.indexes.size(), 1U);
@@ -124,12 +124,12 @@ TEST_F(MopidySearch, EveryRowCanBeOpenedAndHasANameAPersonCanRead)
     const SearchResults results = found(QStringLiteral("quirk"));
     for (const ArtistHit &artist : results.artists) {
         EXPECT_THAT(artist.name.toStdString(), Not(HasSubstr("spotify:")));
-        EXPECT_TRUE(succeeds(server.proxy.library.albumsOfArtistBehind(artist.uri, artist.name)));
+        EXPECT_TRUE(succeeds(server.proxy.library.albumsOfArtist(artist.name, artist.uri)));
     }
     for (const AlbumHit &album : results.albums) {
         EXPECT_THAT(album.title.toStdString(), Not(HasSubstr("spotify:")));
         EXPECT_THAT(album.artist.value_or(QString()).toStdString(), Not(HasSubstr("spotify:")));
-        EXPECT_TRUE(succeeds(server.proxy.library.albumBehind(album.uri, album.title)));
+        EXPECT_TRUE(succeeds(server.proxy.library.albumsCalled(album.title, album.uri)));
     }
     EXPECT_GT(results.songs.size(), 40);
     for (int i = 0; i < results.songs.size(); ++i) {

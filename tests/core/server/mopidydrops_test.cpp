@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/server/runningserver.h"
+#include "tests/support/mopidyserver.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+
+#include <gtest/gtest.h>
+
+namespace toccata {
+
+using test::waitUntil;
+
+/// A Mopidy that answers some commands by hanging up. Source: measured with Mopidy-MPD 3.3.
+class MopidyThatHangsUp : public testing::Test
+{
+protected:
+    explicit MopidyThatHangsUp(const QStringList &settings = {QStringLiteral("core/max_tracklist_length=20")})
+        : mopidy({.settings = settings + QStringList{QStringLiteral("fakespotify/artists=8")}})
+    { }
+    void SetUp() override
+    {
+        ASSERT_TRUE(server.knows(mopidy.port()));
+        wasConnected = true;
+        server.proxy.states.server.observe(
+            &context, [this](const std::shared_ptr<const mpd::ServerState> &state) {
+                losses += wasConnected && !state->isConnected();
+                wasConnected = state->isConnected();
+            });
+    }
+    bool finds(const QString &text)
+    {
+        const auto found = server.proxy.search.find(text);
+        return succeeds(found) && !found.get().isEmpty();
+    }
+    bool addsSongs()
+    {
+        const auto found = server.proxy.search.find(QStringLiteral("quirk same title"));
+        return succeeds(found) && succeeds(server.proxy.queue.add({found.get().songs.at(0).uri()}));
+    }
+    bool isConnected() const { return server.proxy.states.server.current()->isConnected(); }
+    /// Everything works, and is as the server has it.
+    testing::AssertionResult isWell()
+    {
+        if (!waitUntil([&] { return isConnected(); }))
+            return testing::AssertionFailure() << "not connected";
+        test::RawConnection raw(mopidy.port());
+        if (!server.comesToShow(raw))
+            return testing::AssertionFailure() << "another queue: " << server.titles().size();
+        return succeeds(server.proxy.player.setVolume(33));
+    }
+
+    test::MopidyServer mopidy;
+    RunningServer server;
+    QObject context;
+    bool wasConnected = false;
+    int losses = 0;
+};
+
+TEST_F(MopidyThatHangsUp, OnASongWithoutASchemeLosesNothingElse)
+{
+    ASSERT_TRUE(addsSongs());
+    const auto added = server.proxy.queue.insert({"nonexistent.ogg"}, 0);
+    EXPECT_TRUE(failsWith(Error::Kind::Dropped, added));
+    EXPECT_TRUE(isWell());
+    EXPECT_LE(losses, 1) << "it must not be sent again";
+}
+
+TEST_F(MopidyThatHangsUp, OnAFullQueueShowsWhatItHasTaken)
+{
+    EXPECT_TRUE(failsWith(Error::Kind::Dropped, server.proxy.queue.add({"spotify:your:tracks"})));
+    EXPECT_TRUE(isWell());
+    EXPECT_EQ(server.queued()->entries.size(), 20U);
+    EXPECT_LE(losses, 1);
+}
+
+TEST_F(MopidyThatHangsUp, StartedAgainItIsAnotherQueueWithTheSameNumbers)
+{
+    ASSERT_TRUE(addsSongs());
+    ASSERT_TRUE(isWell());
+    const quint32 id = server.queued()->entries.front().id;
+    const QByteArray uri = server.queued()->songs->at(0).uri();
+    mopidy.stop();
+    ASSERT_TRUE(waitUntil([&] { return !isConnected(); }));
+    mopidy.start();
+    test::RawConnection raw(mopidy.port());
+    raw.command("add \"" + uri + '"');
+    EXPECT_TRUE(isWell());
+    EXPECT_EQ(server.queued()->entries.front().id, id);
+    EXPECT_TRUE(finds(QStringLiteral("quirk")));
+}
+
+/// One that knows few connections, and only such that are used.
+class MopidyOfFewConnections : public MopidyThatHangsUp
+{
+protected:
+    MopidyOfFewConnections()
+        : MopidyThatHangsUp(
+            {QStringLiteral("mpd/max_connections=3"), QStringLiteral("mpd/connection_timeout=1")})
+    { }
+    static bool othersAreClosed()
+    {
+        const QDeadlineTimer closed(std::chrono::milliseconds(1500));
+        return waitUntil([&] { return closed.hasExpired(); });
+    }
+};
+
+TEST_F(MopidyOfFewConnections, WhatWasClosedForBeingQuietComesBack)
+{
+    EXPECT_TRUE(finds(QStringLiteral("quirk")));
+    ASSERT_TRUE(othersAreClosed());
+    EXPECT_TRUE(finds(QStringLiteral("quirk")));
+    EXPECT_EQ(losses, 0) << "the one that tells what changes is never quiet";
+}
+
+TEST_F(MopidyOfFewConnections, WhereOthersHaveThemAllOursStays)
+{
+    ASSERT_TRUE(othersAreClosed());
+    test::RawConnection first(mopidy.port());
+    test::RawConnection second(mopidy.port());
+    first.send("idle\n");
+    second.send("idle\n");
+    EXPECT_TRUE(succeeds(server.proxy.player.setVolume(44)));
+    const auto found = server.proxy.search.find(QStringLiteral("slow:1 quirk"));
+    // Said in a sentence, or found, if a connection became free; never a loss of the one that there is.
+    const auto error = errorOf(found);
+    EXPECT_FALSE(error && error->kind == Error::Kind::TimedOut);
+    EXPECT_TRUE(succeeds(server.proxy.player.setVolume(45)));
+    EXPECT_EQ(losses, 0);
+}
+
+} // namespace toccata
