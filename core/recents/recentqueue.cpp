@@ -33,6 +33,12 @@ bool RecentQueue::isSameAs(const RecentQueue &other) const
     return false;
 }
 
+std::optional<QByteArray> RecentQueue::albumUri() const
+{
+    const bool isKnown = kind == Kind::Album && uris.size() == 1 && cover == coverOfAlbum(uris.first());
+    return isKnown ? std::optional(uris.first()) : std::nullopt;
+}
+
 RecentQueue recentQueueOf(const SongRows &songs, int index, const QString &name)
 {
     const int first = std::clamp(index, 0, std::max(0, songs.size() - RecentQueue::mostSongs));
@@ -51,6 +57,15 @@ RecentQueue recentQueueOf(const SongRows &songs, int index, const QString &name)
     if (!queue.severalArtists)
         queue.artist = song.albumArtist();
     return queue;
+}
+
+RecentQueue recentAlbum(const QByteArray &uri, const QString &name, const std::optional<QString> &artist)
+{
+    return {.kind = RecentQueue::Kind::Album,
+        .name = name,
+        .artist = artist,
+        .uris = {uri},
+        .cover = coverOfAlbum(uri)};
 }
 
 RecentQueue recentFolder(const QByteArray &uri, const QString &name)

@@ -38,6 +38,9 @@ struct RecentQueue
     /// Units: seconds since 1970.
     qint64 playedAt = 0;
 
+    /// What Mopidy calls the album, if it is known by that; else nothing.
+    std::optional<QByteArray> albumUri() const;
+
     /// Whether both are the same to a person, perhaps with other songs by now: a playlist that has grown.
     bool isSameAs(const RecentQueue &other) const;
 
@@ -47,6 +50,10 @@ struct RecentQueue
 /// What \p songs are called \p name, of which number \p index plays first. Of more songs than are remembered
 /// those from there on. Only if there are any.
 RecentQueue recentQueueOf(const SongRows &songs, int index, const QString &name);
+
+/// An album that is known by what Mopidy calls it: the server knows its songs.
+RecentQueue recentAlbum(
+    const QByteArray &uri, const QString &name, const std::optional<QString> &artist = {});
 
 /// What the server expands by itself.
 RecentQueue recentFolder(const QByteArray &uri, const QString &name);

@@ -45,7 +45,7 @@ void RecentGrid::open(int row)
     else if (mirrored)
         showSongs(queue);
     else if (queue.kind == RecentQueue::Kind::Album)
-        m_actions.navigator().showAlbumCalled(queue.name);
+        m_actions.navigator().showAlbumCalled(queue.name, queue.albumUri().value_or(QByteArray()));
     else // without the server's songs there is nothing to show of these but their URIs
         m_actions.playAgain(queue);
 }

@@ -45,6 +45,17 @@ TEST(RecentQueueOf, AnAlbumOfNobodyKnownHasNoArtistEither)
     EXPECT_FALSE(queue.severalArtists);
 }
 
+TEST(RecentAlbum, IsKnownByItsUri)
+{
+    const RecentQueue queue = recentAlbum("spotify:album:1", QStringLiteral("Dawn"));
+    EXPECT_EQ(queue.kind, Kind::Album);
+    EXPECT_EQ(queue.albumUri(), QByteArray("spotify:album:1"));
+    const auto single = songs({aSong("spotify:track:1").on(u"Dawn").by(u"Anna")});
+    EXPECT_EQ(recentQueueOf(single, 0, QStringLiteral("Dawn")).albumUri(), std::nullopt)
+        << "the URI of its only song";
+    EXPECT_EQ(recentFolder("spotify:album:1", QStringLiteral("Dawn")).albumUri(), std::nullopt);
+}
+
 TEST(RecentQueueOf, SongsOfSeveralAlbumsAreJustSongs)
 {
     const auto mixed = songs({aSong("a/1").on(u"Dawn"), aSong("b/1").on(u"Dusk")});
