@@ -280,6 +280,13 @@ void MainWindow::openPlace(const QString &id)
     target->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::openPlaceNumber(qsizetype number)
+{
+    const QList<PlaceLine> &lines = m_sidebar->lines();
+    if (number < lines.size())
+        openPlace(lines[number].id);
+}
+
 void MainWindow::showPlacesMenu()
 {
     auto *menu = new QMenu(this);

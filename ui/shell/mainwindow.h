@@ -48,6 +48,8 @@ public:
     PlayerBar &player() { return *m_player; }
     Settings &settings() { return m_settings; }
     void openPlace(const QString &id);
+    /// The line of the side bar with that number, from 0; nothing happens if there are less.
+    void openPlaceNumber(qsizetype number);
     void showSettings();
     void focusSearch();
 

@@ -49,16 +49,17 @@ Location::Kind placeOf(Location::Kind kind)
     }
 }
 
+/// In the language of the program.
+QString titleOf(const Place &place)
+{
+    return QCoreApplication::translate("toccata::MainWindow", place.title);
+}
+
 } // namespace
 
 std::span<const Place> places()
 {
     return all;
-}
-
-QString titleOf(const Place &place)
-{
-    return QCoreApplication::translate("toccata::MainWindow", place.title);
 }
 
 QList<PlaceLine> placeLines(const LibraryState &library)

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <optional>
-
 #include <span>
 
 namespace toccata {
@@ -46,11 +45,8 @@ std::optional<QByteArray> serviceWithId(const QString &id);
 /// What the side bar calls the settings, which are no place for music.
 inline constexpr char settingsId[] = "settings";
 
-/// All of them in order; Ctrl+1 opens the first.
+/// All that there are, in order.
 std::span<const Place> places();
-
-/// In the language of the program.
-QString titleOf(const Place &place);
 
 /// The id of the line that a location belongs to, or settingsId; empty if it belongs to none. \param lines
 /// those that there are.

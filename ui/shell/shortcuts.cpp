@@ -8,11 +8,8 @@
 #include "ui/player/playerbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/places.h"
 
 #include <QShortcut>
-
-#include <algorithm>
 
 namespace toccata {
 
@@ -24,14 +21,12 @@ void shortcut(MainWindow &window, const QKeySequence &keys, Act act)
     QObject::connect(new QShortcut(keys, &window), &QShortcut::activated, &window, act);
 }
 
-/// As many as there are digits; 0 stands behind 9 on the keyboard.
-constexpr std::size_t mostPlaces = 10;
-
+// As many as there are digits; 0 stands behind 9 on the keyboard.
 void makePlaceShortcuts(MainWindow &window)
 {
-    for (std::size_t i = 0; i < std::min(places().size(), mostPlaces); ++i) {
-        shortcut(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(i + 1) % 10)),
-            [&window, i] { window.openPlace(QLatin1String(places()[i].id)); });
+    for (int i = 0; i < 10; ++i) {
+        shortcut(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10)),
+            [&window, i] { window.openPlaceNumber(i); });
     }
 }
 

@@ -35,7 +35,12 @@ Sidebar::Sidebar(ServerSwitch &choice, SongActions &actions, QWidget *parent)
     });
     m_places->setAccessibleName(tr("Places"));
     showPlaces(placeLines({}));
-    // Without a server they stay as they were: it may be back in a moment.
+    choice.server().states.server.observe(
+        this, [this](const std::shared_ptr<const mpd::ServerState> &server) {
+            if (std::exchange(m_address, server->address) != server->address)
+                showPlaces(placeLines({}));
+        });
+    // Without a connection they stay as they were: the server may be back in a moment.
     choice.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &library) {
         if (library->source != LibraryState::Source::None)
             showPlaces(placeLines(*library));

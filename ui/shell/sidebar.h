@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/mpd/address.h"
 #include "ui/shell/places.h"
 
 #include <QWidget>
@@ -38,6 +39,8 @@ Q_SIGNALS:
 private:
     void showPlaces(const QList<PlaceLine> &lines);
 
+    /// Whose places they are.
+    std::optional<mpd::Address> m_address;
     QList<PlaceLine> m_lines;
     Location m_location;
     ServerButton *m_serverButton;
