@@ -32,6 +32,13 @@ constexpr std::array all{
 /// Before the folder in the id of a service's line.
 const QString servicePrefix = QStringLiteral("folders/");
 
+/// Mopidy tells the roots of its tree by their names alone. Source: Mopidy-Local and Mopidy-File.
+QString iconOfService(const QString &name)
+{
+    const bool isHere = name == u"Local media" || name == u"Files";
+    return isHere ? QStringLiteral("drive") : QStringLiteral("cloud");
+}
+
 /// Whose line of the side bar a page belongs to that has none of its own.
 Location::Kind placeOf(Location::Kind kind)
 {
@@ -71,7 +78,7 @@ QList<PlaceLine> placeLines(const LibraryState &library)
             continue;
         if (namesOnly && place.kind == Location::Kind::Folders && !library.services.empty()) {
             for (const FolderListing::Folder &service : library.services)
-                lines.push_back({servicePrefix + QString::fromUtf8(service.path), QStringLiteral("folder"),
+                lines.push_back({servicePrefix + QString::fromUtf8(service.path), iconOfService(service.name),
                     service.name});
         } else {
             lines.push_back({QString::fromLatin1(place.id), QString::fromLatin1(place.icon), titleOf(place)});

@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace toccata {
 namespace {
 
@@ -54,6 +56,12 @@ TEST(Places, ServicesStandWhereFoldersWould)
     const QStringList ids = idsOf(placeLines(mopidy));
     EXPECT_EQ(ids.indexOf(QStringLiteral("folders/Local media")), ids.indexOf(QStringLiteral("artists")) + 1);
     EXPECT_EQ(serviceWithId(QStringLiteral("folders/Spotify")), QByteArray("Spotify"));
+    const auto iconOf = [](const QString &title) {
+        const QList<PlaceLine> lines = placeLines(mopidy);
+        return std::ranges::find(lines, title, &PlaceLine::title)->icon;
+    };
+    EXPECT_NE(iconOf(QStringLiteral("Spotify")), iconOf(QStringLiteral("Local media")))
+        << "folded they are icons";
     EXPECT_FALSE(serviceWithId(QStringLiteral("folders")));
     EXPECT_THAT(idsOf(placeLines(ofServices({}))), Contains(QStringLiteral("folders")))
         << "they are not read yet";
