@@ -7,6 +7,8 @@
 #include "core/mpd/status.h"
 #include "core/music/songrows.h"
 
+#include <chrono>
+
 namespace toccata {
 
 /// What plays and how, read in one go so that song and position belong together.
@@ -15,6 +17,8 @@ struct Playback
     mpd::Status status;
     /// The current song: one row, or none.
     SongRows song;
+    /// When it was asked for: a busy server may take its time to answer, and tells how things were before.
+    std::chrono::steady_clock::time_point askedAt = {};
 };
 
 /// Reads `status` and `currentsong` as one command list.

@@ -85,8 +85,10 @@ void Player::apply(const Playback &playback)
         m_stopping = false;
     if (m_skipped != playback.status.songId)
         m_skipped.reset();
-    const bool isTold = !m_link || m_link->capabilities.tellsPlayErrors();
-    if (const auto refused = isTold ? std::nullopt : m_watch.follow(playback.status, state.readAt)) {
+    // What was asked for before somebody wanted something else says nothing about that.
+    const bool isWatched
+        = m_link && !m_link->capabilities.tellsPlayErrors() && playback.askedAt >= m_wishedAt;
+    if (const auto refused = isWatched ? m_watch.follow(playback.status, playback.askedAt) : std::nullopt) {
         m_skipped.reset();
         state.refused = refused;
         ++state.refusals;
@@ -98,6 +100,7 @@ void Player::apply(const Playback &playback)
 void Player::wantSomethingElse()
 {
     ++m_wishes;
+    m_wishedAt = PlayWatch::Clock::now();
     m_stopping = false;
     m_watch.forget();
 }
@@ -126,7 +129,11 @@ void Player::lookWhenDue()
 std::function<void(quint32)> Player::announce()
 {
     wantSomethingElse();
-    return [this, wish = m_wishes](quint32 position) { expect({{}, position}, wish); };
+    return [this, wish = m_wishes, announced = m_wishedAt](quint32 position) {
+        // A long list may still grow when its first song is over.
+        if (PlayWatch::Clock::now() - announced < PlayWatch::moment)
+            expect({{}, position}, wish);
+    };
 }
 
 actor::Future<void> Player::expecting(std::optional<quint32> songId, const actor::Future<void> &answer)

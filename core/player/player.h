@@ -76,6 +76,7 @@ private:
     PlayWatch m_watch;
     /// Counts what people wanted to be played. What came of a former wish is of no interest.
     quint64 m_wishes = 0;
+    PlayWatch::Clock::time_point m_wishedAt;
     /// The song that was skipped last. What follows the one after it is not known before that one plays.
     std::optional<quint32> m_skipped;
     /// It was told to stop, and has not said yet that it did.

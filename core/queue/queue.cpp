@@ -78,7 +78,10 @@ void Queue::apply(const mpd::Status &status)
     m_statusReadAt = std::chrono::steady_clock::now();
     if (!m_link || m_loading)
         return; // pagesDone() looks whether there is more to follow
-    if (m_state.complete && m_state.version == status.queueVersion)
+    // A Mopidy whose queue became full has more songs and the same version.
+    const bool isSame
+        = m_state.version == status.queueVersion && m_state.entries.size() == status.queueLength;
+    if (m_state.complete && isSame)
         return;
     readIds();
 }
@@ -320,6 +323,7 @@ actor::Future<EditResult> Queue::replaceNow(const QList<QByteArray> &uris, int p
         m_state.replaced = ReplacedQueue{int(m_state.entries.size()), name};
         publish();
     }
+    const Played played = m_announce();
     const actor::Future<EditResult> result = run(batches);
     // A server that does not let us edit has kept its queue: there is nothing to bring back.
     const auto notAllowed
@@ -330,7 +334,7 @@ actor::Future<EditResult> Queue::replaceNow(const QList<QByteArray> &uris, int p
               m_state.replaced = replacedBefore;
               publish();
           };
-    const auto done = [this, playIndex, played = m_announce()](const EditResult &edit) {
+    const auto done = [this, playIndex, played](const EditResult &edit) {
         if (playIndex >= 0 && edit.notFound == 0 && !m_status.random) // else any of them begins
             played(quint32(playIndex));
     };
@@ -376,6 +380,7 @@ actor::Future<EditResult> Queue::undoReplace()
         resume.push_back(mpd::Command("pause").arg(1));
     if (!resume.empty())
         batches.push_back(std::move(resume));
+    (void)m_announce();
     return run(std::move(batches));
 }
 

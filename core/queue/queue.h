@@ -109,7 +109,8 @@ private:
     bool m_announcedComplete = false;
     std::vector<RowRange> m_toFetch;
     int m_pagesInFlight = 0;
-    /// Counts connections, so that a late answer of a former one is recognised.
+    /// Counts connections and attempts to read the queue, so that a late answer of a former one is
+    /// recognised.
     int m_generation = 0;
 
     std::vector<std::function<void()>> m_waitingEdits;

@@ -282,20 +282,26 @@ void Server::passPlaylistsToSearch(const PlaylistsState &state)
 
 void Server::readPlayback()
 {
-    m_playback.ask([session = m_sessions.interactive()] { return session.send(playbackRequest()); })
-        .deliver(
-            selfRef(this),
-            [this, generation = m_generation](const Playback &playback) {
-                if (generation == m_generation && m_connected)
-                    follow(playback);
-            },
-            [this, generation = m_generation](const std::exception_ptr &failure) {
-                if (generation != m_generation || actor::isCancelled(failure))
-                    return;
-                const Error error = mpd::toError(failure);
-                if (error.kind != Error::Kind::Offline)
-                    qCWarning(logMpd) << "status not read:" << nameOf(error.kind) << error.serverText;
+    const auto ask = [session = m_sessions.interactive()] {
+        return session.send(playbackRequest())
+            .map([askedAt = std::chrono::steady_clock::now()](Playback playback) {
+                playback.askedAt = askedAt;
+                return playback;
             });
+    };
+    m_playback.ask(ask).deliver(
+        selfRef(this),
+        [this, generation = m_generation](const Playback &playback) {
+            if (generation == m_generation && m_connected)
+                follow(playback);
+        },
+        [this, generation = m_generation](const std::exception_ptr &failure) {
+            if (generation != m_generation || actor::isCancelled(failure))
+                return;
+            const Error error = mpd::toError(failure);
+            if (error.kind != Error::Kind::Offline)
+                qCWarning(logMpd) << "status not read:" << nameOf(error.kind) << error.serverText;
+        });
 }
 
 void Server::follow(const Playback &playback)
