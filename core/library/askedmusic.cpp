@@ -16,6 +16,10 @@ namespace toccata {
 
 namespace {
 
+// A web side that was not there, or too busy to say who it is, is asked for albums again some times.
+constexpr int mostAttempts = 5;
+constexpr std::chrono::seconds betweenAttempts{40};
+
 template <class T>
 actor::Future<T> offline()
 {
@@ -54,14 +58,18 @@ void AskedMusic::connected(const mpd::Link &link)
 void AskedMusic::disconnected()
 {
     m_link.reset();
+    m_later.reset();
     ++m_generation;
     m_browser.tell(&MopidyBrowser::disconnected);
 }
 
 void AskedMusic::setMopidyPort(quint16 port)
 {
-    if (std::exchange(m_mopidyPort, port) != port)
-        useBrowser();
+    if (std::exchange(m_mopidyPort, port) == port)
+        return;
+    useBrowser();
+    if (m_link && m_attempts > 0)
+        readAlbums();
 }
 
 void AskedMusic::useBrowser()
@@ -78,6 +86,7 @@ bool AskedMusic::setArticles(const Articles &articles)
 void AskedMusic::readNames()
 {
     ++m_generation;
+    m_attempts = 0;
     const auto artists = std::make_shared<QList<QByteArray>>();
     const auto onFailure = [this, generation = m_generation](const std::exception_ptr &failure) {
         if (generation == m_generation)
@@ -118,33 +127,55 @@ void AskedMusic::readServices()
 
 void AskedMusic::namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &titles)
 {
-    tellNames(artists, titles, {});
-    // Names alone have neither covers, nor two albums that are called the same.
+    m_artists = distinctNames(artists);
+    m_titles = distinctNames(titles);
+    m_attempts = 0;
+    tellNames({});
+    readAlbums();
+}
+
+// Names alone have neither covers, nor two albums that are called the same.
+void AskedMusic::readAlbums()
+{
+    ++m_attempts;
     m_browser.ask(&MopidyBrowser::albums)
         .unwrap()
         .deliver(
             m_owner.selfRef(&m_owner),
-            [this, artists, titles, generation = m_generation](const std::vector<NamedAlbum> &known) {
+            [this, generation = m_generation](const std::vector<NamedAlbum> &known) {
                 if (generation == m_generation && !known.empty())
-                    tellNames(artists, titles, known);
+                    tellNames(known);
             },
-            [](const std::exception_ptr &failure) {
+            [this, generation = m_generation](const std::exception_ptr &failure) {
                 qCInfo(logLibrary) << "albums by name only:" << nameOf(mpd::toError(failure).kind);
+                if (generation == m_generation)
+                    readAlbumsLater();
             });
 }
 
-void AskedMusic::tellNames(const QList<QByteArray> &artists, const QList<QByteArray> &titles,
-    const std::vector<NamedAlbum> &albums) const
+void AskedMusic::readAlbumsLater()
+{
+    if (!m_link->capabilities.isMopidy() || m_attempts == mostAttempts)
+        return;
+    if (!m_later) {
+        m_later = std::make_unique<QTimer>();
+        m_later->setSingleShot(true);
+        QObject::connect(m_later.get(), &QTimer::timeout, [this] { readAlbums(); });
+    }
+    m_later->start(betweenAttempts);
+}
+
+void AskedMusic::tellNames(const std::vector<NamedAlbum> &albums) const
 {
     std::vector<NamedAlbum> all = albums;
     QSet<QByteArray> known;
     for (const NamedAlbum &album : albums)
         known.insert(album.title);
-    for (const QByteArray &title : distinctNames(titles)) {
+    for (const QByteArray &title : m_titles) {
         if (!known.contains(title))
             all.push_back({title});
     }
-    m_calls.names(catalogueOfNames(distinctNames(artists), all, {m_articles}));
+    m_calls.names(catalogueOfNames(m_artists, all, {m_articles}));
 }
 
 actor::Future<AlbumSelection> AskedMusic::albumsOfArtist(const QString &name, const QByteArray &uri)

@@ -8,7 +8,10 @@
 #include "core/library/mopidybrowser.h"
 #include "core/mpd/link.h"
 
+#include <QTimer>
+
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace toccata {
@@ -41,7 +44,8 @@ public:
     /// Where the web side of a Mopidy may be.
     void setMopidyPort(quint16 port);
 
-    // Errors of all: Offline, NotFound, Refused, Denied, TimedOut.
+    // Errors of all: Offline, NotFound, Refused, Denied, TimedOut. Of songsOf() also Unsupported, where a
+    // Mopidy has no web side.
 
     /// The albums of one artist, with their songs. \param uri  what a Mopidy calls the artist; a service that
     /// cannot be asked by it, and where it is empty, the server is asked by \p name.
@@ -60,8 +64,9 @@ private:
     void useBrowser();
     void readServices();
     void namesArrived(const QList<QByteArray> &artists, const QList<QByteArray> &titles);
-    void tellNames(const QList<QByteArray> &artists, const QList<QByteArray> &titles,
-        const std::vector<NamedAlbum> &albums) const;
+    void readAlbums();
+    void readAlbumsLater();
+    void tellNames(const std::vector<NamedAlbum> &albums) const;
     actor::Future<AlbumSelection> albumsBehind(
         const QByteArray &uri, std::function<actor::Future<AlbumSelection>()> otherwise);
     actor::Future<AlbumSelection> albumsOfArtistByName(const QString &name);
@@ -74,6 +79,13 @@ private:
     quint16 m_mopidyPort = 6680;
     std::optional<mpd::Link> m_link;
     Articles m_articles = Articles::usual();
+    /// Of artists, and of albums, as the MPD side tells them.
+    QList<QByteArray> m_artists;
+    QList<QByteArray> m_titles;
+    /// For a web side that does not answer yet: how often it was asked, and when it is the next time. Made in
+    /// the owner's thread, when first needed.
+    int m_attempts = 0;
+    std::unique_ptr<QTimer> m_later;
     /// Counts what was asked for, so that what comes late is not taken for the newest.
     int m_generation = 0;
 };

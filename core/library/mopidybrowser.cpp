@@ -50,7 +50,7 @@ void MopidyBrowser::onStop()
 
 void MopidyBrowser::connected(const QUrl &web, const mpd::SessionProxy &mpd)
 {
-    m_uris.clear();
+    disconnected();
     m_web = std::make_unique<MopidyWeb>(*this, *m_network, web, mpd);
 }
 
@@ -58,7 +58,8 @@ void MopidyBrowser::disconnected()
 {
     m_web.reset();
     m_uris.clear();
-    m_tasks.clear();
+    m_tasks.clear(); // nobody answers them any more
+    tellOldest();
 }
 
 template <class T>
