@@ -155,6 +155,7 @@ void FoldersPage::showFolder(const QByteArray &path)
 {
     if (path != m_path || m_playlist) {
         m_body->showNothing();
+        m_model->setListing({});
         m_model->setPlaylists({});
         setArriving(true);
     }
@@ -168,7 +169,7 @@ void FoldersPage::showFolder(const QByteArray &path)
         [this] { cancel([this] { showFolder(m_path); }); });
     m_answer.expect(
         m_actions.server().library.folder(path), [this](const FolderListing &listing) { arrived(listing); },
-        [this](const Error &error) { m_body->showError(error, [this] { showFolder(m_path); }); });
+        [this](const Error &error) { failed(error, [this] { showFolder(m_path); }); });
     askForPlaylists();
 }
 
@@ -177,6 +178,15 @@ void FoldersPage::showPath()
     m_pathBar->setRoot(m_actions.asksServices() ? tr("Services") : tr("All folders"));
     m_pathBar->setPath(m_path, m_playlist ? m_playlist->name : QString());
     Q_EMIT titleChanged();
+}
+
+void FoldersPage::failed(const Error &error, std::function<void()> again)
+{
+    m_playlists.forget(); // they would take the place of what is said here
+    setArriving(false);
+    if (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Dropped)
+        m_asked = false; // it is asked for when the server is back
+    m_body->showError(error, std::move(again));
 }
 
 void FoldersPage::cancel(std::function<void()> again)
@@ -289,7 +299,7 @@ void FoldersPage::showPlaylist(const FolderPlaylists::Playlist &playlist)
             showRows(tr("No songs in this playlist"));
         },
         [this](const Error &error) {
-            m_body->showError(error, [this] { showPlaylist(FolderPlaylists::Playlist(*m_playlist)); });
+            failed(error, [this] { showPlaylist(FolderPlaylists::Playlist(*m_playlist)); });
         });
 }
 

@@ -49,6 +49,7 @@ private:
     void showPath();
     /// Nobody waits for what is asked for any more.
     void cancel(std::function<void()> again);
+    void failed(const Error &error, std::function<void()> again);
     void arrived(const FolderListing &listing);
     void playlistsArrived(const FolderPlaylists &found);
     void follow(const LibraryState &state);

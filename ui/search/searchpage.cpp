@@ -41,6 +41,29 @@ SearchPage::SearchPage(SongActions &actions, Settings &settings, QWidget *parent
     connectSaved();
     setScrolling(&m_content->songList());
     setText({});
+    actions.server().states.server.observe(
+        this, [this](const std::shared_ptr<const mpd::ServerState> &server) {
+            if (std::exchange(m_address, server->address) != server->address)
+                searchAnew();
+        });
+}
+
+// What another server has found is of no use on this one.
+void SearchPage::searchAnew()
+{
+    const QString text = std::exchange(m_text, {});
+    m_results = {};
+    setText(isVisible() ? text : QString());
+}
+
+// Whoever has gone elsewhere is not to be taken to the playlist that comes late.
+void SearchPage::hideEvent(QHideEvent *event)
+{
+    if (m_playlist.isWaiting()) {
+        m_playlist.forget();
+        m_body->showContent();
+    }
+    Page::hideEvent(event);
 }
 
 void SearchPage::connectContent()
@@ -173,7 +196,9 @@ void SearchPage::askForAll()
 // What has come so far stays.
 void SearchPage::failed(const Error &error)
 {
-    stopWaiting();
+    m_playWhenFound = false;
+    m_content->setWaiting(false);
+    setArriving(false);
     if (m_results.isEmpty() || isMirrored())
         m_body->showError(error, [this] { search(); });
     else

@@ -38,6 +38,9 @@ public:
     QString title() const override { return tr("Search"); }
     QWidget *focusTarget() override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void connectContent();
     void connectSaved();
@@ -46,6 +49,7 @@ private:
     void setSaved(bool saved);
     void forget(const QString &search);
     void search();
+    void searchAnew();
     void askForAll();
     void showFirst(const SearchResults &results);
     void arrived(const SearchResults &results);
@@ -61,6 +65,8 @@ private:
     bool isMirrored() const;
 
     SongActions &m_actions;
+    /// Whose music was searched.
+    std::optional<mpd::Address> m_address;
     QString m_text;
     SearchResults m_results;
     SavedSearches m_saved;
