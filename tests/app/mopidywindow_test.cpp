@@ -9,6 +9,7 @@
 #include "ui/search/searchcontent.h"
 #include "ui/shell/busystrip.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/serverpage.h"
 #include "ui/songs/covergrid.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songlistview.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <gmock/gmock.h>
@@ -159,8 +161,10 @@ TEST_F(MopidyWindow, SaysWithWhatTheServerIsBusyAndPausesWhenItIsFree)
         QTest::keyClick(&window.window(), Qt::Key_Up, Qt::ControlModifier);
         return window.child<BusyStrip>("busyStrip") != nullptr;
     }));
-    EXPECT_TRUE(
-        waitUntil([&] { return window.child<BusyStrip>("busyStrip")->text().contains(u"slow:8 quirk"); }));
+    EXPECT_TRUE(waitUntil([&] {
+        const auto *strip = window.child<BusyStrip>("busyStrip");
+        return strip && strip->text().contains(u"slow:8 quirk");
+    }));
     // What was asked for is shown until the server has heard of it.
     const int louder = window.child<VolumeSlider>("volume")->value();
     EXPECT_GT(louder, 70);
@@ -272,6 +276,24 @@ TEST_F(MopidyWindow, AnotherServerHasNoPlacesOfThisOne)
     ASSERT_TRUE(waitUntil([&] { return places->item(3)->text() == u"Local media"; }));
     window.server().connectTo(*mpd::Address::parse(QStringLiteral("127.0.0.1:1")));
     EXPECT_TRUE(waitUntil([&] { return places->item(3)->text() == u"Songs"; }));
+}
+
+TEST_F(MopidyWindow, AServerThatHangsUpAndIsThereAgainIsNotSeen)
+{
+    const QSignalSpy needed(window.window().findChild<ServerPage *>(), &ServerPage::needChanged);
+    ASSERT_TRUE(finds(QStringLiteral("quirk")));
+    bool wasLost = false;
+    QObject context;
+    window.server().states.server.observe(
+        &context, [&](const std::shared_ptr<const mpd::ServerState> &server) {
+            if (!server->isConnected() && !std::exchange(wasLost, true))
+                window.server().reconnectNow();
+        });
+    (void)window.server().queue.insert({"nonexistent.ogg"}, 0); // Mopidy answers that by hanging up
+    EXPECT_TRUE(waitUntil([&] { return wasLost && window.server().states.server.current()->isConnected(); }));
+    EXPECT_EQ(needed.count(), 0);
+    EXPECT_FALSE(results().shown().isEmpty());
+    EXPECT_TRUE(results().isVisible());
 }
 
 TEST_F(MopidyWindow, WhatIsTypedWhileAPlaylistIsOpenedIsSearchedFor)

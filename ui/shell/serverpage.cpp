@@ -22,7 +22,7 @@ ServerPage::ServerPage(ServerSwitch &choice, QWidget *parent)
 {
     setObjectName(QStringLiteral("serverPage"));
     m_grace.setSingleShot(true);
-    m_grace.setInterval(1s);
+    m_grace.setInterval(2s);
     connect(&m_grace, &QTimer::timeout, this, &ServerPage::refresh);
     connect(&choice, &ServerSwitch::changed, this, &ServerPage::refresh);
     choice.server().states.server.observe(this, [this](const auto &) { refresh(); });
@@ -48,7 +48,8 @@ void ServerPage::refresh()
     }
     if (connected)
         m_said.clear();
-    const bool needed = !connected && !mayComeBackAtOnce();
+    const bool waits = mayComeBackAtOnce();
+    const bool needed = !connected && !waits;
     if (std::exchange(m_needed, needed) != needed)
         Q_EMIT needChanged();
 }

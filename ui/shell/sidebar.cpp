@@ -37,13 +37,19 @@ Sidebar::Sidebar(ServerSwitch &choice, SongActions &actions, QWidget *parent)
     showPlaces(placeLines({}));
     choice.server().states.server.observe(
         this, [this](const std::shared_ptr<const mpd::ServerState> &server) {
-            if (std::exchange(m_address, server->address) != server->address)
-                showPlaces(placeLines({}));
+            if (std::exchange(m_address, server->address) == server->address)
+                return;
+            m_hasServices = false;
+            showPlaces(placeLines({}));
         });
     // Without a connection they stay as they were: the server may be back in a moment.
     choice.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &library) {
-        if (library->source != LibraryState::Source::None)
+        const bool servicesFollow
+            = library->source == LibraryState::Source::Names && library->loading && library->services.empty();
+        if (library->source != LibraryState::Source::None && !(servicesFollow && m_hasServices)) {
+            m_hasServices = !library->services.empty();
             showPlaces(placeLines(*library));
+        }
     });
     connect(m_places, &PlaceList::placeChosen, this, [this](const QString &id) {
         if (id == QLatin1String(settingsId))

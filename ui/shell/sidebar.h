@@ -42,6 +42,7 @@ private:
     /// Whose places they are.
     std::optional<mpd::Address> m_address;
     QList<PlaceLine> m_lines;
+    bool m_hasServices = false;
     Location m_location;
     ServerButton *m_serverButton;
     PlaceList *m_places;

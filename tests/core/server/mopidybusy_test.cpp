@@ -48,12 +48,12 @@ protected:
 
 TEST_F(MopidyBusy, WithASearchObeysWhenItIsFree)
 {
-    const auto results = server.proxy.search.find(QStringLiteral("slow:3 quirk"));
+    const auto results = server.proxy.search.find(QStringLiteral("slow:6 quirk"));
     const auto paused = pausedWhileBusy();
     const auto louder = server.proxy.player.setVolume(61);
     EXPECT_TRUE(waitUntil([&] { return busy && busy->task == Busy::Task::Search; }));
     ASSERT_TRUE(busy);
-    EXPECT_EQ(busy->name, QStringLiteral("slow:3 quirk"));
+    EXPECT_EQ(busy->name, QStringLiteral("slow:6 quirk"));
     EXPECT_FALSE(paused.isReady());
     EXPECT_TRUE(succeeds(results));
     EXPECT_TRUE(succeeds(paused));
@@ -68,7 +68,7 @@ TEST_F(MopidyBusy, WithASearchObeysWhenItIsFree)
 TEST_F(MopidyBusy, WithWhatSomebodyElseAskedForSaysOnlyThat)
 {
     test::RawConnection other(mopidy().port());
-    other.send("search any \"slow:2\"\n");
+    other.send("search any \"slow:6\"\n");
     const auto paused = pausedWhileBusy();
     ASSERT_TRUE(busy);
     EXPECT_EQ(busy->task, Busy::Task::Other);
