@@ -180,6 +180,7 @@ TEST_F(MopidyWindow, SaysWithWhatTheServerIsBusyAndPausesWhenItIsFree)
     EXPECT_EQ(raw.value("status", "state"), "pause");
     EXPECT_TRUE(waitUntil([&] { return !window.child("busyStrip") && results().isVisible(); }));
     EXPECT_FALSE(results().shown().isEmpty());
+    EXPECT_EQ(mopidy.log().count("searches: slow:8 quirk"), 1) << "once is slow enough";
 }
 
 TEST_F(MopidyWindow, ASearchThatTakesLongCanBeCancelled)

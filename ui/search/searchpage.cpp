@@ -41,6 +41,7 @@ SearchPage::SearchPage(SongActions &actions, Settings &settings, QWidget *parent
     connectSaved();
     setScrolling(&m_content->songList());
     setText({});
+    m_address = actions.server().states.server.current()->address;
     actions.server().states.server.observe(
         this, [this](const std::shared_ptr<const mpd::ServerState> &server) {
             if (std::exchange(m_address, server->address) != server->address)

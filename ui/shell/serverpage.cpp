@@ -21,6 +21,7 @@ ServerPage::ServerPage(ServerSwitch &choice, QWidget *parent)
     , m_choice(choice)
 {
     setObjectName(QStringLiteral("serverPage"));
+    m_address = choice.server().states.server.current()->address;
     m_grace.setSingleShot(true);
     m_grace.setInterval(2s);
     connect(&m_grace, &QTimer::timeout, this, &ServerPage::refresh);

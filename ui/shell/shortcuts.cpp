@@ -51,7 +51,10 @@ void makeShortcuts(MainWindow &window)
     shortcut(window, QKeySequence(Qt::ALT | Qt::Key_Left), [&window] { window.navigation().back(); });
     shortcut(window, QKeySequence(Qt::ALT | Qt::Key_Right), [&window] { window.navigation().forward(); });
     shortcut(window, QKeySequence::Find, [&window] { window.focusSearch(); });
-    shortcut(window, QKeySequence::Undo, [&window] { window.actions().undoReplace(); });
+    shortcut(window, QKeySequence::Undo, [&window] { window.actions().undo(); });
+    for (const QKeySequence &keys :
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
+        shortcut(window, keys, [&window] { window.actions().redo(); });
     shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Comma), [&window] { window.showSettings(); });
     shortcut(window, QKeySequence::Quit, [&window] { window.close(); });
     shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_J), [&navigation = window.navigation()] {

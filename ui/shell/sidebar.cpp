@@ -35,6 +35,7 @@ Sidebar::Sidebar(ServerSwitch &choice, SongActions &actions, QWidget *parent)
     });
     m_places->setAccessibleName(tr("Places"));
     showPlaces(placeLines({}));
+    m_address = choice.server().states.server.current()->address;
     choice.server().states.server.observe(
         this, [this](const std::shared_ptr<const mpd::ServerState> &server) {
             if (std::exchange(m_address, server->address) == server->address)

@@ -140,6 +140,7 @@ class Library(backend.LibraryProvider):
             ts = [t for u in query["uri"] for t in self.lookup(u)]
             return SearchResult(uri="spotify:search", tracks=ts)
         text = " ".join(str(v) for vs in query.values() for v in vs)
+        logger.info("Fake Spotify searches: %s", text)
         if m := re.search(r"slow:(\d+(?:\.\d+)?)", text):
             time.sleep(float(m[1]))
         else:
