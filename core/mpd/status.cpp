@@ -99,7 +99,20 @@ const QHash<QByteArrayView, Take> &takers()
     return table;
 }
 
+struct StatusParser
+{
+    Status status;
+
+    void pair(QByteArrayView name, QByteArrayView value) { takeStatusPair(status, name, value); }
+    Status take() const { return status; }
+};
+
 } // namespace
+
+Request<Status> statusRequest()
+{
+    return parsed(Command("status"), StatusParser());
+}
 
 void takeStatusPair(Status &status, QByteArrayView name, QByteArrayView value)
 {

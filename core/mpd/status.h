@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/mpd/request.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -46,6 +48,9 @@ struct Status
 
     friend bool operator==(const Status &, const Status &) = default;
 };
+
+/// Reads `status`.
+Request<Status> statusRequest();
 
 /// Takes one line of the reply to `status` into \p status. Unknown names and values that make no sense are
 /// passed over.

@@ -8,14 +8,11 @@
 #include "core/actor/published.h"
 #include "core/mpd/link.h"
 #include "core/mpd/status.h"
-#include "core/queue/editrun.h"
+#include "core/queue/queueeditor.h"
 #include "core/queue/queuerequests.h"
-#include "core/queue/queuestate.h"
 
-#include <QList>
-
-#include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace toccata {
@@ -27,11 +24,9 @@ namespace toccata {
 class Queue
 {
 public:
-    /// What is called once the server has agreed to play the song at that position.
-    using Played = std::function<void(quint32 position)>;
-
     /// \param announce  is called before a song is sent to be played.
-    Queue(actor::Actor &owner, actor::Published<QueueState> state, std::function<Played()> announce);
+    Queue(actor::Actor &owner, actor::Published<QueueState> state,
+        std::function<QueueEditor::Played()> announce);
 
     void connected(const mpd::Link &link);
     void disconnected();
@@ -40,37 +35,15 @@ public:
     /// Follows the server to \p status; does nothing if that is where it is.
     void apply(const mpd::Status &status);
 
-    // Errors of all edits: Offline, Refused (e.g. the queue is full), Denied, Invalid.
+private:
+    // Declared before the part that looks at it.
+    FollowedQueue m_now;
 
-    /// Adds songs, or whatever the server takes for a URI (albums, folders), at the end.
-    actor::Future<EditResult> add(const QList<QByteArray> &uris);
-    /// Adds songs behind the current one, in order.
-    actor::Future<EditResult> addNext(const QList<QByteArray> &uris);
-    /// Adds songs before the one at \p position.
-    actor::Future<EditResult> insert(const QList<QByteArray> &uris, quint32 position);
-    /// Replaces the queue and plays its song \p playIndex. The former queue can come back: undoReplace().
-    /// Errors: Refused also when that song cannot be played; the others are in the queue then.
-    /// \param name  what replaces it, for the name of the undo step.
-    actor::Future<EditResult> replace(const QList<QByteArray> &uris, int playIndex, const QString &name);
-    /// Brings back the queue before the last replace(), with the song and the position that it had.
-    /// Errors: also NotFound, if there is none.
-    actor::Future<EditResult> undoReplace();
-    actor::Future<EditResult> remove(const QList<quint32> &songIds);
-    /// Moves songs, in the order given, to stand before the song that is at \p position now (or at the end).
-    actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position);
-    /// Empties the queue; undoReplace() brings it back.
-    actor::Future<EditResult> clear();
-    actor::Future<EditResult> shuffle();
+public:
+    /// What changes it.
+    QueueEditor editor;
 
 private:
-    /// A queue as it was, with what it takes to go on from there.
-    struct Former
-    {
-        QList<QByteArray> uris;
-        /// With the position at the time it was replaced.
-        mpd::Status status;
-    };
-
     void readIds();
     void idsArrived(const std::vector<PositionedId> &ids, const mpd::Status &target);
     void fetchPage(RowRange range);
@@ -85,24 +58,15 @@ private:
     /// by then.
     template <class T>
     void onAnswer(const actor::Future<T> &future, std::function<void(const T &)> onValue);
-    actor::Future<EditResult> run(std::vector<CommandBatch> batches);
-    PositionedAdd positionedAdd() const;
-    /// Calls \p edit now, or when the queue is known whole. Edits that begin while it is not wait here.
-    actor::Future<EditResult> whenComplete(std::function<actor::Future<EditResult>()> edit);
-    actor::Future<EditResult> replaceNow(const QList<QByteArray> &uris, int playIndex, const QString &name);
-    Former former() const;
+    /// As QueueEditor::Calls has it.
+    void settle(std::function<void()> then);
+    void tellSettled();
 
     actor::Actor &m_owner;
     actor::Published<QueueState> m_published;
-    std::function<Played()> m_announce;
     std::optional<mpd::Link> m_link;
 
-    QueueState m_state;
     std::shared_ptr<SongTableBuilder> m_builder;
-    mpd::Status m_status;
-    std::chrono::steady_clock::time_point m_statusReadAt;
-    /// Whether ids or pages are under way.
-    bool m_loading = false;
     /// Rounds that only fetch what a queue that changed meanwhile left open.
     int m_repairs = 0;
     bool m_firstPageShown = false;
@@ -113,8 +77,10 @@ private:
     /// recognised.
     int m_generation = 0;
 
-    std::vector<std::function<void()>> m_waitingEdits;
-    std::optional<Former> m_former;
+    /// Counts connections alone.
+    int m_connection = 0;
+    /// Who waits for the queue to be whole.
+    std::vector<std::function<void()>> m_settled;
 };
 
 } // namespace toccata

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace toccata {
@@ -31,11 +32,31 @@ enum class PositionedAdd {
     ByAddId, ///< `addid URI POS`: songs only on MPD, everything on Mopidy.
 };
 
+/// Collects the commands of an edit, and begins a new batch when one is full.
+class BatchBuilder
+{
+public:
+    explicit BatchBuilder(BatchLimits limits = {})
+        : m_limits(limits)
+    { }
+
+    void add(mpd::Command command);
+    /// Adds \p uris before the song at \p position, in order. The last one goes first, so that each stands at
+    /// its place however many songs an album brings and whichever URIs the server does not find.
+    void insert(const QList<QByteArray> &uris, quint32 position, PositionedAdd form);
+
+    std::vector<CommandBatch> take() { return std::move(m_batches); }
+
+private:
+    BatchLimits m_limits;
+    std::vector<CommandBatch> m_batches;
+    qsizetype m_bytes = 0;
+};
+
 /// Adds \p uris at the end of the queue, in order.
 std::vector<CommandBatch> appendBatches(const QList<QByteArray> &uris, BatchLimits limits = {});
 
-/// Adds \p uris before the song at \p position, in order. The last one goes first, so that each stands at its
-/// place however many songs an album brings and whichever URIs the server does not find.
+/// As BatchBuilder::insert().
 std::vector<CommandBatch> insertBatches(
     const QList<QByteArray> &uris, quint32 position, PositionedAdd form, BatchLimits limits = {});
 
@@ -44,13 +65,10 @@ std::vector<CommandBatch> insertBatches(
 std::vector<CommandBatch> replaceBatches(
     const QList<QByteArray> &uris, qsizetype playIndex, PositionedAdd form, BatchLimits limits = {});
 
-/// Moves the songs with \p songIds, in the order given, before the one that stands at \p position in \p
-/// entries.
-std::vector<CommandBatch> moveBatches(const std::vector<QueueEntry> &entries, const QList<quint32> &songIds,
-    quint32 position, BatchLimits limits = {});
-
-/// Removes the songs with \p songIds.
-std::vector<CommandBatch> removeBatches(const QList<quint32> &songIds, BatchLimits limits = {});
+/// The songs of \p entries in the order that they have once those with \p songIds, in the order given, stand
+/// before the one that is at \p position.
+std::vector<quint32> orderAfterMove(
+    const std::vector<QueueEntry> &entries, const QList<quint32> &songIds, quint32 position);
 
 /// What is left of \p batch when the command at \p failedIndex was refused and is to be passed over.
 CommandBatch remainder(const CommandBatch &batch, int failedIndex);

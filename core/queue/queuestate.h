@@ -26,14 +26,28 @@ struct QueueEntry
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
 };
 
-/// A queue that was replaced and can come back.
-struct ReplacedQueue
+/// Something that was done to the queue, for people.
+struct QueueEdit
 {
-    int songs = 0;
-    /// What replaced it, e.g. the album's title; empty if nothing did (it was cleared).
-    QString replacedBy;
+    enum class Kind {
+        Add,
+        Remove,
+        Crop, ///< removed all others
+        Deduplicate,
+        Move,
+        Shuffle,
+        Reverse,
+        Clear,
+        Replace,
+    };
 
-    friend bool operator==(const ReplacedQueue &, const ReplacedQueue &) = default;
+    Kind kind = Kind::Add;
+    /// How many songs it added, removed or moved. Clear and Replace: how many there were.
+    int songs = 0;
+    /// Replace: what took their place, e.g. the album's title.
+    QString name = {};
+
+    friend bool operator==(const QueueEdit &, const QueueEdit &) = default;
 };
 
 /// The queue as the server has it, immutable.
@@ -45,8 +59,9 @@ struct QueueState
     std::shared_ptr<const SongTable> songs = std::make_shared<SongTable>();
     /// Whether every entry is loaded.
     bool complete = false;
-    /// Set while "undo replace" is possible.
-    std::optional<ReplacedQueue> replaced;
+    /// What can be undone, and what was undone and can be done again.
+    std::optional<QueueEdit> undo;
+    std::optional<QueueEdit> redo;
 
     /// The position of the song with \p id, if it is in the queue.
     std::optional<int> positionOf(quint32 id) const;

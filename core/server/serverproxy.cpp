@@ -82,47 +82,67 @@ actor::Future<void> PlayerProxy::clearError() const
 
 actor::Future<EditResult> QueueProxy::add(const Uris &uris) const
 {
-    return call<&Queue::add>(uris).unwrap();
+    return call<&Queue::editor, &QueueEditor::add>(uris).unwrap();
 }
 
 actor::Future<EditResult> QueueProxy::addNext(const Uris &uris) const
 {
-    return call<&Queue::addNext>(uris).unwrap();
+    return call<&Queue::editor, &QueueEditor::addNext>(uris).unwrap();
 }
 
 actor::Future<EditResult> QueueProxy::insert(const Uris &uris, quint32 position) const
 {
-    return call<&Queue::insert>(uris, position).unwrap();
+    return call<&Queue::editor, &QueueEditor::insert>(uris, position).unwrap();
 }
 
 actor::Future<EditResult> QueueProxy::replace(const Uris &uris, int playIndex, const QString &name) const
 {
-    return call<&Queue::replace>(uris, playIndex, name).unwrap();
-}
-
-actor::Future<EditResult> QueueProxy::undoReplace() const
-{
-    return call<&Queue::undoReplace>().unwrap();
-}
-
-actor::Future<EditResult> QueueProxy::remove(const QList<quint32> &songIds) const
-{
-    return call<&Queue::remove>(songIds).unwrap();
-}
-
-actor::Future<EditResult> QueueProxy::move(const QList<quint32> &songIds, quint32 position) const
-{
-    return call<&Queue::move>(songIds, position).unwrap();
+    return call<&Queue::editor, &QueueEditor::replace>(uris, playIndex, name).unwrap();
 }
 
 actor::Future<EditResult> QueueProxy::clear() const
 {
-    return call<&Queue::clear>().unwrap();
+    return call<&Queue::editor, &QueueEditor::clear>().unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::shuffle() const
+actor::Future<EditResult> QueueProxy::remove(const QList<quint32> &songIds) const
 {
-    return call<&Queue::shuffle>().unwrap();
+    return call<&Queue::editor, &QueueEditor::remove>(songIds).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::crop(const QList<quint32> &songIds) const
+{
+    return call<&Queue::editor, &QueueEditor::crop>(songIds).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::removeDuplicates() const
+{
+    return call<&Queue::editor, &QueueEditor::removeDuplicates>().unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::move(const QList<quint32> &songIds, quint32 position) const
+{
+    return call<&Queue::editor, &QueueEditor::move>(songIds, position).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::shuffle(const QList<quint32> &songIds) const
+{
+    return call<&Queue::editor, &QueueEditor::shuffle>(songIds).unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::reverse() const
+{
+    return call<&Queue::editor, &QueueEditor::reverse>().unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::undo() const
+{
+    return call<&Queue::editor, &QueueEditor::undo>().unwrap();
+}
+
+actor::Future<EditResult> QueueProxy::redo() const
+{
+    return call<&Queue::editor, &QueueEditor::redo>().unwrap();
 }
 
 actor::Future<AlbumSelection> LibraryProxy::albumsOfArtist(const QString &name, const QByteArray &uri) const

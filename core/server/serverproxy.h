@@ -31,7 +31,7 @@ struct PlayerProxy : actor::Proxy<Server, &Server::player>
     actor::Future<void> clearError() const;
 };
 
-/// Documented at Queue.
+/// Documented at QueueEditor.
 struct QueueProxy : actor::Proxy<Server, &Server::queue>
 {
     using Proxy::Proxy;
@@ -41,11 +41,15 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     actor::Future<EditResult> addNext(const Uris &uris) const;
     actor::Future<EditResult> insert(const Uris &uris, quint32 position) const;
     actor::Future<EditResult> replace(const Uris &uris, int playIndex, const QString &name) const;
-    actor::Future<EditResult> undoReplace() const;
-    actor::Future<EditResult> remove(const QList<quint32> &songIds) const;
-    actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position) const;
     actor::Future<EditResult> clear() const;
-    actor::Future<EditResult> shuffle() const;
+    actor::Future<EditResult> remove(const QList<quint32> &songIds) const;
+    actor::Future<EditResult> crop(const QList<quint32> &songIds) const;
+    actor::Future<EditResult> removeDuplicates() const;
+    actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position) const;
+    actor::Future<EditResult> shuffle(const QList<quint32> &songIds = {}) const;
+    actor::Future<EditResult> reverse() const;
+    actor::Future<EditResult> undo() const;
+    actor::Future<EditResult> redo() const;
 };
 
 /// Documented at Library and AskedMusic.

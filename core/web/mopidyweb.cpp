@@ -24,19 +24,6 @@ constexpr std::chrono::seconds betweenQuestions{30};
 /// What a service behind it may take; as Capabilities::timeToAnswer() has it for the MPD side.
 constexpr std::chrono::minutes longestAnswer{15};
 
-struct StatusParser
-{
-    mpd::Status status;
-
-    void pair(QByteArrayView name, QByteArrayView value) { takeStatusPair(status, name, value); }
-    quint32 take() const { return status.queueVersion; }
-};
-
-mpd::Request<quint32> queueVersionRequest()
-{
-    return mpd::parsed(mpd::Command("status"), StatusParser());
-}
-
 } // namespace
 
 QUrl mopidyWebAt(const mpd::Address &address, quint16 port)
@@ -81,12 +68,12 @@ void MopidyWeb::call(const QString &method, const QJsonObject &params, Answered 
 void MopidyWeb::askWhoItIs()
 {
     m_trust = Trust::Asking;
-    m_mpd.send(queueVersionRequest())
+    m_mpd.send(mpd::statusRequest())
         .deliver(
             m_owner.selfRef(&m_owner),
-            [this, alive = std::weak_ptr(m_alive)](quint32 version) {
+            [this, alive = std::weak_ptr(m_alive)](const mpd::Status &status) {
                 if (!alive.expired())
-                    compare(version);
+                    compare(status.queueVersion);
             },
             [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
                 if (!alive.expired())
@@ -108,12 +95,12 @@ void MopidyWeb::compare(quint32 before)
 // The queue may change meanwhile, so MPD is asked before and behind: the web's answer lies between.
 void MopidyWeb::compareBehind(quint32 before, double web)
 {
-    m_mpd.send(queueVersionRequest())
+    m_mpd.send(mpd::statusRequest())
         .deliver(
             m_owner.selfRef(&m_owner),
-            [this, before, web, alive = std::weak_ptr(m_alive)](quint32 behind) {
+            [this, before, web, alive = std::weak_ptr(m_alive)](const mpd::Status &status) {
                 if (!alive.expired())
-                    decide(web >= before && web <= behind ? Trust::Same : Trust::Stranger);
+                    decide(web >= before && web <= status.queueVersion ? Trust::Same : Trust::Stranger);
             },
             [this, alive = std::weak_ptr(m_alive)](const std::exception_ptr &) {
                 if (!alive.expired())

@@ -3,13 +3,7 @@
 
 #include "core/queue/queueedits.h"
 
-#include "tests/core/queue/aqueue.h"
-
 #include <gmock/gmock.h>
-
-#include <algorithm>
-#include <numeric>
-#include <random>
 
 namespace toccata {
 
@@ -26,38 +20,6 @@ std::vector<QByteArray> linesOf(const std::vector<CommandBatch> &batches)
             lines.push_back(command.text());
     }
     return lines;
-}
-
-quint32 number(const QByteArray &quoted)
-{
-    return quoted.mid(1, quoted.size() - 2).toUInt();
-}
-
-/// What a server makes of `moveid` commands: it takes the song out first and counts without it.
-std::vector<quint32> afterMoves(std::vector<quint32> queue, const std::vector<CommandBatch> &batches)
-{
-    for (const QByteArray &line : linesOf(batches)) {
-        const QList<QByteArray> words = line.split(' ');
-        EXPECT_EQ(words.at(0), "moveid");
-        const quint32 id = number(words.at(1));
-        EXPECT_EQ(std::erase(queue, id), 1U);
-        queue.insert(queue.begin() + number(words.at(2)), id);
-    }
-    return queue;
-}
-
-/// What is meant by a move: the songs, in order, before the first at or behind `position` that stays.
-std::vector<quint32> meantBy(
-    const std::vector<quint32> &queue, const QList<quint32> &moved, std::size_t position)
-{
-    std::vector<quint32> result;
-    for (std::size_t i = 0; i <= queue.size(); ++i) {
-        if (i == position)
-            result.insert(result.end(), moved.begin(), moved.end());
-        if (i < queue.size() && !moved.contains(queue[i]))
-            result.push_back(queue[i]);
-    }
-    return result;
 }
 
 } // namespace
@@ -90,11 +52,6 @@ TEST(QueueEdits, ReplacingPlaysNothingIfThereIsNoSuchSong)
     EXPECT_THAT(linesOf(replaceBatches({}, 0, PositionedAdd::ByAdd)), ElementsAre("clear"));
 }
 
-TEST(QueueEdits, RemovesById)
-{
-    EXPECT_THAT(linesOf(removeBatches({4, 2})), ElementsAre("deleteid \"4\"", "deleteid \"2\""));
-}
-
 TEST(QueueEdits, BatchesAreBoundInCommandsAndBytes)
 {
     const QList<QByteArray> uris(25, "song.ogg");
@@ -115,41 +72,6 @@ TEST(QueueEdits, TheRestOfABatchBeginsBehindTheRefusedCommand)
     EXPECT_THAT(remainder(batch, 2), IsEmpty());
     EXPECT_THAT(remainder(batch, 7), IsEmpty());
     EXPECT_THAT(remainder(batch, -1), IsEmpty());
-}
-
-TEST(QueueEdits, MovingASongToWhereItIsSendsNothing)
-{
-    EXPECT_THAT(moveBatches(entriesOf({1, 2, 3}), {2}, 1), IsEmpty());
-    EXPECT_THAT(moveBatches(entriesOf({1, 2, 3}), {2}, 2), IsEmpty());
-}
-
-TEST(QueueEdits, MovingPassesOverSongsThatAreNotInTheQueue)
-{
-    EXPECT_THAT(linesOf(moveBatches(entriesOf({1, 2, 3}), {9, 3}, 0)), ElementsAre("moveid \"3\" \"0\""));
-}
-
-TEST(QueueEdits, AnyMoveEndsAsItWasMeant)
-{
-    std::mt19937 chance(7);
-    for (int round = 0; round < 2000; ++round) {
-        std::vector<quint32> queue(chance() % 12 + 1);
-        std::iota(queue.begin(), queue.end(), 1U);
-        std::shuffle(queue.begin(), queue.end(), chance);
-        std::vector<quint32> chosen = queue;
-        std::shuffle(chosen.begin(), chosen.end(), chance);
-        chosen.resize(chance() % (chosen.size() + 1));
-        const QList<quint32> moved(chosen.begin(), chosen.end());
-        const quint32 position = quint32(chance() % (queue.size() + 1));
-        ASSERT_EQ(afterMoves(queue, moveBatches(entriesOf(queue), moved, position)),
-            meantBy(queue, moved, position))
-            << "round " << round;
-    }
-}
-
-TEST(QueueEdits, MovingBeyondTheEndMovesToTheEnd)
-{
-    const std::vector<quint32> queue{1, 2, 3};
-    EXPECT_EQ(afterMoves(queue, moveBatches(entriesOf(queue), {1}, 99)), std::vector<quint32>({2, 3, 1}));
 }
 
 } // namespace toccata

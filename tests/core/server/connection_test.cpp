@@ -127,12 +127,13 @@ TEST(ServerConnection, UndoOutlivesALostConnection)
     ASSERT_TRUE(succeeds(server.proxy.queue.replace({duet}, -1, QStringLiteral("Duets"))));
     mpd.stop();
     ASSERT_TRUE(waitUntil([&] { return !isConnected(server) && server.queued()->entries.empty(); }));
-    EXPECT_TRUE(failsWith(Error::Kind::Offline, server.proxy.queue.undoReplace()));
+    EXPECT_TRUE(failsWith(Error::Kind::Offline, server.proxy.queue.undo()));
     mpd.start();
     server.proxy.reconnectNow();
     ASSERT_TRUE(waitUntil([&] { return server.queued()->complete && server.queued()->entries.size() == 1; }));
-    EXPECT_TRUE(server.queued()->replaced);
-    EXPECT_TRUE(succeeds(server.proxy.queue.undoReplace()));
+    ASSERT_TRUE(server.queued()->undo);
+    EXPECT_EQ(server.queued()->undo->kind, QueueEdit::Kind::Replace);
+    EXPECT_TRUE(succeeds(server.proxy.queue.undo()));
     EXPECT_EQ(RawConnection(mpd.port()).values("playlistinfo", "file"), albumOne);
 }
 
@@ -150,7 +151,7 @@ TEST(ServerConnection, GoesOverToAnotherServer)
     ASSERT_TRUE(waitUntil(
         [&] { return server.library()->catalogue.songs->size() == 50 && !server.library()->loading; }));
     EXPECT_TRUE(server.queued()->entries.empty());
-    EXPECT_TRUE(failsWith(Error::Kind::NotFound, server.proxy.queue.undoReplace()));
+    EXPECT_TRUE(failsWith(Error::Kind::NotFound, server.proxy.queue.undo()));
     RawConnection(first.port()).command("clear");
     RawConnection raw(second.port());
     raw.command("setvol 33");

@@ -153,8 +153,8 @@ TEST_F(OnMopidy, ReplacesAndBringsBack)
         return server.playing()->song.size() == 1 && server.playing()->song.at(0).uri() == songs.at(1);
     }));
     ASSERT_TRUE(server.comesToShow(raw));
-    EXPECT_EQ(server.queued()->replaced, (ReplacedQueue{5, QStringLiteral("Three")}));
-    ASSERT_TRUE(succeeds(server.proxy.queue.undoReplace()));
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{QueueEdit::Kind::Replace, 5, QStringLiteral("Three")}));
+    ASSERT_TRUE(succeeds(server.proxy.queue.undo()));
     EXPECT_EQ(uris(), songs);
     EXPECT_TRUE(server.comesToShow(raw));
 }

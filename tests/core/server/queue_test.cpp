@@ -45,7 +45,7 @@ TEST_F(QueueOnMpd, IsEmptyAndWholeAtFirst)
 {
     EXPECT_TRUE(server.queued()->entries.empty());
     EXPECT_TRUE(server.queued()->complete);
-    EXPECT_FALSE(server.queued()->replaced);
+    EXPECT_FALSE(server.queued()->undo);
 }
 
 TEST_F(QueueOnMpd, AddsAtTheEndInOrder)
@@ -196,7 +196,7 @@ TEST_F(QueueOnMpd, ReplacesAndPlaysTheSongAskedFor)
     EXPECT_EQ(raw.value("status", "song"), "1");
     EXPECT_EQ(raw.value("status", "state"), "play");
     ASSERT_TRUE(server.comesToShow(raw));
-    EXPECT_EQ(server.queued()->replaced, (ReplacedQueue{6, QStringLiteral("Mixed")}));
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{QueueEdit::Kind::Replace, 6, QStringLiteral("Mixed")}));
 }
 
 TEST_F(QueueOnMpd, PlaysTheSongAskedForEvenIfOthersAreGone)
@@ -217,7 +217,7 @@ TEST_F(QueueOnMpd, ClearsNothingForAReplacementThatCannotBeSent)
     queueSixSongs();
     EXPECT_TRUE(failsWith(Error::Kind::Invalid, queue.replace({"a\nb"}, 0, {})));
     EXPECT_EQ(uris().size(), 6);
-    EXPECT_FALSE(server.queued()->replaced);
+    EXPECT_EQ(server.queued()->undo->kind, QueueEdit::Kind::Add);
 }
 
 TEST_F(QueueOnMpd, BringsTheReplacedQueueBackPaused)
@@ -230,14 +230,14 @@ TEST_F(QueueOnMpd, BringsTheReplacedQueueBackPaused)
         return server.playing()->status.state == PlayState::Paused && server.playing()->status.elapsed > 12s;
     }));
     ASSERT_TRUE(succeeds(queue.replace({duet}, 0, QStringLiteral("Duets"))));
-    ASSERT_TRUE(succeeds(queue.undoReplace()));
+    ASSERT_TRUE(succeeds(queue.undo()));
     EXPECT_EQ(uris(), QList<QByteArray>({firstLight, longSong, secondWind}));
     EXPECT_EQ(raw.value("status", "song"), "1");
     EXPECT_EQ(raw.value("status", "state"), "pause");
     EXPECT_NEAR(raw.value("status", "elapsed").toDouble(), 12.5, 0.5);
     ASSERT_TRUE(server.comesToShow(raw));
-    EXPECT_FALSE(server.queued()->replaced);
-    EXPECT_TRUE(failsWith(Error::Kind::NotFound, queue.undoReplace()));
+    EXPECT_EQ(server.queued()->undo->kind, QueueEdit::Kind::Add);
+    EXPECT_EQ(server.queued()->redo, (QueueEdit{QueueEdit::Kind::Replace, 3, QStringLiteral("Duets")}));
 }
 
 TEST_F(QueueOnMpd, BringsTheReplacedQueueBackPlaying)
@@ -248,7 +248,7 @@ TEST_F(QueueOnMpd, BringsTheReplacedQueueBackPlaying)
         waitUntil([&] { return server.playing()->isPlaying() && server.playing()->status.elapsed >= 10s; }));
     ASSERT_TRUE(server.comesToShow(raw));
     ASSERT_TRUE(succeeds(queue.replace({duet}, 0, QStringLiteral("Duets"))));
-    ASSERT_TRUE(succeeds(queue.undoReplace()));
+    ASSERT_TRUE(succeeds(queue.undo()));
     EXPECT_EQ(raw.value("currentsong", "file"), longSong);
     EXPECT_EQ(raw.value("status", "state"), "play");
     EXPECT_GE(raw.value("status", "elapsed").toDouble(), 9.9);
@@ -259,7 +259,7 @@ TEST_F(QueueOnMpd, BringsTheReplacedQueueBackStopped)
     queueSixSongs();
     ASSERT_TRUE(succeeds(queue.replace({duet}, -1, QStringLiteral("Duets"))));
     EXPECT_EQ(raw.value("status", "state"), "stop");
-    ASSERT_TRUE(succeeds(queue.undoReplace()));
+    ASSERT_TRUE(succeeds(queue.undo()));
     EXPECT_EQ(uris().size(), 6);
     EXPECT_EQ(raw.value("status", "state"), "stop");
 }
@@ -276,7 +276,7 @@ TEST(QueueWithoutRights, HasNothingToBringBackAfterARefusedReplace)
     ASSERT_TRUE(server.comesToShow(raw));
     EXPECT_TRUE(
         failsWith(Error::Kind::Denied, server.proxy.queue.replace({duet}, 0, QStringLiteral("Duets"))));
-    EXPECT_TRUE(waitUntil([&] { return !server.queued()->replaced; }));
+    EXPECT_TRUE(waitUntil([&] { return !server.queued()->undo; }));
     EXPECT_EQ(raw.values("playlistinfo", "file"), QList<QByteArray>{firstLight});
 }
 

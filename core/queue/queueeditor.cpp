@@ -1,0 +1,515 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/queue/queueeditor.h"
+
+#include "core/mpd/errors.h"
+#include "core/music/song.h"
+#include "core/queue/arrangement.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <random>
+#include <unordered_set>
+#include <utility>
+
+namespace toccata {
+
+namespace {
+
+using Ids = std::vector<quint32>;
+using Kind = QueueEdit::Kind;
+
+std::exception_ptr offline()
+{
+    return toException({Error::Kind::Offline});
+}
+
+Ids idsOf(const QueueState &queue)
+{
+    Ids ids;
+    ids.reserve(queue.entries.size());
+    for (const QueueEntry &entry : queue.entries)
+        ids.push_back(entry.id);
+    return ids;
+}
+
+bool takesAll(Kind kind)
+{
+    return kind == Kind::Clear || kind == Kind::Replace;
+}
+
+/// Of the edit that \p step takes back, for its name.
+int songsIn(const QueueStep &step, Kind kind)
+{
+    const auto gone = std::ranges::count_if(
+        step.places, [](const QueueStep::Place &place) { return !place.uri.isEmpty(); });
+    switch (kind) {
+    case Kind::Add:
+        return int(step.added.size());
+    case Kind::Move:
+    case Kind::Shuffle:
+    case Kind::Reverse:
+        return int(step.places.size()) - int(gone);
+    default:
+        return int(gone);
+    }
+}
+
+/// \p ids in no order any more.
+Ids shuffled(Ids ids)
+{
+    std::mt19937 chance(QRandomGenerator::global()->generate());
+    std::ranges::shuffle(ids, chance);
+    return ids;
+}
+
+/// What of a queue has each of its songs once. Of several the one that plays stays, else the first.
+Ids withoutDuplicates(const QueueState &queue, std::optional<quint32> playing)
+{
+    std::unordered_map<std::string_view, quint32> kept;
+    std::vector<std::pair<quint32, QByteArray>> songs;
+    for (const QueueEntry &entry : queue.entries)
+        songs.emplace_back(entry.id, entry.isLoaded() ? queue.songs->at(int(entry.row)).uri() : QByteArray());
+    const auto viewOf
+        = [](const QByteArray &uri) { return std::string_view(uri.constData(), std::size_t(uri.size())); };
+    for (const auto &[id, uri] : songs) {
+        if (!uri.isEmpty() && (!kept.contains(viewOf(uri)) || id == playing))
+            kept[viewOf(uri)] = id;
+    }
+    Ids ids;
+    for (const auto &[id, uri] : songs) {
+        if (uri.isEmpty() || kept.at(viewOf(uri)) == id)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+/// The song that is at \p position of \p queue, or the next behind it that is none of \p moved; 0: none.
+quint32 anchorAt(const QueueState &queue, quint32 position, const QList<quint32> &moved)
+{
+    const std::unordered_set<quint32> moves(moved.begin(), moved.end());
+    for (std::size_t i = position; i < queue.entries.size(); ++i) {
+        if (!moves.contains(queue.entries[i].id))
+            return queue.entries[i].id;
+    }
+    return 0;
+}
+
+quint32 positionOf(quint32 anchor, const Ids &now)
+{
+    return quint32(std::ranges::find(now, anchor) - now.begin());
+}
+
+} // namespace
+
+mpd::Status FollowedQueue::playback() const
+{
+    mpd::Status now = status;
+    if (now.elapsed && now.state == mpd::PlayState::Playing) {
+        *now.elapsed += std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - readAt);
+    }
+    return now;
+}
+
+QueueEditor::QueueEditor(actor::Actor &owner, const FollowedQueue &queue, Calls calls)
+    : m_owner(owner)
+    , m_queue(queue)
+    , m_calls(std::move(calls))
+{ }
+
+void QueueEditor::connected(const mpd::Link &link)
+{
+    m_link = link;
+    m_wasWhole = m_cannotRead = false;
+}
+
+void QueueEditor::disconnected()
+{
+    m_link.reset();
+    ++m_generation;
+    m_isBusy = false;
+    if (m_queue.state.complete)
+        m_lost = m_queue.state;
+    if (const auto resolve = std::exchange(m_resolve, {}))
+        resolve();
+    for (const JobPtr &job : std::exchange(m_waiting, {}))
+        job->promise.setException(offline());
+}
+
+void QueueEditor::becameWhole()
+{
+    m_wasWhole = true;
+    m_cannotRead = false;
+    if (const auto lost = std::exchange(m_lost, std::nullopt)) {
+        m_history.renameAll(
+            idsOfTheSameSongs(lost->entries, *lost->songs, m_queue.state.entries, *m_queue.state.songs));
+        m_calls.changed();
+    }
+    beginNext();
+}
+
+void QueueEditor::cannotRead()
+{
+    m_cannotRead = true;
+    if (m_resolve)
+        finish();
+    else
+        beginNext();
+}
+
+void QueueEditor::forget()
+{
+    m_history.clear();
+    m_lost.reset();
+    m_calls.changed();
+}
+
+actor::Future<EditResult> QueueEditor::add(const QList<QByteArray> &uris)
+{
+    return ask({Kind::Add}, [uris](const Ids &) { return appendBatches(uris); });
+}
+
+actor::Future<EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
+{
+    return ask({Kind::Add}, [this, uris](const Ids &now) {
+        const auto current = m_queue.status.songPosition;
+        return current ? insertBatches(uris, std::min(*current + 1, quint32(now.size())), positionedAdd())
+                       : appendBatches(uris);
+    });
+}
+
+actor::Future<EditResult> QueueEditor::insert(const QList<QByteArray> &uris, quint32 position)
+{
+    const quint32 anchor = anchorAt(m_queue.state, position, {});
+    return ask({Kind::Add}, [this, uris, anchor, position](const Ids &now) {
+        // Of a queue that is not known yet the position is all that is known.
+        const quint32 target = m_queue.isWhole() ? positionOf(anchor, now) : position;
+        return insertBatches(uris, std::min(target, m_queue.status.queueLength), positionedAdd());
+    });
+}
+
+actor::Future<EditResult> QueueEditor::replace(
+    const QList<QByteArray> &uris, int playIndex, const QString &name)
+{
+    return ask(
+        {Kind::Replace, 0, name},
+        [this, uris, playIndex](const Ids &) { return replaceBatches(uris, playIndex, positionedAdd()); },
+        playIndex >= 0 ? std::optional(quint32(playIndex)) : std::nullopt);
+}
+
+actor::Future<EditResult> QueueEditor::clear()
+{
+    return ask({Kind::Clear}, [](const Ids &now) {
+        return now.empty() ? std::vector<CommandBatch>() : std::vector<CommandBatch>{{mpd::Command("clear")}};
+    });
+}
+
+actor::Future<EditResult> QueueEditor::remove(const QList<quint32> &songIds)
+{
+    return arrange(Kind::Remove,
+        [gone = std::unordered_set<quint32>(songIds.begin(), songIds.end())](const QueueState &queue) {
+            Ids ids = idsOf(queue);
+            std::erase_if(ids, [&](quint32 id) { return gone.contains(id); });
+            return ids;
+        });
+}
+
+actor::Future<EditResult> QueueEditor::crop(const QList<quint32> &songIds)
+{
+    return arrange(Kind::Crop,
+        [kept = std::unordered_set<quint32>(songIds.begin(), songIds.end())](const QueueState &queue) {
+            Ids ids = idsOf(queue);
+            std::erase_if(ids, [&](quint32 id) { return !kept.contains(id); });
+            return ids;
+        });
+}
+
+actor::Future<EditResult> QueueEditor::removeDuplicates()
+{
+    return arrange(Kind::Deduplicate,
+        [this](const QueueState &queue) { return withoutDuplicates(queue, m_queue.status.songId); });
+}
+
+actor::Future<EditResult> QueueEditor::move(const QList<quint32> &songIds, quint32 position)
+{
+    const quint32 anchor = anchorAt(m_queue.state, position, songIds);
+    return arrange(Kind::Move, [songIds, anchor](const QueueState &queue) {
+        return orderAfterMove(queue.entries, songIds, positionOf(anchor, idsOf(queue)));
+    });
+}
+
+actor::Future<EditResult> QueueEditor::shuffle(const QList<quint32> &songIds)
+{
+    if (songIds.isEmpty()) {
+        return ask({Kind::Shuffle},
+            [](const Ids &) { return std::vector<CommandBatch>{{mpd::Command("shuffle")}}; });
+    }
+    return arrange(Kind::Shuffle,
+        [chosen = std::unordered_set<quint32>(songIds.begin(), songIds.end())](const QueueState &queue) {
+            Ids ids = idsOf(queue);
+            Ids among;
+            std::ranges::copy_if(
+                ids, std::back_inserter(among), [&](quint32 id) { return chosen.contains(id); });
+            const Ids mixed = shuffled(among);
+            auto next = mixed.begin();
+            for (quint32 &id : ids) {
+                if (chosen.contains(id))
+                    id = *next++;
+            }
+            return ids;
+        });
+}
+
+actor::Future<EditResult> QueueEditor::reverse()
+{
+    return arrange(Kind::Reverse, [](const QueueState &queue) {
+        Ids ids = idsOf(queue);
+        std::ranges::reverse(ids);
+        return ids;
+    });
+}
+
+actor::Future<EditResult> QueueEditor::undo()
+{
+    return askBack(Direction::Undo);
+}
+
+actor::Future<EditResult> QueueEditor::redo()
+{
+    return askBack(Direction::Redo);
+}
+
+actor::Future<EditResult> QueueEditor::ask(QueueEdit edit,
+    std::function<std::vector<CommandBatch>(const Ids &)> batches, std::optional<quint32> playIndex)
+{
+    const auto job = std::make_shared<Job>();
+    job->edit = std::move(edit);
+    job->batches = std::move(batches);
+    job->playIndex = playIndex;
+    return begin(job);
+}
+
+actor::Future<EditResult> QueueEditor::arrange(
+    QueueEdit::Kind kind, std::function<Ids(const QueueState &)> order)
+{
+    return ask({kind}, [this, order = std::move(order)](const Ids &now) {
+        return arrangeBatches(now, order(m_queue.state));
+    });
+}
+
+actor::Future<EditResult> QueueEditor::askBack(Direction direction)
+{
+    const auto job = std::make_shared<Job>();
+    job->direction = direction;
+    return begin(job);
+}
+
+actor::Future<EditResult> QueueEditor::begin(const JobPtr &job)
+{
+    actor::Future<EditResult> result = job->promise.future();
+    if (!m_link) {
+        job->promise.setException(offline());
+        return result;
+    }
+    m_waiting.push_back(job);
+    beginNext();
+    return result;
+}
+
+void QueueEditor::beginNext()
+{
+    while (m_link && !m_isBusy && !m_waiting.empty()) {
+        const JobPtr job = m_waiting.front();
+        // Nobody waits for a long queue to be read who adds a song to it: that cannot be undone then.
+        const bool needsWhole = m_wasWhole || takesAll(job->edit.kind) || job->direction != Direction::New;
+        if (needsWhole && !m_queue.isWhole() && !m_cannotRead)
+            return;
+        m_waiting.pop_front();
+        start(job);
+    }
+}
+
+void QueueEditor::start(const JobPtr &job)
+{
+    job->before = m_queue.state;
+    job->playback = m_queue.playback();
+    const Ids now = idsOf(job->before);
+    std::vector<CommandBatch> batches;
+    if (job->direction == Direction::New) {
+        batches = job->batches(now);
+    } else {
+        job->step = job->direction == Direction::Undo ? m_history.takeUndo() : m_history.takeRedo();
+        if (job->step) {
+            job->edit = job->step->edit;
+            job->aim = aimOf(*job->step, now);
+            batches = batchesTo(job->aim, now, job->step->playback);
+        }
+        if (batches.empty()) {
+            m_calls.changed();
+            job->promise.setException(toException({Error::Kind::NotFound}));
+            return;
+        }
+    }
+    // Nothing is done of an edit that cannot be sent whole.
+    for (const CommandBatch &batch : batches) {
+        for (const mpd::Command &command : batch) {
+            if (command.error()) {
+                job->promise.setException(toException(*command.error()));
+                return;
+            }
+        }
+    }
+    if (batches.empty())
+        job->promise.set(EditResult());
+    else
+        run(job, std::move(batches));
+}
+
+void QueueEditor::run(const JobPtr &job, std::vector<CommandBatch> batches)
+{
+    m_isBusy = true;
+    const int generation = ++m_generation;
+    const bool takesBackPlaying = job->step && job->step->playback;
+    const Played played = job->playIndex || takesBackPlaying ? m_calls.announce() : Played();
+    EditRun::start(m_owner, m_link->interactive, std::move(batches))
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, job, generation, played](const EditResult &result) {
+                const auto resolve = [job, result] { job->promise.set(result); };
+                if (generation != m_generation)
+                    return resolve();
+                // In random mode any of them begins.
+                if (job->playIndex && result.notFound == 0 && !m_queue.status.random)
+                    played(*job->playIndex);
+                ended(job, resolve);
+            },
+            [this, job, generation](const std::exception_ptr &failure) {
+                const auto resolve = [job, failure] { job->promise.setException(failure); };
+                if (generation == m_generation)
+                    return ended(job, resolve);
+                if (job->step && mpd::toError(failure).kind == Error::Kind::Offline)
+                    putBack(*job);
+                resolve();
+            });
+}
+
+// It was never sent.
+void QueueEditor::putBack(const Job &job)
+{
+    if (job.direction == Direction::Undo)
+        m_history.redone(*job.step);
+    else
+        m_history.undone(*job.step);
+    m_calls.changed();
+}
+
+// Also one that failed may have done something, and what that was the queue tells.
+void QueueEditor::ended(const JobPtr &job, std::function<void()> resolve)
+{
+    m_resolve = std::move(resolve);
+    if (!job->before.complete || m_cannotRead) {
+        finish();
+        return;
+    }
+    m_calls.settle([this, job, generation = m_generation] {
+        if (generation != m_generation || !m_resolve)
+            return;
+        record(*job);
+        finish();
+    });
+}
+
+void QueueEditor::finish()
+{
+    m_isBusy = false;
+    const auto resolve = std::exchange(m_resolve, {});
+    resolve();
+    beginNext();
+}
+
+void QueueEditor::record(Job &job)
+{
+    const QueueState &now = m_queue.state;
+    if (job.step)
+        m_history.rename(idsOfAdded(job.aim, idsOf(job.before), now.entries, *now.songs));
+    QueueStep step = stepBack(job.before.entries, *job.before.songs, idsOf(now));
+    step.edit = job.edit;
+    if (job.direction == Direction::New)
+        step.edit.songs = songsIn(step, job.edit.kind);
+    if (takesAll(job.edit.kind))
+        step.playback = job.playback;
+    switch (job.direction) {
+    case Direction::New:
+        m_history.done(std::move(step));
+        break;
+    case Direction::Undo:
+        m_history.undone(std::move(step));
+        break;
+    case Direction::Redo:
+        m_history.redone(std::move(step));
+        break;
+    }
+    m_calls.changed();
+}
+
+PositionedAdd QueueEditor::positionedAdd() const
+{
+    return m_link && m_link->capabilities.supportsAddPositions() ? PositionedAdd::ByAdd
+                                                                 : PositionedAdd::ByAddId;
+}
+
+std::vector<CommandBatch> QueueEditor::batchesTo(
+    const std::vector<QueueAim> &aim, const Ids &now, const std::optional<mpd::Status> &playback) const
+{
+    const bool played = playback && playback->state != mpd::PlayState::Stopped && playback->songId;
+    const auto current = played ? std::ranges::find(aim, *playback->songId, &QueueAim::id) : aim.end();
+    const bool resumes = current != aim.end() && !current->uri.isEmpty();
+    const auto index = std::ptrdiff_t(current - aim.begin());
+    Ids present;
+    QList<QByteArray> uris;
+    for (const QueueAim &song : aim) {
+        if (song.uri.isEmpty())
+            present.push_back(song.id);
+        else
+            uris.push_back(song.uri);
+    }
+    std::vector<CommandBatch> batches;
+    if (present.empty() && !aim.empty()) {
+        batches = replaceBatches(uris, resumes ? index : -1, positionedAdd());
+    } else {
+        batches = arrangeBatches(now, present);
+        BatchBuilder additions;
+        quint32 before = quint32(present.size());
+        QList<QByteArray> run;
+        const auto addRun = [&] {
+            additions.insert(run, before, positionedAdd());
+            run.clear();
+        };
+        for (auto song = aim.rbegin(); song != aim.rend(); ++song) {
+            if (song->uri.isEmpty()) {
+                addRun();
+                --before;
+            } else {
+                run.push_front(song->uri);
+            }
+        }
+        addRun();
+        if (resumes)
+            additions.add(mpd::Command("play").arg(quint32(index)));
+        std::ranges::move(additions.take(), std::back_inserter(batches));
+    }
+    // Last, because these are refused if the song is gone meanwhile.
+    CommandBatch resume;
+    if (resumes && playback->elapsed && playback->duration)
+        resume.push_back(mpd::Command("seekcur").arg(*playback->elapsed));
+    if (resumes && playback->state == mpd::PlayState::Paused)
+        resume.push_back(mpd::Command("pause").arg(1));
+    if (!resume.empty())
+        batches.push_back(std::move(resume));
+    return batches;
+}
+
+} // namespace toccata

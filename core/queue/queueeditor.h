@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actor/actorref.h"
+#include "core/actor/promise.h"
+#include "core/mpd/link.h"
+#include "core/queue/editrun.h"
+#include "core/queue/queuehistory.h"
+
+#include <QList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace toccata {
+
+/// What the queue is known to be. The Queue keeps it.
+struct FollowedQueue
+{
+    QueueState state;
+    /// The newest status, and when it was read.
+    mpd::Status status;
+    std::chrono::steady_clock::time_point readAt;
+    /// Whether ids or pages are under way.
+    bool loading = false;
+
+    /// Every song is known, and nothing is under way.
+    bool isWhole() const { return state.complete && !loading; }
+    /// What plays, with the position that it has come to.
+    mpd::Status playback() const;
+};
+
+/// Changes the queue, and takes changes back. A part of the Queue. One edit at a time: each begins when the
+/// queue is known as the one before has left it, so that what it did can be told from what others do. Thread:
+/// the Server actor's; others call it through QueueProxy.
+class QueueEditor
+{
+public:
+    /// What is called once the server has agreed to play the song at that position.
+    using Played = std::function<void(quint32 position)>;
+    struct Calls
+    {
+        /// Is called before a song is sent to be played.
+        std::function<Played()> announce;
+        /// Has the queue followed to what it is now, and then calls. Not called if the connection ends first.
+        std::function<void(std::function<void()>)> settle;
+        /// What can be undone is something else now.
+        std::function<void()> changed;
+    };
+
+    QueueEditor(actor::Actor &owner, const FollowedQueue &queue, Calls calls);
+
+    void connected(const mpd::Link &link);
+    /// Before the queue is forgotten.
+    void disconnected();
+    /// The queue is known whole.
+    void becameWhole();
+    /// It cannot be read: what is done to it cannot be undone until it can.
+    void cannotRead();
+    /// Another server from now on.
+    void forget();
+    const QueueHistory &history() const { return m_history; }
+
+    // Errors of all: Offline, Refused (e.g. the queue is full), Denied, Invalid. Songs that the server does
+    // not find are passed over and counted.
+
+    /// Adds songs, or whatever the server takes for a URI (albums, folders), at the end.
+    actor::Future<EditResult> add(const QList<QByteArray> &uris);
+    /// Adds songs behind the current one, in order.
+    actor::Future<EditResult> addNext(const QList<QByteArray> &uris);
+    /// Adds songs before the one at \p position.
+    actor::Future<EditResult> insert(const QList<QByteArray> &uris, quint32 position);
+    /// Replaces the queue and plays its song \p playIndex. Errors: Refused also when that song cannot be
+    /// played; the others are in the queue then.
+    /// \param name  what replaces it, for the name of the undo step.
+    actor::Future<EditResult> replace(const QList<QByteArray> &uris, int playIndex, const QString &name);
+    actor::Future<EditResult> clear();
+    actor::Future<EditResult> remove(const QList<quint32> &songIds);
+    /// Removes all others.
+    actor::Future<EditResult> crop(const QList<quint32> &songIds);
+    /// Removes songs that are in the queue before.
+    actor::Future<EditResult> removeDuplicates();
+    /// Moves songs, in the order given, to stand before the song that is at \p position now (or at the end).
+    actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position);
+    /// In no order any more: all of it, or only these songs among each other.
+    actor::Future<EditResult> shuffle(const QList<quint32> &songIds);
+    actor::Future<EditResult> reverse();
+
+    // What others have changed since stays. Errors: also NotFound, if there is nothing to undo or to do
+    // again.
+
+    actor::Future<EditResult> undo();
+    actor::Future<EditResult> redo();
+
+private:
+    using Ids = std::vector<quint32>;
+    enum class Direction { New, Undo, Redo };
+
+    struct Job
+    {
+        QueueEdit edit;
+        /// What to send for the songs that there are.
+        std::function<std::vector<CommandBatch>(const Ids &)> batches;
+        Direction direction = Direction::New;
+        /// The song that begins to play, if one does.
+        std::optional<quint32> playIndex;
+        actor::Promise<EditResult> promise;
+        // As it begins:
+        QueueState before;
+        mpd::Status playback;
+        /// The step that is taken back, and where that leads.
+        std::optional<QueueStep> step;
+        std::vector<QueueAim> aim;
+    };
+    using JobPtr = std::shared_ptr<Job>;
+
+    actor::Future<EditResult> ask(QueueEdit edit,
+        std::function<std::vector<CommandBatch>(const Ids &)> batches, std::optional<quint32> playIndex = {});
+    actor::Future<EditResult> arrange(QueueEdit::Kind kind, std::function<Ids(const QueueState &)> order);
+    actor::Future<EditResult> askBack(Direction direction);
+    actor::Future<EditResult> begin(const JobPtr &job);
+    void beginNext();
+    void start(const JobPtr &job);
+    void run(const JobPtr &job, std::vector<CommandBatch> batches);
+    void ended(const JobPtr &job, std::function<void()> resolve);
+    void record(Job &job);
+    void putBack(const Job &job);
+    void finish();
+    PositionedAdd positionedAdd() const;
+    std::vector<CommandBatch> batchesTo(
+        const std::vector<QueueAim> &aim, const Ids &now, const std::optional<mpd::Status> &playback) const;
+
+    actor::Actor &m_owner;
+    const FollowedQueue &m_queue;
+    Calls m_calls;
+    std::optional<mpd::Link> m_link;
+    QueueHistory m_history;
+    std::deque<JobPtr> m_waiting;
+    /// Whether one is under way, or what came of it is not known yet.
+    bool m_isBusy = false;
+    /// Tells who asked for the one that has ended, once it is known what came of it.
+    std::function<void()> m_resolve;
+    /// Since the connection began.
+    bool m_wasWhole = false;
+    bool m_cannotRead = false;
+    /// The queue as it was when the connection ended.
+    std::optional<QueueState> m_lost;
+    /// Counts edits and connections, so that what comes late is recognised.
+    int m_generation = 0;
+};
+
+} // namespace toccata

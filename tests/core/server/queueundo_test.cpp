@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/server/mpdtest.h"
+
+#include <random>
+
+namespace toccata {
+
+using test::waitUntil;
+using Kind = QueueEdit::Kind;
+
+class QueueUndo : public MpdTest
+{
+protected:
+    QueueUndo()
+        : queue(server.proxy.queue)
+    { }
+
+    QList<QByteArray> uris() { return raw.values("playlistinfo", "file"); }
+    QList<quint32> idsAt(const QList<int> &positions) const
+    {
+        QList<quint32> ids;
+        const auto state = server.queued();
+        for (const int position : positions)
+            ids << state->entries.at(std::size_t(position)).id;
+        return ids;
+    }
+    void queueSixSongs()
+    {
+        ASSERT_TRUE(succeeds(queue.add(albumOne + QList<QByteArray>{duet, longSong, secondWind})));
+        ASSERT_TRUE(server.comesToShow(raw));
+        ASSERT_EQ(server.queued()->entries.size(), 6U);
+    }
+    /// Does it, takes it back and does it again, and looks at the server's queue each time.
+    void goesBackAndForth(Kind kind, const std::function<actor::Future<EditResult>()> &edit)
+    {
+        const QList<QByteArray> before = uris();
+        ASSERT_TRUE(succeeds(edit()));
+        const QList<QByteArray> after = uris();
+        ASSERT_TRUE(server.queued()->undo);
+        EXPECT_EQ(server.queued()->undo->kind, kind);
+        ASSERT_TRUE(succeeds(queue.undo()));
+        EXPECT_EQ(uris(), before);
+        ASSERT_TRUE(server.queued()->redo);
+        EXPECT_EQ(server.queued()->redo->kind, kind);
+        ASSERT_TRUE(succeeds(queue.redo()));
+        EXPECT_EQ(uris(), after);
+        ASSERT_TRUE(succeeds(queue.undo()));
+        EXPECT_EQ(uris(), before);
+        EXPECT_TRUE(server.comesToShow(raw));
+    }
+
+    const QueueProxy &queue;
+};
+
+TEST_F(QueueUndo, TakesEveryEditBack)
+{
+    queueSixSongs();
+    goesBackAndForth(Kind::Add, [&] { return queue.add({duet, firstLight}); });
+    goesBackAndForth(Kind::Add, [&] { return queue.insert({duet, firstLight}, 2); });
+    goesBackAndForth(Kind::Add, [&] { return queue.insert({"MultiDisc"}, 1); });
+    goesBackAndForth(Kind::Remove, [&] { return queue.remove(idsAt({0, 3, 4})); });
+    goesBackAndForth(Kind::Remove, [&] { return queue.remove(idsAt({0, 1, 2, 3, 4, 5})); });
+    goesBackAndForth(Kind::Crop, [&] { return queue.crop(idsAt({1, 4})); });
+    goesBackAndForth(Kind::Move, [&] { return queue.move(idsAt({0, 5}), 3); });
+    goesBackAndForth(Kind::Reverse, [&] { return queue.reverse(); });
+    goesBackAndForth(Kind::Clear, [&] { return queue.clear(); });
+    goesBackAndForth(Kind::Replace, [&] {
+        return queue.replace({longSong, duet}, -1, QStringLiteral("Two"));
+    });
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(uris(), QList<QByteArray>()) << "and what was first";
+    EXPECT_FALSE(server.queued()->undo);
+    EXPECT_TRUE(failsWith(Error::Kind::NotFound, queue.undo()));
+}
+
+TEST_F(QueueUndo, TakesAShuffleBack)
+{
+    ASSERT_TRUE(succeeds(queue.add({"Alpha", "Various", "MultiDisc", "Alpha"})));
+    ASSERT_TRUE(server.comesToShow(raw));
+    const QList<QByteArray> before = uris();
+    do {
+        ASSERT_TRUE(succeeds(queue.shuffle()));
+    } while (uris() == before);
+    while (server.queued()->undo->kind == Kind::Shuffle)
+        ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(uris(), before);
+    const QList<quint32> some = idsAt({1, 3, 5});
+    ASSERT_TRUE(succeeds(queue.shuffle(some)));
+    const QList<QByteArray> after = uris();
+    for (const int untouched : {0, 2, 4, 6})
+        EXPECT_EQ(after[untouched], before[untouched]);
+}
+
+TEST_F(QueueUndo, RemovesDuplicates)
+{
+    ASSERT_TRUE(succeeds(queue.add({duet, longSong, duet, firstLight, duet, longSong})));
+    raw.command("play 2");
+    raw.command("pause 1");
+    ASSERT_TRUE(server.comesToShow(raw));
+    ASSERT_TRUE(waitUntil([&] { return server.playing()->status.songPosition == 2U; }));
+    goesBackAndForth(Kind::Deduplicate, [&] { return queue.removeDuplicates(); });
+    ASSERT_TRUE(succeeds(queue.redo()));
+    EXPECT_EQ(uris(), QList<QByteArray>({longSong, duet, firstLight})) << "the one that plays stays";
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Deduplicate, 3}));
+    ASSERT_TRUE(succeeds(queue.removeDuplicates()));
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Deduplicate, 3})) << "there was nothing left to do";
+}
+
+TEST_F(QueueUndo, LeavesAloneWhatOthersDidSince)
+{
+    queueSixSongs();
+    ASSERT_TRUE(succeeds(queue.remove(idsAt({1, 2}))));
+    raw.command("add \"" + duet + '"');
+    raw.command("delete 0");
+    ASSERT_TRUE(server.comesToShow(raw));
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(uris(), QList<QByteArray>({albumOne[1], albumOne[2], duet, longSong, secondWind, duet}));
+
+    raw.command("clear");
+    ASSERT_TRUE(server.comesToShow(raw));
+    EXPECT_TRUE(failsWith(Error::Kind::NotFound, queue.redo())) << "nothing of it is left";
+}
+
+TEST_F(QueueUndo, EditsThatComeQuicklyAreTakenBackOneByOne)
+{
+    queueSixSongs();
+    const QList<QByteArray> before = uris();
+    std::vector<actor::Future<EditResult>> answers;
+    const QList<quint32> ids = idsAt({0, 1, 2, 3, 4, 5});
+    for (const QList<quint32> &some : {QList<quint32>{ids[0]}, {ids[5]}, {ids[2], ids[3]}})
+        answers.push_back(queue.remove(some));
+    answers.push_back(queue.add({duet}));
+    answers.push_back(queue.reverse());
+    for (std::size_t i = 0; i < 5; ++i)
+        answers.push_back(queue.undo());
+    for (const auto &answer : answers)
+        ASSERT_TRUE(succeeds(answer));
+    EXPECT_EQ(uris(), before);
+    EXPECT_TRUE(server.comesToShow(raw));
+}
+
+TEST(QueueUndoOverARestart, KnowsTheSongsAgain)
+{
+    test::MpdServer mpd({.musicFolder = test::taggedMusicFolder()});
+    const RunningServer server;
+    const QueueProxy &queue = server.proxy.queue;
+    const auto has = [&](std::size_t songs) {
+        return waitUntil(
+            [&] { return server.queued()->complete && server.queued()->entries.size() == songs; });
+    };
+    ASSERT_TRUE(server.knows(mpd.port()));
+    const QList<QByteArray> before = albumOne + QList<QByteArray>{duet, longSong, secondWind};
+    ASSERT_TRUE(succeeds(queue.add(before)));
+    const auto entries = server.queued()->entries;
+    ASSERT_EQ(entries.size(), 6U);
+    ASSERT_TRUE(succeeds(queue.remove({entries[1].id, entries[2].id})));
+    ASSERT_TRUE(succeeds(queue.add({duet})));
+    const quint32 lastId = server.queued()->entries.back().id;
+    mpd.stop();
+    ASSERT_TRUE(waitUntil([&] { return !server.proxy.states.server.current()->isConnected(); }));
+    mpd.start();
+    server.proxy.reconnectNow();
+    ASSERT_TRUE(has(5));
+    EXPECT_NE(server.queued()->entries.back().id, lastId) << "else this shows nothing";
+    ASSERT_TRUE(succeeds(queue.undo()));
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(test::RawConnection(mpd.port()).values("playlistinfo", "file"), before);
+}
+
+// Two clients at once: after each edit the model is the server's queue, and what is ours can be taken back.
+TEST_F(QueueUndo, TwoClientsAtOnceNeverDisagree)
+{
+    std::mt19937 chance(23);
+    const auto below = [&](std::size_t limit) { return int(chance() % std::max<std::size_t>(limit, 1)); };
+    ASSERT_TRUE(succeeds(queue.add({"Alpha", "Various", "MultiDisc"})));
+    ASSERT_TRUE(server.comesToShow(raw));
+    for (int round = 0; round < 1500; ++round) {
+        const auto state = server.queued();
+        const std::size_t size = state->entries.size();
+        const auto anyId = [&] { return state->entries[std::size_t(below(size))].id; };
+        std::optional<actor::Future<EditResult>> ours;
+        switch (chance() % 8) {
+        case 0:
+            ours = queue.add({duet, "Alpha"});
+            break;
+        case 1:
+            ours = queue.insert({longSong}, quint32(below(size + 1)));
+            break;
+        case 2:
+            ours = size > 0 ? queue.remove({anyId(), anyId()}) : queue.add({"Various"});
+            break;
+        case 3:
+            ours = size > 0 ? queue.move({anyId()}, quint32(below(size + 1))) : queue.add({duet});
+            break;
+        case 4:
+            ours = queue.reverse();
+            break;
+        case 5:
+            ours = size > 40 ? queue.clear() : queue.shuffle();
+            break;
+        case 6:
+            ours = queue.undo();
+            break;
+        default:
+            ours = queue.redo();
+            break;
+        }
+        const QByteArray position = QByteArray::number(below(size));
+        switch (chance() % 6) { // while ours is under way
+        case 0:
+            raw.command("delete " + position);
+            break;
+        case 1:
+            raw.command("move " + position + " 0");
+            break;
+        case 2:
+            raw.command("add \"" + secondWind + '"');
+            break;
+        case 3:
+            raw.command("shuffle");
+            break;
+        default:
+            break;
+        }
+        const auto error = errorOf(*ours);
+        ASSERT_TRUE(!error || error->kind == Error::Kind::NotFound || error->kind == Error::Kind::Invalid
+            || error->kind == Error::Kind::Refused)
+            << "round " << round << ": " << nameOf(error->kind) << error->serverText.toStdString();
+        ASSERT_TRUE(server.comesToShow(raw)) << "round " << round;
+    }
+}
+
+} // namespace toccata
