@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EditText</name>
+    <message numerus="yes">
+        <source>add %Ln song(s)</source>
+        <translation>
+            <numerusform>add %Ln song</numerusform>
+            <numerusform>add %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln song(s)</source>
+        <translation>
+            <numerusform>remove %Ln song</numerusform>
+            <numerusform>remove %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the other %Ln song(s)</source>
+        <translation>
+            <numerusform>remove the other song</numerusform>
+            <numerusform>remove the other %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln duplicate(s)</source>
+        <translation>
+            <numerusform>remove %Ln duplicate</numerusform>
+            <numerusform>remove %Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln song(s)</source>
+        <translation>
+            <numerusform>move %Ln song</numerusform>
+            <numerusform>move %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clear the queue of %Ln song(s)</source>
+        <translation>
+            <numerusform>clear the queue of %Ln song</numerusform>
+            <numerusform>clear the queue of %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replace the queue of %Ln song(s)</source>
+        <translation>
+            <numerusform>replace the queue of %Ln song</numerusform>
+            <numerusform>replace the queue of %Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln song was removed.</numerusform>
+            <numerusform>%Ln songs were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln duplicate was removed.</numerusform>
+            <numerusform>%Ln duplicates were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) are not on the server any more</source>
+        <translation>
+            <numerusform>%Ln song is not on the server any more</numerusform>
+            <numerusform>%Ln songs are not on the server any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanText</name>
     <message numerus="yes">
         <source>%Ln song(s) more</source>
@@ -199,13 +272,6 @@
 </context>
 <context>
     <name>toccata::QueueView</name>
-    <message numerus="yes">
-        <source>Bring back the queue of %Ln song(s)</source>
-        <translation>
-            <numerusform>Bring back the queue of %Ln song</numerusform>
-            <numerusform>Bring back the queue of %Ln songs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln song(s)</source>
         <translation>

@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>EditText</name>
+    <message numerus="yes">
+        <source>add %Ln song(s)</source>
+        <translation>
+            <numerusform>legg til %Ln sang</numerusform>
+            <numerusform>legg til %Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln song(s)</source>
+        <translation>
+            <numerusform>fjern %Ln sang</numerusform>
+            <numerusform>fjern %Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the other %Ln song(s)</source>
+        <translation>
+            <numerusform>fjern den andre sangen</numerusform>
+            <numerusform>fjern de %Ln andre sangene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln duplicate(s)</source>
+        <translation>
+            <numerusform>fjern %Ln dublett</numerusform>
+            <numerusform>fjern %Ln dubletter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln song(s)</source>
+        <translation>
+            <numerusform>flytt %Ln sang</numerusform>
+            <numerusform>flytt %Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation>bland</translation>
+    </message>
+    <message>
+        <source>reverse the order</source>
+        <translation>snu rekkefølgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>clear the queue of %Ln song(s)</source>
+        <translation>
+            <numerusform>tøm køen med %Ln sang</numerusform>
+            <numerusform>tøm køen med %Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replace the queue of %Ln song(s)</source>
+        <translation>
+            <numerusform>erstatt køen med %Ln sang</numerusform>
+            <numerusform>erstatt køen med %Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replace the queue by “%1”</source>
+        <translation>erstatt køen med «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln sang ble fjernet.</numerusform>
+            <numerusform>%Ln sanger ble fjernet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song is in the queue twice.</source>
+        <translation>Ingen sang står to ganger i køen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln dublett ble fjernet.</numerusform>
+            <numerusform>%Ln dubletter ble fjernet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue was shuffled.</source>
+        <translation>Køen ble blandet.</translation>
+    </message>
+    <message>
+        <source>The order was reversed.</source>
+        <translation>Rekkefølgen ble snudd.</translation>
+    </message>
+    <message>
+        <source>The queue was cleared.</source>
+        <translation>Køen ble tømt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was undone, what is missing</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) are not on the server any more</source>
+        <translation>
+            <numerusform>%Ln sang finnes ikke lenger på serveren</numerusform>
+            <numerusform>%Ln sanger finnes ikke lenger på serveren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no connection to the server.</source>
@@ -1909,10 +2031,6 @@
 <context>
     <name>toccata::QueueView</name>
     <message>
-        <source>Bring back the replaced queue</source>
-        <translation>Hent tilbake den forrige køen</translation>
-    </message>
-    <message>
         <source>Queue options</source>
         <translation>Køvalg</translation>
     </message>
@@ -1929,13 +2047,6 @@
         <translation>Dobbeltklikk på en sang, eller spill et album.</translation>
     </message>
     <message numerus="yes">
-        <source>Bring back the queue of %Ln song(s)</source>
-        <translation>
-            <numerusform>Hent tilbake køen med %Ln sang</numerusform>
-            <numerusform>Hent tilbake køen med %Ln sanger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln song(s)</source>
         <translation>
             <numerusform>%Ln sang</numerusform>
@@ -1945,10 +2056,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The queue was cleared.</source>
-        <translation>Køen ble tømt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1973,6 +2080,30 @@
     <message>
         <source>Clear the queue</source>
         <translation>Tøm køen</translation>
+    </message>
+    <message>
+        <source>Remove all others</source>
+        <translation>Fjern alle andre</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Flytt øverst</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Flytt nederst</translation>
+    </message>
+    <message>
+        <source>Shuffle these songs</source>
+        <translation>Bland disse sangene</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>Fjern dubletter</translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2687,6 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <source>The queue is back.</source>
-        <translation>Køen er tilbake.</translation>
-    </message>
-    <message>
         <source>Added to the queue.</source>
         <translation>Lagt i køen.</translation>
     </message>
@@ -2636,6 +2763,14 @@
     <message>
         <source>Information</source>
         <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Nothing is left of that: others have changed the queue since.</source>
+        <translation>Det er ingenting igjen av det: andre har endret køen siden.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QItemSelection>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -161,8 +162,8 @@ TEST_F(Window, AReplacedQueueComesBackWithItsPosition)
     QTest::keyClicks(window.child<QLineEdit>("search"), QStringLiteral("duet"));
     QTest::keyClick(window.child<QLineEdit>("search"), Qt::Key_Return);
     ASSERT_TRUE(serverSays("currentsong", "Title", "Duet"));
-    ASSERT_TRUE(waitUntil([&] { return window.child("undoReplace") != nullptr; }));
-    click("undoReplace");
+    ASSERT_TRUE(waitUntil([&] { return window.child("undo") != nullptr; }));
+    click("undo");
 
     EXPECT_TRUE(waitUntil([&] { return queuedFiles() == before; }));
     EXPECT_TRUE(serverSays("status", "state", "pause"));
@@ -170,6 +171,30 @@ TEST_F(Window, AReplacedQueueComesBackWithItsPosition)
     const double elapsed = raw.value("status", "elapsed").toDouble();
     EXPECT_GT(elapsed, 11);
     EXPECT_LT(elapsed, 13);
+}
+
+TEST_F(Window, WhatWasDoneToTheQueueIsTakenBackByKeysAndByMouse)
+{
+    fillQueue(albumOne);
+    queueList()->setFocus();
+    const QAbstractItemModel &rows = *queueList()->model();
+    queueList()->selectionModel()->select(
+        QItemSelection(rows.index(0, 0), rows.index(1, 0)), QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(queueList(), Qt::Key_Delete);
+    ASSERT_TRUE(waitUntil([&] { return queuedFiles() == QList<QByteArray>{albumOne[2]}; }));
+    auto *notices = window.window().findChild<NoticeBar *>();
+    EXPECT_TRUE(waitUntil([&] { return notices->text() == u"2 song(s) were removed."; }))
+        << notices->text().toStdString();
+    QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == albumOne; }));
+    EXPECT_TRUE(waitUntil([&] { return notices->text() == u"Undone: remove 2 song(s)"; }));
+    QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == QList<QByteArray>{albumOne[2]}; }));
+    ASSERT_TRUE(waitUntil(
+        [&] { return window.server().states.queue.current()->undo && window.child("undo") != nullptr; }));
+    EXPECT_TRUE(window.child<IconButton>("undo")->accessibleName().startsWith(u"Undo: remove 2 song(s)"));
+    click("undo");
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == albumOne; }));
 }
 
 TEST_F(Window, EnterInTheQueuePlaysThatSong)

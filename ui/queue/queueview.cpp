@@ -5,6 +5,7 @@
 
 #include "core/music/durationtext.h"
 #include "ui/notices/notices.h"
+#include "ui/songs/edittext.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
@@ -34,6 +35,12 @@ std::chrono::milliseconds lengthOf(const QueueState &state)
             total += std::chrono::milliseconds(state.songs->milliseconds(int(entry.row)));
     }
     return total;
+}
+
+/// " (Ctrl+Z)", for names of buttons.
+QString keysOf(const QKeySequence &keys)
+{
+    return QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
 }
 
 } // namespace
@@ -83,8 +90,8 @@ void QueueView::makeHead()
     m_summary = new ElidedLabel(m_head);
     m_summary->setTone(ElidedLabel::Tone::Dim);
     m_summary->setObjectName(QStringLiteral("queueSummary"));
-    m_undo = new IconButton(u"undo", tr("Bring back the replaced queue"), m_head);
-    m_undo->setObjectName(QStringLiteral("undoReplace"));
+    m_undo = new IconButton(u"undo", tr("Undo"), m_head);
+    m_undo->setObjectName(QStringLiteral("undo"));
     m_more = new IconButton(u"more", tr("Queue options"), m_head);
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(readingMargins(space::l, space::m, space::s, space::xs));
@@ -93,7 +100,7 @@ void QueueView::makeHead()
     row->addWidget(m_summary, 1);
     row->addWidget(m_undo);
     row->addWidget(m_more);
-    connect(m_undo, &IconButton::clicked, this, [this] { m_actions.undoReplace(); });
+    connect(m_undo, &IconButton::clicked, this, [this] { m_actions.undo(); });
     connect(m_more, &IconButton::clicked, this, &QueueView::showHeadMenu);
 }
 
@@ -134,9 +141,9 @@ void QueueView::makeList()
 void QueueView::setState(const std::shared_ptr<const QueueState> &state)
 {
     m_model->setState(state);
-    m_undo->setVisible(state->replaced.has_value());
-    if (state->replaced)
-        m_undo->setName(tr("Bring back the queue of %Ln song(s)", nullptr, state->replaced->songs));
+    m_undo->setVisible(state->undo.has_value());
+    if (state->undo)
+        m_undo->setName(undoText(*state->undo) + keysOf(QKeySequence::Undo));
     if (!state->entries.empty())
         m_body->showContent();
     else if (state->complete)
@@ -164,6 +171,19 @@ void QueueView::edit(const actor::Future<EditResult> &future)
     m_actions.notices().watch(future, [](const EditResult &) {});
 }
 
+// What goes at one stroke, or cannot be seen to have been done, is said with a way back.
+void QueueView::editAndSay(const actor::Future<EditResult> &future, QueueEdit::Kind kind)
+{
+    m_actions.notices().watch(future, [this, kind](const EditResult &) {
+        const auto undo = m_server.states.queue.current()->undo;
+        const bool changed = undo && undo->kind == kind;
+        if (changed)
+            m_actions.notices().say(doneText(*undo), tr("Undo"), [this] { m_actions.undo(); });
+        else if (kind == QueueEdit::Kind::Deduplicate)
+            m_actions.notices().say(doneText({kind}));
+    });
+}
+
 QList<int> QueueView::selectedRows() const
 {
     QList<int> rows;
@@ -184,7 +204,10 @@ QList<quint32> QueueView::selectedIds() const
 
 void QueueView::removeSelected()
 {
-    if (const QList<quint32> ids = selectedIds(); !ids.isEmpty())
+    const QList<quint32> ids = selectedIds();
+    if (ids.size() > 1)
+        editAndSay(m_server.queue.remove(ids), QueueEdit::Kind::Remove);
+    else if (!ids.isEmpty())
         edit(m_server.queue.remove(ids));
 }
 
@@ -211,14 +234,6 @@ void QueueView::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-void QueueView::clear()
-{
-    m_actions.notices().watch(m_server.queue.clear(), [this](const EditResult &) {
-        m_actions.notices().say(
-            tr("The queue was cleared."), tr("Undo"), [this] { m_actions.undoReplace(); });
-    });
-}
-
 void QueueView::showPlaying()
 {
     if (const auto row = m_model->playingRow())
@@ -230,7 +245,19 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     const auto playId = m_model->index(clickedRow).data(SongIdRole).toUInt();
     menu.addAction(icon(u"play"), tr("Play"), this,
         [this, playId] { m_actions.notices().watch(m_server.player.playId(playId)); });
+    const QList<quint32> ids = selectedIds();
+    const int songs = m_model->rowCount();
     menu.addAction(icon(u"trash"), tr("Remove from queue"), this, [this] { removeSelected(); });
+    if (int(ids.size()) < songs)
+        menu.addAction(tr("Remove all others"), this,
+            [this, ids] { editAndSay(m_server.queue.crop(ids), QueueEdit::Kind::Crop); });
+    menu.addSeparator();
+    menu.addAction(tr("Move to the top"), this, [this, ids] { edit(m_server.queue.move(ids, 0)); });
+    menu.addAction(
+        tr("Move to the end"), this, [this, ids, songs] { edit(m_server.queue.move(ids, quint32(songs))); });
+    if (ids.size() > 1)
+        menu.addAction(icon(u"shuffle"), tr("Shuffle these songs"), this,
+            [this, ids] { edit(m_server.queue.shuffle(ids)); });
     const auto song = m_model->songAt(clickedRow);
     if (!song)
         return;
@@ -238,15 +265,34 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     m_actions.fillGoAndCopy(menu, m_list->selectedSongs());
 }
 
+void QueueView::addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
+    QString (*text)(const QueueEdit &), void (SongActions::*act)())
+{
+    if (edit)
+        menu.addAction(icon(u"undo"), text(*edit) + u'\t' + keys.toString(QKeySequence::NativeText), this,
+            [this, act] { (m_actions.*act)(); });
+}
+
 void QueueView::showHeadMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
-    menu->addAction(
-        icon(u"shuffle"), tr("Shuffle the queue"), this, [this] { edit(m_server.queue.shuffle()); });
     menu->addSeparator();
-    menu->addAction(icon(u"trash"), tr("Clear the queue"), this, [this] { clear(); });
+    addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undo);
+    addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,
+        &SongActions::redo);
+    menu->addSeparator();
+    using Kind = QueueEdit::Kind;
+    menu->addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
+        [this] { editAndSay(m_server.queue.shuffle(), Kind::Shuffle); });
+    menu->addAction(
+        tr("Reverse the order"), this, [this] { editAndSay(m_server.queue.reverse(), Kind::Reverse); });
+    menu->addAction(tr("Remove duplicates"), this,
+        [this] { editAndSay(m_server.queue.removeDuplicates(), Kind::Deduplicate); });
+    menu->addSeparator();
+    menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
+        [this] { editAndSay(m_server.queue.clear(), Kind::Clear); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QKeySequence;
 class QMenu;
 
 namespace toccata {
@@ -46,11 +47,13 @@ private:
     void showHeadMenu();
     void removeSelected();
     void moveSelected(int by);
-    void clear();
     void showPlaying();
     QList<quint32> selectedIds() const;
     QList<int> selectedRows() const;
     void edit(const actor::Future<EditResult> &future);
+    void editAndSay(const actor::Future<EditResult> &future, QueueEdit::Kind kind);
+    void addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
+        QString (*text)(const QueueEdit &), void (SongActions::*act)());
 
     SongActions &m_actions;
     ServerProxy m_server;

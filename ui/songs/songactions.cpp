@@ -3,8 +3,10 @@
 
 #include "ui/songs/songactions.h"
 
+#include "core/mpd/errors.h"
 #include "core/music/uri.h"
 #include "ui/notices/notices.h"
+#include "ui/songs/edittext.h"
 #include "ui/songs/songlinks.h"
 #include "ui/style/icons.h"
 
@@ -88,9 +90,10 @@ void SongActions::replaced(const EditResult &result, const RecentQueue &queue)
 {
     if (result.notFound > 0)
         m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
-    else if (m_server.states.queue.current()->replaced)
+    else if (const auto undo = m_server.states.queue.current()->undo;
+             undo && undo->kind == QueueEdit::Kind::Replace && undo->songs > 0)
         m_notices.say(
-            tr("The queue was replaced by “%1”.").arg(queue.name), tr("Undo"), [this] { undoReplace(); });
+            tr("The queue was replaced by “%1”.").arg(queue.name), tr("Undo"), [this] { this->undo(); });
     if (result.notFound < queue.uris.size()) {
         RecentQueue now = queue;
         now.playedAt = QDateTime::currentSecsSinceEpoch();
@@ -98,12 +101,38 @@ void SongActions::replaced(const EditResult &result, const RecentQueue &queue)
     }
 }
 
-void SongActions::undoReplace()
+void SongActions::undo()
 {
-    if (!m_server.states.queue.current()->replaced)
+    const auto edit = m_server.states.queue.current()->undo;
+    if (!edit)
         return; // Ctrl+Z where there is nothing to undo
-    m_notices.watch(m_server.queue.undoReplace(),
-        [this](const EditResult &) { m_notices.say(tr("The queue is back.")); });
+    m_server.queue.undo().deliver(
+        this,
+        [this, edit](const EditResult &result) {
+            m_notices.say(undoneText(*edit, result.notFound), tr("Redo"), [this] { redo(); });
+        },
+        [this](const std::exception_ptr &failure) { couldNot(mpd::toError(failure)); });
+}
+
+void SongActions::redo()
+{
+    const auto edit = m_server.states.queue.current()->redo;
+    if (!edit)
+        return;
+    m_server.queue.redo().deliver(
+        this,
+        [this, edit](const EditResult &result) {
+            m_notices.say(redoneText(*edit, result.notFound), tr("Undo"), [this] { undo(); });
+        },
+        [this](const std::exception_ptr &failure) { couldNot(mpd::toError(failure)); });
+}
+
+void SongActions::couldNot(const Error &error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        m_notices.say(tr("Nothing is left of that: others have changed the queue since."));
+    else
+        m_notices.say(error);
 }
 
 void SongActions::playNext(const SongRows &songs)

@@ -75,8 +75,9 @@ public:
     void playNextUris(const QList<QByteArray> &uris);
     void addUris(const QList<QByteArray> &uris);
 
-    /// Brings the replaced queue back, if there is one.
-    void undoReplace();
+    /// Takes back what was done to the queue last, if something was, and says so; or does it again.
+    void undo();
+    void redo();
 
     /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say
     /// what Play plays: the list from there on.
@@ -103,6 +104,7 @@ private:
     void addedUris(const EditResult &result);
     void added(const EditResult &result, int songs);
     void replaced(const EditResult &result, const RecentQueue &queue);
+    void couldNot(const Error &error);
 
     ServerProxy m_server;
     Notices &m_notices;

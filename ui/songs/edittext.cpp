@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/songs/edittext.h"
+
+#include <QCoreApplication>
+
+namespace toccata {
+
+namespace {
+
+using Kind = QueueEdit::Kind;
+
+struct EditText
+{
+    Q_DECLARE_TR_FUNCTIONS(EditText)
+
+public:
+    /// As one would command it.
+    static QString command(const QueueEdit &edit)
+    {
+        switch (edit.kind) {
+        case Kind::Add:
+            return tr("add %Ln song(s)", nullptr, edit.songs);
+        case Kind::Remove:
+            return tr("remove %Ln song(s)", nullptr, edit.songs);
+        case Kind::Crop:
+            return tr("remove the other %Ln song(s)", nullptr, edit.songs);
+        case Kind::Deduplicate:
+            return tr("remove %Ln duplicate(s)", nullptr, edit.songs);
+        case Kind::Move:
+            return tr("move %Ln song(s)", nullptr, edit.songs);
+        case Kind::Shuffle:
+            return tr("shuffle");
+        case Kind::Reverse:
+            return tr("reverse the order");
+        case Kind::Clear:
+            return tr("clear the queue of %Ln song(s)", nullptr, edit.songs);
+        case Kind::Replace:
+            return edit.name.isEmpty() ? tr("replace the queue of %Ln song(s)", nullptr, edit.songs)
+                                       : tr("replace the queue by “%1”").arg(edit.name);
+        }
+        return {};
+    }
+    static QString done(const QueueEdit &edit)
+    {
+        switch (edit.kind) {
+        case Kind::Remove:
+        case Kind::Crop:
+            return tr("%Ln song(s) were removed.", nullptr, edit.songs);
+        case Kind::Deduplicate:
+            return edit.songs == 0 ? tr("No song is in the queue twice.")
+                                   : tr("%Ln duplicate(s) were removed.", nullptr, edit.songs);
+        case Kind::Shuffle:
+            return tr("The queue was shuffled.");
+        case Kind::Reverse:
+            return tr("The order was reversed.");
+        case Kind::Clear:
+            return tr("The queue was cleared.");
+        case Kind::Add:
+        case Kind::Move:
+        case Kind::Replace:
+            break;
+        }
+        return {};
+    }
+    static QString withMissing(const QString &text, int notFound)
+    {
+        return notFound > 0
+            ? tr("%1 (%2)", "what was undone, what is missing")
+                  .arg(text, tr("%Ln song(s) are not on the server any more", nullptr, notFound))
+            : text;
+    }
+    static QString undo(const QString &command) { return tr("Undo: %1").arg(command); }
+    static QString redo(const QString &command) { return tr("Redo: %1").arg(command); }
+    static QString undone(const QString &command) { return tr("Undone: %1").arg(command); }
+    static QString redone(const QString &command) { return tr("Done again: %1").arg(command); }
+};
+
+} // namespace
+
+QString undoText(const QueueEdit &edit)
+{
+    return EditText::undo(EditText::command(edit));
+}
+
+QString redoText(const QueueEdit &edit)
+{
+    return EditText::redo(EditText::command(edit));
+}
+
+QString undoneText(const QueueEdit &edit, int notFound)
+{
+    return EditText::withMissing(EditText::undone(EditText::command(edit)), notFound);
+}
+
+QString redoneText(const QueueEdit &edit, int notFound)
+{
+    return EditText::withMissing(EditText::redone(EditText::command(edit)), notFound);
+}
+
+QString doneText(const QueueEdit &edit)
+{
+    return EditText::done(edit);
+}
+
+} // namespace toccata

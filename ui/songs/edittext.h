@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/queue/queuestate.h"
+
+#include <QString>
+
+namespace toccata {
+
+// What was done to the queue, in words.
+
+/// For a button: "Undo: remove 12 songs".
+QString undoText(const QueueEdit &edit);
+QString redoText(const QueueEdit &edit);
+/// For a notice: "Undone: remove 12 songs". \param notFound  songs that the server does not have any more.
+QString undoneText(const QueueEdit &edit, int notFound);
+QString redoneText(const QueueEdit &edit, int notFound);
+/// For a notice, once it is done: "12 songs were removed."
+QString doneText(const QueueEdit &edit);
+
+} // namespace toccata
