@@ -1120,6 +1120,46 @@
     </message>
 </context>
 <context>
+    <name>toccata::EditStrip</name>
+    <message>
+        <source>Bringing the queue back to what it was.</source>
+        <translation>Bringer køen tilbake til det den var.</translation>
+    </message>
+    <message>
+        <source>Adding songs to the queue.</source>
+        <translation>Legger sanger til i køen.</translation>
+    </message>
+    <message>
+        <source>Removing songs from the queue.</source>
+        <translation>Fjerner sanger fra køen.</translation>
+    </message>
+    <message>
+        <source>Replacing the queue.</source>
+        <translation>Erstatter køen.</translation>
+    </message>
+    <message>
+        <source>Putting the queue into another order.</source>
+        <translation>Setter køen i en annen rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then can be undone.</source>
+        <translation>Stoppet. Det som var gjort til da, kan angres.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 steps.</source>
+        <comment>what is done, how far</comment>
+        <translation>%1 %2 av %3 trinn.</translation>
+    </message>
+</context>
+<context>
     <name>toccata::FactTable</name>
     <message>
         <source>Copy: %1</source>

@@ -3,27 +3,32 @@
 
 #include "core/queue/editrun.h"
 
+#include "core/actor/errors.h"
 #include "core/mpd/errors.h"
 
 namespace toccata {
 
-actor::Future<EditResult> EditRun::start(
-    actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
+std::shared_ptr<EditRun> EditRun::start(
+    actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches, Progress progress)
 {
-    const std::shared_ptr<EditRun> run(new EditRun(owner, std::move(session), std::move(batches)));
-    actor::Future<EditResult> result = run->m_promise.future();
+    std::shared_ptr<EditRun> run(
+        new EditRun(owner, std::move(session), std::move(batches), std::move(progress)));
     run->sendNext();
-    return result;
+    return run;
 }
 
-EditRun::EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches)
+EditRun::EditRun(
+    actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches, Progress progress)
     : m_owner(owner)
     , m_session(std::move(session))
     , m_batches(std::move(batches))
+    , m_progress(std::move(progress))
 { }
 
 void EditRun::sendNext()
 {
+    if (m_next > 0 && m_progress)
+        m_progress(int(m_batches[m_next - 1].size()));
     if (m_next == m_batches.size()) {
         if (m_playFailure)
             m_promise.setException(m_playFailure);
@@ -31,7 +36,11 @@ void EditRun::sendNext()
             m_promise.set(m_result);
         return;
     }
-    send(std::move(m_batches[m_next++]));
+    if (m_isCancelled) {
+        m_promise.setException(std::make_exception_ptr(actor::Cancelled("the person stopped it")));
+        return;
+    }
+    send(m_batches[m_next++]);
 }
 
 void EditRun::send(CommandBatch batch)

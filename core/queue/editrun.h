@@ -8,6 +8,7 @@
 #include "core/mpd/sessionproxy.h"
 #include "core/queue/queueedits.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,12 +29,21 @@ struct EditResult
 class EditRun : public std::enable_shared_from_this<EditRun>
 {
 public:
-    /// Thread: the actor's. Errors of the answer: Offline, Refused (e.g. the queue is full), Denied, Invalid.
-    static actor::Future<EditResult> start(
-        actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches);
+    /// Is called when so many commands more were answered.
+    using Progress = std::function<void(int commands)>;
+
+    /// Thread: the actor's.
+    static std::shared_ptr<EditRun> start(actor::Actor &owner, mpd::SessionProxy session,
+        std::vector<CommandBatch> batches, Progress progress = {});
+
+    /// Errors: Offline, Refused (e.g. the queue is full), Denied, Invalid; actor::Cancelled after cancel().
+    actor::Future<EditResult> result() const { return m_promise.future(); }
+    /// Sends nothing more. What was done until then stays done.
+    void cancel() { m_isCancelled = true; }
 
 private:
-    EditRun(actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches);
+    EditRun(
+        actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches, Progress progress);
     void sendNext();
     void send(CommandBatch batch);
     void refused(const CommandBatch &batch, const std::exception_ptr &failure);
@@ -41,7 +51,9 @@ private:
     actor::Actor &m_owner;
     mpd::SessionProxy m_session;
     std::vector<CommandBatch> m_batches;
+    Progress m_progress;
     std::size_t m_next = 0;
+    bool m_isCancelled = false;
     EditResult m_result;
     std::exception_ptr m_playFailure;
     actor::Promise<EditResult> m_promise;

@@ -265,6 +265,7 @@ void Queue::publish()
 {
     m_now.state.undo = editor.history().undoable();
     m_now.state.redo = editor.history().redoable();
+    m_now.state.running = editor.running();
     m_published.publish(std::make_shared<QueueState>(m_now.state));
 }
 

@@ -21,6 +21,9 @@ namespace {
 using Ids = std::vector<quint32>;
 using Kind = QueueEdit::Kind;
 
+/// From so many commands on it is told how far an edit is.
+constexpr std::size_t longEdit = 1000;
+
 std::exception_ptr offline()
 {
     return toException({Error::Kind::Offline});
@@ -131,6 +134,8 @@ void QueueEditor::disconnected()
     m_link.reset();
     ++m_generation;
     m_isBusy = false;
+    m_run.reset();
+    m_running.reset();
     if (m_queue.state.complete)
         m_lost = m_queue.state;
     if (const auto resolve = std::exchange(m_resolve, {}))
@@ -374,26 +379,50 @@ void QueueEditor::run(const JobPtr &job, std::vector<CommandBatch> batches)
     const int generation = ++m_generation;
     const bool takesBackPlaying = job->step && job->step->playback;
     const Played played = job->playIndex || takesBackPlaying ? m_calls.announce() : Played();
-    EditRun::start(m_owner, m_link->interactive, std::move(batches))
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, job, generation, played](const EditResult &result) {
-                const auto resolve = [job, result] { job->promise.set(result); };
-                if (generation != m_generation)
-                    return resolve();
-                // In random mode any of them begins.
-                if (job->playIndex && result.notFound == 0 && !m_queue.status.random)
-                    played(*job->playIndex);
-                ended(job, resolve);
-            },
-            [this, job, generation](const std::exception_ptr &failure) {
-                const auto resolve = [job, failure] { job->promise.setException(failure); };
-                if (generation == m_generation)
-                    return ended(job, resolve);
-                if (job->step && mpd::toError(failure).kind == Error::Kind::Offline)
-                    putBack(*job);
-                resolve();
-            });
+    tellRunning(*job, batches);
+    m_run
+        = EditRun::start(m_owner, m_link->interactive, std::move(batches), [this, generation](int commands) {
+              if (generation != m_generation || !m_running)
+                  return;
+              m_running->done += commands;
+              m_calls.changed();
+          });
+    m_run->result().deliver(
+        m_owner.selfRef(&m_owner),
+        [this, job, generation, played](const EditResult &result) {
+            const auto resolve = [job, result] { job->promise.set(result); };
+            if (generation != m_generation)
+                return resolve();
+            // In random mode any of them begins.
+            if (job->playIndex && result.notFound == 0 && !m_queue.status.random)
+                played(*job->playIndex);
+            ended(job, resolve);
+        },
+        [this, job, generation](const std::exception_ptr &failure) {
+            const auto resolve = [job, failure] { job->promise.setException(failure); };
+            if (generation == m_generation)
+                return ended(job, resolve);
+            if (job->step && mpd::toError(failure).kind == Error::Kind::Offline)
+                putBack(*job);
+            resolve();
+        });
+}
+
+void QueueEditor::tellRunning(const Job &job, const std::vector<CommandBatch> &batches)
+{
+    std::size_t commands = 0;
+    for (const CommandBatch &batch : batches)
+        commands += batch.size();
+    if (commands < longEdit)
+        return;
+    m_running = RunningEdit{job.edit.kind, job.direction != Direction::New, 0, int(commands)};
+    m_calls.changed();
+}
+
+void QueueEditor::cancel()
+{
+    if (m_run)
+        m_run->cancel();
 }
 
 // It was never sent.
@@ -410,6 +439,11 @@ void QueueEditor::putBack(const Job &job)
 void QueueEditor::ended(const JobPtr &job, std::function<void()> resolve)
 {
     m_resolve = std::move(resolve);
+    m_run.reset();
+    if (m_running.has_value()) {
+        m_running.reset();
+        m_calls.changed();
+    }
     if (!job->before.complete || m_cannotRead) {
         finish();
         return;

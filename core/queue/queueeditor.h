@@ -48,7 +48,7 @@ public:
         std::function<Played()> announce;
         /// Has the queue followed to what it is now, and then calls. Not called if the connection ends first.
         std::function<void(std::function<void()>)> settle;
-        /// What can be undone is something else now.
+        /// What can be undone, or what is under way, is something else now.
         std::function<void()> changed;
     };
 
@@ -64,6 +64,10 @@ public:
     /// Another server from now on.
     void forget();
     const QueueHistory &history() const { return m_history; }
+    /// If it takes long.
+    const std::optional<RunningEdit> &running() const { return m_running; }
+    /// Ends what is under way where it is: it fails as Cancelled, and what it has done can be undone.
+    void cancel();
 
     // Errors of all: Offline, Refused (e.g. the queue is full), Denied, Invalid. Songs that the server does
     // not find are passed over and counted.
@@ -129,6 +133,7 @@ private:
     void ended(const JobPtr &job, std::function<void()> resolve);
     void record(Job &job);
     void putBack(const Job &job);
+    void tellRunning(const Job &job, const std::vector<CommandBatch> &batches);
     void finish();
     PositionedAdd positionedAdd() const;
     std::vector<CommandBatch> batchesTo(
@@ -140,6 +145,8 @@ private:
     std::optional<mpd::Link> m_link;
     QueueHistory m_history;
     std::deque<JobPtr> m_waiting;
+    std::shared_ptr<EditRun> m_run;
+    std::optional<RunningEdit> m_running;
     /// Whether one is under way, or what came of it is not known yet.
     bool m_isBusy = false;
     /// Tells who asked for the one that has ended, once it is known what came of it.

@@ -50,6 +50,19 @@ struct QueueEdit
     friend bool operator==(const QueueEdit &, const QueueEdit &) = default;
 };
 
+/// An edit that takes long enough to be told of.
+struct RunningEdit
+{
+    QueueEdit::Kind kind = QueueEdit::Kind::Add;
+    /// A former one is taken back, or done again.
+    bool isBack = false;
+    /// Commands that were answered, of all that are sent.
+    int done = 0;
+    int total = 0;
+
+    friend bool operator==(const RunningEdit &, const RunningEdit &) = default;
+};
+
 /// The queue as the server has it, immutable.
 struct QueueState
 {
@@ -62,6 +75,7 @@ struct QueueState
     /// What can be undone, and what was undone and can be done again.
     std::optional<QueueEdit> undo;
     std::optional<QueueEdit> redo;
+    std::optional<RunningEdit> running;
 
     /// The position of the song with \p id, if it is in the queue.
     std::optional<int> positionOf(quint32 id) const;

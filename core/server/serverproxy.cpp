@@ -145,6 +145,11 @@ actor::Future<EditResult> QueueProxy::redo() const
     return call<&Queue::editor, &QueueEditor::redo>().unwrap();
 }
 
+bool QueueProxy::cancel() const
+{
+    return defer<&Queue::editor, &QueueEditor::cancel>();
+}
+
 actor::Future<AlbumSelection> LibraryProxy::albumsOfArtist(const QString &name, const QByteArray &uri) const
 {
     return call<&Library::albumsOfArtist>(name, uri).unwrap();

@@ -50,6 +50,7 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     actor::Future<EditResult> reverse() const;
     actor::Future<EditResult> undo() const;
     actor::Future<EditResult> redo() const;
+    bool cancel() const;
 };
 
 /// Documented at Library and AskedMusic.

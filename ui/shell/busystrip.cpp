@@ -5,14 +5,6 @@
 
 #include "core/server/serverstates.h"
 #include "ui/library/elapsedlabel.h"
-#include "ui/style/colors.h"
-#include "ui/style/tokens.h"
-#include "ui/widgets/accessiblerole.h"
-#include "ui/widgets/busyindicator.h"
-#include "ui/widgets/elidedlabel.h"
-
-#include <QBoxLayout>
-#include <QPainter>
 
 namespace toccata {
 
@@ -47,22 +39,11 @@ QString sentence(const mpd::Busy &busy)
 } // namespace
 
 BusyStrip::BusyStrip(const ServerStates &states, QWidget *parent)
-    : QWidget(parent)
-    , m_text(new ElidedLabel)
+    : StatusStrip(parent)
     , m_elapsed(new ElapsedLabel)
 {
     setObjectName(QStringLiteral("busyStrip"));
-    setAccessibleRole(*this, QAccessible::StatusBar);
-    auto *ring = new BusyIndicator;
-    ring->setExtent(16);
-    m_text->setRole(TextRole::Caption);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::l, space::s);
-    row->setSpacing(space::s);
-    row->addWidget(ring);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_elapsed);
-    hide();
+    addAtEnd(m_elapsed);
     states.server.observe(this, [this](const std::shared_ptr<const mpd::ServerState> &state) {
         if (state->busy)
             setBusy(*state->busy);
@@ -70,25 +51,10 @@ BusyStrip::BusyStrip(const ServerStates &states, QWidget *parent)
     });
 }
 
-QString BusyStrip::text() const
-{
-    return m_text->text();
-}
-
 void BusyStrip::setBusy(const mpd::Busy &busy)
 {
-    m_text->setText(tr("%1 What you asked for follows when it is free.").arg(sentence(busy)));
+    setText(tr("%1 What you asked for follows when it is free.").arg(sentence(busy)));
     m_elapsed->setSince(busy.since);
-    setAccessibleName(m_text->text());
-}
-
-void BusyStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colors &colors = colorsOf(*this);
-    painter.fillRect(rect(), colors.sidebar);
-    painter.fillRect(rect(), withAlpha(colors.accent, 0.12));
-    painter.fillRect(0, 0, width(), 1, colors.divider);
 }
 
 } // namespace toccata

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/statusstrip.h"
 
 namespace toccata {
 
 class ElapsedLabel;
-class ElidedLabel;
 struct ServerStates;
 
 namespace mpd {
@@ -17,22 +16,16 @@ struct Busy;
 
 /// Over the player's controls, while the server lets them wait: with what it is busy, and that they were
 /// heard.
-class BusyStrip : public QWidget
+class BusyStrip : public StatusStrip
 {
     Q_OBJECT
 
 public:
     explicit BusyStrip(const ServerStates &states, QWidget *parent = nullptr);
 
-    QString text() const;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void setBusy(const mpd::Busy &busy);
 
-    ElidedLabel *m_text;
     ElapsedLabel *m_elapsed;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/servers/serverswitch.h"
 #include "ui/shell/backdrop.h"
 #include "ui/shell/busystrip.h"
+#include "ui/shell/editstrip.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
@@ -150,6 +151,7 @@ void MainWindow::layOut()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(middle, 1);
+    all->addWidget(new EditStrip(*m_actions, this));
     all->addWidget(new BusyStrip(m_choice.server().states, this));
     all->addWidget(m_player);
 }

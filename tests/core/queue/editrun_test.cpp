@@ -3,6 +3,7 @@
 
 #include "core/queue/editrun.h"
 
+#include "core/actor/errors.h"
 #include "core/actor/system.h"
 #include "tests/support/scriptedserver.h"
 
@@ -26,11 +27,24 @@ public:
 
     actor::Future<EditResult> run(const std::vector<CommandBatch> &batches)
     {
-        return EditRun::start(*this, m_session, batches);
+        return EditRun::start(*this, m_session, batches)->result();
     }
+    /// \param stops  it is stopped once the first batch was answered.
+    actor::Future<EditResult> follow(const std::vector<CommandBatch> &batches, bool stops)
+    {
+        m_run = EditRun::start(*this, m_session, batches, [this, stops](int commands) {
+            m_done += commands;
+            if (stops)
+                m_run->cancel();
+        });
+        return m_run->result();
+    }
+    int done() const { return m_done; }
 
 private:
     mpd::SessionProxy m_session;
+    std::shared_ptr<EditRun> m_run;
+    int m_done = 0;
 };
 
 class EditRunTest : public testing::Test
@@ -73,6 +87,26 @@ TEST_F(EditRunTest, SendsOneBatchAfterAnother)
 {
     EXPECT_EQ(run({add("a"), add("b")}).get(10s).notFound, 0);
     EXPECT_THAT(received(), ElementsAre("add \"a\"", "add \"b\""));
+}
+
+TEST_F(EditRunTest, TellsHowManyCommandsWereAnswered)
+{
+    CommandBatch two = add("a");
+    two.push_back(Command("add").arg("b"));
+    EXPECT_EQ(editor.ask(&Editor::follow, std::vector<CommandBatch>{two, add("c")}, false)
+                  .unwrap()
+                  .get(10s)
+                  .notFound,
+        0);
+    EXPECT_EQ(editor.ask(&Editor::done).get(10s), 3);
+}
+
+TEST_F(EditRunTest, StopsBeforeTheNextBatch)
+{
+    const auto result
+        = editor.ask(&Editor::follow, std::vector<CommandBatch>{add("a"), add("b")}, true).unwrap();
+    EXPECT_THROW((void)result.get(10s), actor::Cancelled);
+    EXPECT_THAT(received(), ElementsAre("add \"a\""));
 }
 
 TEST_F(EditRunTest, AnEditOfNothingIsDone)

@@ -3,6 +3,7 @@
 
 #include "tests/core/server/mpdtest.h"
 
+#include <algorithm>
 #include <random>
 
 namespace toccata {
@@ -141,6 +142,34 @@ TEST_F(QueueUndo, EditsThatComeQuicklyAreTakenBackOneByOne)
     EXPECT_TRUE(server.comesToShow(raw));
 }
 
+TEST_F(QueueUndo, ALongEditThatIsStoppedIsTakenBackWhole)
+{
+    queueSixSongs();
+    const QList<QByteArray> before = uris();
+    const auto added = queue.add(QList<QByteArray>(16'000, duet));
+    queue.cancel(); // which comes while the first commands are under way
+    ASSERT_TRUE(waitUntil([&] { return added.isReady(); }));
+    EXPECT_TRUE(!added.error() || actor::isCancelled(added.error())) << "a test that waits may come too late";
+    const int length = raw.value("status", "playlistlength").toInt();
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Add, length - 6}));
+    EXPECT_FALSE(server.queued()->running);
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(uris(), before);
+}
+
+TEST_F(QueueUndo, AnEditThatTheServerEndsAtItsLimitIsTakenBackWhole)
+{
+    queueSixSongs();
+    const QList<QByteArray> before = uris();
+    EXPECT_TRUE(failsWith(Error::Kind::Refused, queue.add(QList<QByteArray>(20'000, duet))));
+    EXPECT_EQ(raw.value("status", "playlistlength"), "16384") << "what an MPD with its defaults holds";
+    EXPECT_EQ(server.queued()->entries.size(), 16384U);
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(uris(), before);
+    ASSERT_TRUE(succeeds(queue.redo()));
+    EXPECT_EQ(raw.value("status", "playlistlength"), "16384");
+}
+
 TEST(QueueUndoOverARestart, KnowsTheSongsAgain)
 {
     test::MpdServer mpd({.musicFolder = test::taggedMusicFolder()});
@@ -176,7 +205,7 @@ TEST_F(QueueUndo, TwoClientsAtOnceNeverDisagree)
     const auto below = [&](std::size_t limit) { return int(chance() % std::max<std::size_t>(limit, 1)); };
     ASSERT_TRUE(succeeds(queue.add({"Alpha", "Various", "MultiDisc"})));
     ASSERT_TRUE(server.comesToShow(raw));
-    for (int round = 0; round < 1500; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         const auto state = server.queued();
         const std::size_t size = state->entries.size();
         const auto anyId = [&] { return state->entries[std::size_t(below(size))].id; };
