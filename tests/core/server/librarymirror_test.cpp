@@ -51,6 +51,22 @@ protected:
         return names.join('\n').toStdString();
     }
 
+    /// Source: MPD 0.23.12, one time in some hundreds: it crashes when it is asked to list what an update
+    /// takes away at that moment. The mirror follows over that, too.
+    void updateOrStartAgain()
+    {
+        try {
+            update(*raw);
+        } catch (const std::runtime_error &) {
+            if (!waitUntil([&] { return !mpd.isRunning(); }, std::chrono::seconds(3)))
+                throw;
+            mpd.start();
+            raw = std::make_unique<RawConnection>(mpd.port());
+            server.proxy.reconnectNow();
+            update(*raw);
+        }
+    }
+
     ChangingMusic music{GetParam()};
     MpdServer mpd{{.musicFolder = music.folder()}};
     std::unique_ptr<RawConnection> raw = std::make_unique<RawConnection>(mpd.port());
@@ -82,7 +98,7 @@ TEST_P(MirrorOfMpd, FollowsChangesOnTheHeelsOfOthers)
     ASSERT_TRUE(server.knows(mpd.port()));
     for (int round = 0; round < 10; ++round) {
         music.change();
-        update(*raw);
+        updateOrStartAgain();
     }
     EXPECT_TRUE(comesToShowAll());
     EXPECT_TRUE(server.libraryRests());
@@ -110,7 +126,7 @@ TEST_P(MirrorOfMpd, IsRightAfterChangesWhileItLoads)
     server.connectTo(mpd.port());
     for (int round = 0; round < 5; ++round) {
         music.change();
-        update(*raw);
+        updateOrStartAgain();
         server.proxy.library.reload();
     }
     EXPECT_TRUE(comesToShowAll());
