@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/queue/queuestate.h"
+#include "core/queue/queueedits.h"
 
 #include <QByteArray>
 #include <QList>
@@ -36,6 +36,17 @@ inline std::vector<quint32> idsOf(const std::vector<QueueEntry> &entries)
     for (const QueueEntry &entry : entries)
         ids.push_back(entry.id);
     return ids;
+}
+
+/// The commands as they are sent.
+inline std::vector<QByteArray> linesOf(const std::vector<CommandBatch> &batches)
+{
+    std::vector<QByteArray> lines;
+    for (const CommandBatch &batch : batches) {
+        for (const mpd::Command &command : batch)
+            lines.push_back(command.text());
+    }
+    return lines;
 }
 
 } // namespace toccata

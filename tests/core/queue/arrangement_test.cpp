@@ -18,16 +18,6 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using Ids = std::vector<quint32>;
 
-std::vector<QByteArray> linesOf(const std::vector<CommandBatch> &batches)
-{
-    std::vector<QByteArray> lines;
-    for (const CommandBatch &batch : batches) {
-        for (const mpd::Command &command : batch)
-            lines.push_back(command.text());
-    }
-    return lines;
-}
-
 /// What a server makes of the commands: of a move it takes the songs out first and counts without them.
 Ids afterCommands(Ids queue, const std::vector<CommandBatch> &batches)
 {

@@ -3,26 +3,14 @@
 
 #include "core/queue/queueedits.h"
 
+#include "tests/core/queue/aqueue.h"
+
 #include <gmock/gmock.h>
 
 namespace toccata {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-namespace {
-
-std::vector<QByteArray> linesOf(const std::vector<CommandBatch> &batches)
-{
-    std::vector<QByteArray> lines;
-    for (const CommandBatch &batch : batches) {
-        for (const mpd::Command &command : batch)
-            lines.push_back(command.text());
-    }
-    return lines;
-}
-
-} // namespace
 
 TEST(QueueEdits, AppendsInOrder)
 {

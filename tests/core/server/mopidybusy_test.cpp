@@ -38,6 +38,18 @@ protected:
         }));
         return paused;
     }
+    /// Reads it, and looks whether that is what is told.
+    void isBusyWithTheSlowFolder()
+    {
+        const auto folder = server.proxy.library.folder("Spotify/Slow folder (5 s)");
+        const auto paused = pausedWhileBusy();
+        EXPECT_TRUE(waitUntil([&] { return busy && busy->task == Busy::Task::Folder; }));
+        ASSERT_TRUE(busy);
+        EXPECT_EQ(busy->name, QStringLiteral("Slow folder (5 s)"));
+        EXPECT_TRUE(succeeds(folder));
+        EXPECT_TRUE(succeeds(paused));
+        EXPECT_FALSE(wasLost);
+    }
     bool isBusyNow() { return server.proxy.states.server.current()->busy.has_value(); }
 
     QObject context;
@@ -79,29 +91,14 @@ TEST_F(MopidyBusy, WithWhatSomebodyElseAskedForSaysOnlyThat)
 
 TEST_F(MopidyBusy, WithAFolderIsCalledByItsName)
 {
-    const auto folder
-        = server.proxy.library.folder("Spotify/Slow folder (5 s)"); // by MPD's side: its web is elsewhere
-    const auto paused = pausedWhileBusy();
-    EXPECT_TRUE(waitUntil([&] { return busy && busy->task == Busy::Task::Folder; }));
-    ASSERT_TRUE(busy);
-    EXPECT_EQ(busy->name, QStringLiteral("Slow folder (5 s)"));
-    EXPECT_TRUE(succeeds(folder));
-    EXPECT_TRUE(succeeds(paused));
-    EXPECT_FALSE(wasLost);
+    isBusyWithTheSlowFolder(); // by MPD's side: its web is elsewhere
 }
 
 TEST_F(MopidyBusy, WithAFolderThatItsWebSideReadsIsCalledByItsName)
 {
     server.proxy.library.setMopidyPort(mopidy().httpPort());
     ASSERT_TRUE(succeeds(server.proxy.library.folder("Spotify")));
-    const auto folder = server.proxy.library.folder("Spotify/Slow folder (5 s)");
-    const auto paused = pausedWhileBusy();
-    EXPECT_TRUE(waitUntil([&] { return busy && busy->task == Busy::Task::Folder; }));
-    ASSERT_TRUE(busy);
-    EXPECT_EQ(busy->name, QStringLiteral("Slow folder (5 s)"));
-    EXPECT_TRUE(succeeds(folder));
-    EXPECT_TRUE(succeeds(paused));
-    EXPECT_FALSE(wasLost);
+    isBusyWithTheSlowFolder();
 }
 
 } // namespace toccata
