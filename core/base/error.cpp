@@ -19,6 +19,10 @@ const char *nameOf(Error::Kind kind)
         return "Dropped";
     case Error::Kind::Refused:
         return "Refused";
+    case Error::Kind::Exists:
+        return "Exists";
+    case Error::Kind::Conflict:
+        return "Conflict";
     case Error::Kind::NotFound:
         return "NotFound";
     case Error::Kind::Denied:

@@ -22,6 +22,8 @@ struct Error
                  ///< dozen requests.
         Refused, ///< The server understood and said no (any ACK without a kind of its own).
         NotFound, ///< The song, folder, playlist or output does not exist (ACK 50).
+        Exists, ///< There is one of that name already (ACK 56).
+        Conflict, ///< Somebody else has changed the same meanwhile, and there is no room for both.
         Denied, ///< The password is wrong (ACK 3) or its rights do not suffice (ACK 4).
         Unsupported, ///< The server does not know the command or does not implement it (ACK 5, ACK 0 "Not
                      ///< implemented").

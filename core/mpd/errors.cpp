@@ -51,6 +51,8 @@ Error::Kind kindOf(const Ack &ack)
         return Error::Kind::Denied;
     case MPD_SERVER_ERROR_NO_EXIST:
         return Error::Kind::NotFound;
+    case MPD_SERVER_ERROR_EXIST:
+        return Error::Kind::Exists;
     case MPD_SERVER_ERROR_UPDATE_ALREADY:
         return Error::Kind::Busy;
     default:

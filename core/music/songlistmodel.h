@@ -22,6 +22,7 @@ enum SongRole {
     PlayingRole, ///< bool: the current song
     LoadedRole, ///< bool: false while the song's tags are still on their way
     DetailsPendingRole, ///< bool: there is a title, and the rest is still on its way
+    MissingRole, ///< bool: the server does not have it any more
     SongIdRole, ///< quint32: only in the queue
     CoverSubjectRole, ///< CoverSubject
 };

@@ -82,4 +82,14 @@ SongRows songsCalled(const QList<QByteArray> &uris, std::shared_ptr<const SongTa
     return allRows(builder.snapshot());
 }
 
+std::vector<bool> areIn(const QList<QByteArray> &uris, const SongTable &table)
+{
+    WantedFolders folders = wantedFolders(uris);
+    findRows(folders, table);
+    std::vector<bool> known;
+    for (const QByteArray &uri : uris)
+        known.push_back(rowOf(folders, uri).has_value());
+    return known;
+}
+
 } // namespace toccata

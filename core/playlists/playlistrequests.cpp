@@ -58,21 +58,31 @@ private:
 class UrisParser
 {
 public:
-    explicit UrisParser(std::shared_ptr<const SongTable> mirror)
-        : m_mirror(std::move(mirror))
-    { }
-
     void pair(QByteArrayView name, QByteArrayView value)
     {
         if (name == "file")
             m_uris.push_back(value.toByteArray());
     }
 
-    SongRows take() { return songsCalled(m_uris, m_mirror); }
+    PlaylistUris take() { return std::move(m_uris); }
+
+private:
+    PlaylistUris m_uris;
+};
+
+class MirroredSongsParser
+{
+public:
+    explicit MirroredSongsParser(std::shared_ptr<const SongTable> mirror)
+        : m_mirror(std::move(mirror))
+    { }
+
+    void pair(QByteArrayView name, QByteArrayView value) { m_uris.pair(name, value); }
+    SongRows take() { return songsCalled(m_uris.take(), m_mirror); }
 
 private:
     std::shared_ptr<const SongTable> m_mirror;
-    QList<QByteArray> m_uris;
+    UrisParser m_uris;
 };
 
 } // namespace
@@ -82,6 +92,11 @@ mpd::Request<PlaylistsState> playlistsRequest()
     return mpd::parsed(mpd::Command("listplaylists"), PlaylistsParser());
 }
 
+mpd::Request<PlaylistUris> playlistUrisRequest(const QString &name)
+{
+    return mpd::parsed(mpd::Command("listplaylist").arg(name), UrisParser());
+}
+
 mpd::Request<SongRows> playlistSongsRequest(const QByteArray &name)
 {
     return mpd::parsed(mpd::Command("listplaylistinfo").arg(name), [] { return SongsParser(); });
@@ -89,7 +104,7 @@ mpd::Request<SongRows> playlistSongsRequest(const QByteArray &name)
 
 mpd::Request<SongRows> playlistSongsRequest(const QByteArray &name, std::shared_ptr<const SongTable> mirror)
 {
-    return mpd::parsed(mpd::Command("listplaylist").arg(name), UrisParser(std::move(mirror)));
+    return mpd::parsed(mpd::Command("listplaylist").arg(name), MirroredSongsParser(std::move(mirror)));
 }
 
 } // namespace toccata

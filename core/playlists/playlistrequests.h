@@ -5,6 +5,7 @@
 
 #include "core/mpd/request.h"
 #include "core/music/songrows.h"
+#include "core/playlists/playlistchange.h"
 #include "core/playlists/playlistsstate.h"
 
 #include <QByteArray>
@@ -16,6 +17,9 @@ namespace toccata {
 
 /// Reads `listplaylists`.
 mpd::Request<PlaylistsState> playlistsRequest();
+
+/// Reads which songs a playlist has.
+mpd::Request<PlaylistUris> playlistUrisRequest(const QString &name);
 
 /// Reads the songs of a playlist with their tags, in its order. \param name  of one that the server keeps, or
 /// the path of a file among the music.

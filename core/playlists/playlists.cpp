@@ -7,27 +7,22 @@
 #include "core/mpd/errors.h"
 #include "core/playlists/playlistrequests.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace toccata {
-
-namespace {
-
-std::shared_ptr<PlaylistsState> noPlaylists()
-{
-    auto state = std::make_shared<PlaylistsState>();
-    state->known = true;
-    return state;
-}
-
-} // namespace
 
 Playlists::Playlists(actor::Actor &owner, actor::Published<PlaylistsState> state)
     : m_owner(owner)
-    , m_state(std::move(state))
+    , m_published(std::move(state))
+    , editor(owner, [this] { publish(); })
 { }
 
 void Playlists::connected(const mpd::Link &link)
 {
     m_link = link;
+    m_isTidy = false;
+    editor.connected(link);
 }
 
 void Playlists::disconnected()
@@ -35,7 +30,9 @@ void Playlists::disconnected()
     ++m_generation;
     m_link.reset();
     m_mirror.reset();
-    m_state.publish(std::make_shared<PlaylistsState>());
+    editor.disconnected();
+    m_state = {.revision = m_state.revision};
+    publish();
 }
 
 void Playlists::read()
@@ -43,7 +40,7 @@ void Playlists::read()
     if (!m_link)
         return;
     if (!m_link->capabilities.has("listplaylists")) {
-        m_state.publish(noPlaylists());
+        arrived({});
         return;
     }
     m_link->bulk.send(playlistsRequest())
@@ -51,14 +48,32 @@ void Playlists::read()
             m_owner.selfRef(&m_owner),
             [this, generation = m_generation](const PlaylistsState &state) {
                 if (generation == m_generation)
-                    m_state.publish(std::make_shared<PlaylistsState>(state));
+                    arrived(state);
             },
             [this, generation = m_generation](const std::exception_ptr &failure) {
                 if (generation != m_generation)
                     return;
                 qCInfo(logMpd) << "playlists not read:" << mpd::toError(failure).serverText;
-                m_state.publish(noPlaylists()); // without a playlist folder MPD refuses
+                arrived({}); // without a playlist folder MPD refuses
             });
+}
+
+void Playlists::arrived(const PlaylistsState &read)
+{
+    if (!std::exchange(m_isTidy, true))
+        editor.tidyUp(read.playlists);
+    m_state.playlists.clear();
+    std::ranges::copy_if(read.playlists, std::back_inserter(m_state.playlists),
+        [](const StoredPlaylist &playlist) { return !PlaylistWriter::isAside(playlist.name); });
+    m_state.known = true;
+    ++m_state.revision;
+    publish();
+}
+
+void Playlists::publish()
+{
+    editor.tell(m_state);
+    m_published.publish(std::make_shared<PlaylistsState>(m_state));
 }
 
 actor::Future<SongRows> Playlists::songsInFile(const QByteArray &path) const
@@ -66,6 +81,13 @@ actor::Future<SongRows> Playlists::songsInFile(const QByteArray &path) const
     if (!m_link)
         return actor::failedFuture<SongRows>(toException({Error::Kind::Offline}));
     return m_link->bulk.send(m_mirror ? playlistSongsRequest(path, m_mirror) : playlistSongsRequest(path));
+}
+
+actor::Future<PlaylistUris> Playlists::uris(const QString &name) const
+{
+    if (!m_link)
+        return actor::failedFuture<PlaylistUris>(toException({Error::Kind::Offline}));
+    return m_link->bulk.send(playlistUrisRequest(name));
 }
 
 } // namespace toccata

@@ -8,6 +8,7 @@
 #include "core/actor/published.h"
 #include "core/mpd/link.h"
 #include "core/music/songrows.h"
+#include "core/playlists/playlisteditor.h"
 #include "core/playlists/playlistsstate.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ public:
 
     void connected(const mpd::Link &link);
     void disconnected();
+    /// Another server from now on: what could be undone on the former one is forgotten.
+    void forget() { editor.forget(); }
     /// All songs of the server, if they are known; else null.
     void setMirror(std::shared_ptr<const SongTable> mirror) { m_mirror = std::move(mirror); }
     /// Reads the list anew.
@@ -31,14 +34,28 @@ public:
     /// The songs of a playlist, in its order. Those that the server does not know are there by their URIs.
     /// Errors: Offline, NotFound, Denied, Unsupported.
     actor::Future<SongRows> songs(const QString &name) const { return songsInFile(name.toUtf8()); }
-    /// The same of a playlist file among the music; \p path goes to the server as it is.
+    /// Which songs those are, and nothing of them: to tell more, a Mopidy looks each of them up.
+    actor::Future<PlaylistUris> uris(const QString &name) const;
+    /// As songs(), of a playlist file among the music; \p path goes to the server as it is.
     actor::Future<SongRows> songsInFile(const QByteArray &path) const;
 
 private:
+    void arrived(const PlaylistsState &read);
+    void publish();
+
     actor::Actor &m_owner;
-    actor::Published<PlaylistsState> m_state;
+    actor::Published<PlaylistsState> m_published;
+    PlaylistsState m_state;
+
+public:
+    /// What changes them.
+    PlaylistEditor editor;
+
+private:
     std::optional<mpd::Link> m_link;
     std::shared_ptr<const SongTable> m_mirror;
+    /// Since the connection began.
+    bool m_isTidy = false;
     /// Counts connections, so that what a former one says is not heard.
     int m_generation = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "core/queue/arrangement.h"
 
+#include "core/base/longestgrowing.h"
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -82,7 +84,7 @@ public:
         }
     }
 
-    void addTo(BatchBuilder &batches)
+    void addTo(mpd::BatchBuilder &batches)
     {
         for (std::size_t i = 0; i < m_to.size();) {
             if (m_stays[i]) {
@@ -131,7 +133,7 @@ private:
     }
 
     void addMove(
-        BatchBuilder &batches, std::size_t i, std::size_t length, quint32 position, quint32 target) const
+        mpd::BatchBuilder &batches, std::size_t i, std::size_t length, quint32 position, quint32 target) const
     {
         if (length >= shortestMove) {
             batches.add(
@@ -161,7 +163,8 @@ private:
 };
 
 /// Removes what is not in \p kept, from the end on, so that places stay right.
-void addRemovals(BatchBuilder &batches, const std::vector<quint32> &from, const std::vector<quint32> &kept)
+void addRemovals(
+    mpd::BatchBuilder &batches, const std::vector<quint32> &from, const std::vector<quint32> &kept)
 {
     const std::unordered_set<quint32> stays(kept.begin(), kept.end());
     for (std::size_t end = from.size(); end > 0;) {
@@ -180,38 +183,16 @@ void addRemovals(BatchBuilder &batches, const std::vector<quint32> &from, const 
 
 } // namespace
 
-std::vector<CommandBatch> arrangeBatches(
-    const std::vector<quint32> &from, const std::vector<quint32> &to, BatchLimits limits)
+std::vector<mpd::CommandBatch> arrangeBatches(
+    const std::vector<quint32> &from, const std::vector<quint32> &to, mpd::BatchLimits limits)
 {
-    BatchBuilder batches(limits);
+    mpd::BatchBuilder batches(limits);
     const std::vector<quint32> kept = common(from, to);
     addRemovals(batches, from, kept);
     const std::vector<quint32> order = common(to, from);
     if (order != kept)
         Mover(kept, order).addTo(batches);
     return batches.take();
-}
-
-std::vector<bool> longestGrowing(const std::vector<quint32> &numbers)
-{
-    // The index of the smallest number that a growing sequence of that length can end with.
-    std::vector<std::size_t> ends;
-    std::vector<std::size_t> before(numbers.size());
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const auto end = std::ranges::lower_bound(
-            ends, numbers[i], {}, [&](std::size_t index) { return numbers[index]; });
-        before[i] = end == ends.begin() ? i : *std::prev(end);
-        if (end == ends.end())
-            ends.push_back(i);
-        else
-            *end = i;
-    }
-    std::vector<bool> flags(numbers.size(), false);
-    if (ends.empty())
-        return flags;
-    for (std::size_t i = ends.back(); !flags[i]; i = before[i])
-        flags[i] = true;
-    return flags;
 }
 
 } // namespace toccata

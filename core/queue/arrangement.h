@@ -12,10 +12,7 @@ namespace toccata {
 /// Brings a queue of the songs \p from to those of \p to, in that order: what is not in \p to is removed,
 /// what is not in \p from left out. Songs that keep their order among each other stay where they are, as many
 /// as can be; neighbours that stay neighbours move together. Time: O(n log n).
-std::vector<CommandBatch> arrangeBatches(
-    const std::vector<quint32> &from, const std::vector<quint32> &to, BatchLimits limits = {});
-
-/// Of numbers that are all different those of a longest sequence that grows, as flags.
-std::vector<bool> longestGrowing(const std::vector<quint32> &numbers);
+std::vector<mpd::CommandBatch> arrangeBatches(
+    const std::vector<quint32> &from, const std::vector<quint32> &to, mpd::BatchLimits limits = {});
 
 } // namespace toccata

@@ -172,12 +172,12 @@ void QueueEditor::forget()
     m_calls.changed();
 }
 
-actor::Future<EditResult> QueueEditor::add(const QList<QByteArray> &uris)
+actor::Future<mpd::EditResult> QueueEditor::add(const QList<QByteArray> &uris)
 {
     return ask({Kind::Add}, [uris](const Ids &) { return appendBatches(uris); });
 }
 
-actor::Future<EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
+actor::Future<mpd::EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
 {
     return ask({Kind::Add}, [this, uris](const Ids &now) {
         const auto current = m_queue.status.songPosition;
@@ -186,7 +186,7 @@ actor::Future<EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
     });
 }
 
-actor::Future<EditResult> QueueEditor::insert(const QList<QByteArray> &uris, quint32 position)
+actor::Future<mpd::EditResult> QueueEditor::insert(const QList<QByteArray> &uris, quint32 position)
 {
     const quint32 anchor = anchorAt(m_queue.state, position, {});
     return ask({Kind::Add}, [this, uris, anchor, position](const Ids &now) {
@@ -196,7 +196,7 @@ actor::Future<EditResult> QueueEditor::insert(const QList<QByteArray> &uris, qui
     });
 }
 
-actor::Future<EditResult> QueueEditor::replace(
+actor::Future<mpd::EditResult> QueueEditor::replace(
     const QList<QByteArray> &uris, int playIndex, const QString &name)
 {
     return ask(
@@ -205,14 +205,15 @@ actor::Future<EditResult> QueueEditor::replace(
         playIndex >= 0 ? std::optional(quint32(playIndex)) : std::nullopt);
 }
 
-actor::Future<EditResult> QueueEditor::clear()
+actor::Future<mpd::EditResult> QueueEditor::clear()
 {
     return ask({Kind::Clear}, [](const Ids &now) {
-        return now.empty() ? std::vector<CommandBatch>() : std::vector<CommandBatch>{{mpd::Command("clear")}};
+        return now.empty() ? std::vector<mpd::CommandBatch>()
+                           : std::vector<mpd::CommandBatch>{{mpd::Command("clear")}};
     });
 }
 
-actor::Future<EditResult> QueueEditor::remove(const QList<quint32> &songIds)
+actor::Future<mpd::EditResult> QueueEditor::remove(const QList<quint32> &songIds)
 {
     return arrange(Kind::Remove,
         [gone = std::unordered_set<quint32>(songIds.begin(), songIds.end())](const QueueState &queue) {
@@ -222,7 +223,7 @@ actor::Future<EditResult> QueueEditor::remove(const QList<quint32> &songIds)
         });
 }
 
-actor::Future<EditResult> QueueEditor::crop(const QList<quint32> &songIds)
+actor::Future<mpd::EditResult> QueueEditor::crop(const QList<quint32> &songIds)
 {
     return arrange(Kind::Crop,
         [kept = std::unordered_set<quint32>(songIds.begin(), songIds.end())](const QueueState &queue) {
@@ -232,13 +233,13 @@ actor::Future<EditResult> QueueEditor::crop(const QList<quint32> &songIds)
         });
 }
 
-actor::Future<EditResult> QueueEditor::removeDuplicates()
+actor::Future<mpd::EditResult> QueueEditor::removeDuplicates()
 {
     return arrange(Kind::Deduplicate,
         [this](const QueueState &queue) { return withoutDuplicates(queue, m_queue.status.songId); });
 }
 
-actor::Future<EditResult> QueueEditor::move(const QList<quint32> &songIds, quint32 position)
+actor::Future<mpd::EditResult> QueueEditor::move(const QList<quint32> &songIds, quint32 position)
 {
     const quint32 anchor = anchorAt(m_queue.state, position, songIds);
     return arrange(Kind::Move, [songIds, anchor](const QueueState &queue) {
@@ -246,11 +247,11 @@ actor::Future<EditResult> QueueEditor::move(const QList<quint32> &songIds, quint
     });
 }
 
-actor::Future<EditResult> QueueEditor::shuffle(const QList<quint32> &songIds)
+actor::Future<mpd::EditResult> QueueEditor::shuffle(const QList<quint32> &songIds)
 {
     if (songIds.isEmpty()) {
         return ask({Kind::Shuffle},
-            [](const Ids &) { return std::vector<CommandBatch>{{mpd::Command("shuffle")}}; });
+            [](const Ids &) { return std::vector<mpd::CommandBatch>{{mpd::Command("shuffle")}}; });
     }
     return arrange(Kind::Shuffle,
         [chosen = std::unordered_set<quint32>(songIds.begin(), songIds.end())](const QueueState &queue) {
@@ -268,7 +269,7 @@ actor::Future<EditResult> QueueEditor::shuffle(const QList<quint32> &songIds)
         });
 }
 
-actor::Future<EditResult> QueueEditor::reverse()
+actor::Future<mpd::EditResult> QueueEditor::reverse()
 {
     return arrange(Kind::Reverse, [](const QueueState &queue) {
         Ids ids = idsOf(queue);
@@ -277,18 +278,18 @@ actor::Future<EditResult> QueueEditor::reverse()
     });
 }
 
-actor::Future<EditResult> QueueEditor::undo()
+actor::Future<mpd::EditResult> QueueEditor::undo()
 {
     return askBack(Direction::Undo);
 }
 
-actor::Future<EditResult> QueueEditor::redo()
+actor::Future<mpd::EditResult> QueueEditor::redo()
 {
     return askBack(Direction::Redo);
 }
 
-actor::Future<EditResult> QueueEditor::ask(QueueEdit edit,
-    std::function<std::vector<CommandBatch>(const Ids &)> batches, std::optional<quint32> playIndex)
+actor::Future<mpd::EditResult> QueueEditor::ask(QueueEdit edit,
+    std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches, std::optional<quint32> playIndex)
 {
     const auto job = std::make_shared<Job>();
     job->edit = std::move(edit);
@@ -297,7 +298,7 @@ actor::Future<EditResult> QueueEditor::ask(QueueEdit edit,
     return begin(job);
 }
 
-actor::Future<EditResult> QueueEditor::arrange(
+actor::Future<mpd::EditResult> QueueEditor::arrange(
     QueueEdit::Kind kind, std::function<Ids(const QueueState &)> order)
 {
     return ask({kind}, [this, order = std::move(order)](const Ids &now) {
@@ -305,16 +306,16 @@ actor::Future<EditResult> QueueEditor::arrange(
     });
 }
 
-actor::Future<EditResult> QueueEditor::askBack(Direction direction)
+actor::Future<mpd::EditResult> QueueEditor::askBack(Direction direction)
 {
     const auto job = std::make_shared<Job>();
     job->direction = direction;
     return begin(job);
 }
 
-actor::Future<EditResult> QueueEditor::begin(const JobPtr &job)
+actor::Future<mpd::EditResult> QueueEditor::begin(const JobPtr &job)
 {
-    actor::Future<EditResult> result = job->promise.future();
+    actor::Future<mpd::EditResult> result = job->promise.future();
     if (!m_link) {
         job->promise.setException(offline());
         return result;
@@ -342,7 +343,7 @@ void QueueEditor::start(const JobPtr &job)
     job->before = m_queue.state;
     job->playback = m_queue.playback();
     const Ids now = idsOf(job->before);
-    std::vector<CommandBatch> batches;
+    std::vector<mpd::CommandBatch> batches;
     if (job->direction == Direction::New) {
         batches = job->batches(now);
     } else {
@@ -359,7 +360,7 @@ void QueueEditor::start(const JobPtr &job)
         }
     }
     // Nothing is done of an edit that cannot be sent whole.
-    for (const CommandBatch &batch : batches) {
+    for (const mpd::CommandBatch &batch : batches) {
         for (const mpd::Command &command : batch) {
             if (command.error()) {
                 job->promise.setException(toException(*command.error()));
@@ -368,28 +369,28 @@ void QueueEditor::start(const JobPtr &job)
         }
     }
     if (batches.empty())
-        job->promise.set(EditResult());
+        job->promise.set(mpd::EditResult());
     else
         run(job, std::move(batches));
 }
 
-void QueueEditor::run(const JobPtr &job, std::vector<CommandBatch> batches)
+void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
 {
     m_isBusy = true;
     const int generation = ++m_generation;
     const bool takesBackPlaying = job->step && job->step->playback;
     const Played played = job->playIndex || takesBackPlaying ? m_calls.announce() : Played();
     tellRunning(*job, batches);
-    m_run
-        = EditRun::start(m_owner, m_link->interactive, std::move(batches), [this, generation](int commands) {
-              if (generation != m_generation || !m_running)
-                  return;
-              m_running->done += commands;
-              m_calls.changed();
-          });
+    m_run = mpd::EditRun::start(
+        m_owner, m_link->interactive, std::move(batches), [this, generation](int commands) {
+            if (generation != m_generation || !m_running)
+                return;
+            m_running->done += commands;
+            m_calls.changed();
+        });
     m_run->result().deliver(
         m_owner.selfRef(&m_owner),
-        [this, job, generation, played](const EditResult &result) {
+        [this, job, generation, played](const mpd::EditResult &result) {
             const auto resolve = [job, result] { job->promise.set(result); };
             if (generation != m_generation)
                 return resolve();
@@ -408,10 +409,10 @@ void QueueEditor::run(const JobPtr &job, std::vector<CommandBatch> batches)
         });
 }
 
-void QueueEditor::tellRunning(const Job &job, const std::vector<CommandBatch> &batches)
+void QueueEditor::tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches)
 {
     std::size_t commands = 0;
-    for (const CommandBatch &batch : batches)
+    for (const mpd::CommandBatch &batch : batches)
         commands += batch.size();
     if (commands < longEdit)
         return;
@@ -495,7 +496,7 @@ PositionedAdd QueueEditor::positionedAdd() const
                                                                  : PositionedAdd::ByAddId;
 }
 
-std::vector<CommandBatch> QueueEditor::batchesTo(
+std::vector<mpd::CommandBatch> QueueEditor::batchesTo(
     const std::vector<QueueAim> &aim, const Ids &now, const std::optional<mpd::Status> &playback) const
 {
     const bool played = playback && playback->state != mpd::PlayState::Stopped && playback->songId;
@@ -510,16 +511,16 @@ std::vector<CommandBatch> QueueEditor::batchesTo(
         else
             uris.push_back(song.uri);
     }
-    std::vector<CommandBatch> batches;
+    std::vector<mpd::CommandBatch> batches;
     if (present.empty() && !aim.empty()) {
         batches = replaceBatches(uris, resumes ? index : -1, positionedAdd());
     } else {
         batches = arrangeBatches(now, present);
-        BatchBuilder additions;
+        mpd::BatchBuilder additions;
         quint32 before = quint32(present.size());
         QList<QByteArray> run;
         const auto addRun = [&] {
-            additions.insert(run, before, positionedAdd());
+            addInsertion(additions, run, before, positionedAdd());
             run.clear();
         };
         for (auto song = aim.rbegin(); song != aim.rend(); ++song) {
@@ -536,7 +537,7 @@ std::vector<CommandBatch> QueueEditor::batchesTo(
         std::ranges::move(additions.take(), std::back_inserter(batches));
     }
     // Last, because these are refused if the song is gone meanwhile.
-    CommandBatch resume;
+    mpd::CommandBatch resume;
     if (resumes && playback->elapsed && playback->duration)
         resume.push_back(mpd::Command("seekcur").arg(*playback->elapsed));
     if (resumes && playback->state == mpd::PlayState::Paused)

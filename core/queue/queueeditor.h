@@ -5,8 +5,9 @@
 
 #include "core/actor/actorref.h"
 #include "core/actor/promise.h"
+#include "core/mpd/editrun.h"
 #include "core/mpd/link.h"
-#include "core/queue/editrun.h"
+#include "core/queue/queueedits.h"
 #include "core/queue/queuehistory.h"
 
 #include <QList>
@@ -73,32 +74,32 @@ public:
     // not find are passed over and counted.
 
     /// Adds songs, or whatever the server takes for a URI (albums, folders), at the end.
-    actor::Future<EditResult> add(const QList<QByteArray> &uris);
+    actor::Future<mpd::EditResult> add(const QList<QByteArray> &uris);
     /// Adds songs behind the current one, in order.
-    actor::Future<EditResult> addNext(const QList<QByteArray> &uris);
+    actor::Future<mpd::EditResult> addNext(const QList<QByteArray> &uris);
     /// Adds songs before the one at \p position.
-    actor::Future<EditResult> insert(const QList<QByteArray> &uris, quint32 position);
+    actor::Future<mpd::EditResult> insert(const QList<QByteArray> &uris, quint32 position);
     /// Replaces the queue and plays its song \p playIndex. Errors: Refused also when that song cannot be
     /// played; the others are in the queue then.
     /// \param name  what replaces it, for the name of the undo step.
-    actor::Future<EditResult> replace(const QList<QByteArray> &uris, int playIndex, const QString &name);
-    actor::Future<EditResult> clear();
-    actor::Future<EditResult> remove(const QList<quint32> &songIds);
+    actor::Future<mpd::EditResult> replace(const QList<QByteArray> &uris, int playIndex, const QString &name);
+    actor::Future<mpd::EditResult> clear();
+    actor::Future<mpd::EditResult> remove(const QList<quint32> &songIds);
     /// Removes all others.
-    actor::Future<EditResult> crop(const QList<quint32> &songIds);
+    actor::Future<mpd::EditResult> crop(const QList<quint32> &songIds);
     /// Removes songs that are in the queue before.
-    actor::Future<EditResult> removeDuplicates();
+    actor::Future<mpd::EditResult> removeDuplicates();
     /// Moves songs, in the order given, to stand before the song that is at \p position now (or at the end).
-    actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position);
+    actor::Future<mpd::EditResult> move(const QList<quint32> &songIds, quint32 position);
     /// In no order any more: all of it, or only these songs among each other.
-    actor::Future<EditResult> shuffle(const QList<quint32> &songIds);
-    actor::Future<EditResult> reverse();
+    actor::Future<mpd::EditResult> shuffle(const QList<quint32> &songIds);
+    actor::Future<mpd::EditResult> reverse();
 
     // What others have changed since stays. Errors: also NotFound, if there is nothing to undo or to do
     // again.
 
-    actor::Future<EditResult> undo();
-    actor::Future<EditResult> redo();
+    actor::Future<mpd::EditResult> undo();
+    actor::Future<mpd::EditResult> redo();
 
 private:
     using Ids = std::vector<quint32>;
@@ -108,11 +109,11 @@ private:
     {
         QueueEdit edit;
         /// What to send for the songs that there are.
-        std::function<std::vector<CommandBatch>(const Ids &)> batches;
+        std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches;
         Direction direction = Direction::New;
         /// The song that begins to play, if one does.
         std::optional<quint32> playIndex;
-        actor::Promise<EditResult> promise;
+        actor::Promise<mpd::EditResult> promise;
         // As it begins:
         QueueState before;
         mpd::Status playback;
@@ -122,21 +123,23 @@ private:
     };
     using JobPtr = std::shared_ptr<Job>;
 
-    actor::Future<EditResult> ask(QueueEdit edit,
-        std::function<std::vector<CommandBatch>(const Ids &)> batches, std::optional<quint32> playIndex = {});
-    actor::Future<EditResult> arrange(QueueEdit::Kind kind, std::function<Ids(const QueueState &)> order);
-    actor::Future<EditResult> askBack(Direction direction);
-    actor::Future<EditResult> begin(const JobPtr &job);
+    actor::Future<mpd::EditResult> ask(QueueEdit edit,
+        std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches,
+        std::optional<quint32> playIndex = {});
+    actor::Future<mpd::EditResult> arrange(
+        QueueEdit::Kind kind, std::function<Ids(const QueueState &)> order);
+    actor::Future<mpd::EditResult> askBack(Direction direction);
+    actor::Future<mpd::EditResult> begin(const JobPtr &job);
     void beginNext();
     void start(const JobPtr &job);
-    void run(const JobPtr &job, std::vector<CommandBatch> batches);
+    void run(const JobPtr &job, std::vector<mpd::CommandBatch> batches);
     void ended(const JobPtr &job, std::function<void()> resolve);
     void record(Job &job);
     void putBack(const Job &job);
-    void tellRunning(const Job &job, const std::vector<CommandBatch> &batches);
+    void tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches);
     void finish();
     PositionedAdd positionedAdd() const;
-    std::vector<CommandBatch> batchesTo(
+    std::vector<mpd::CommandBatch> batchesTo(
         const std::vector<QueueAim> &aim, const Ids &now, const std::optional<mpd::Status> &playback) const;
 
     actor::Actor &m_owner;
@@ -145,7 +148,7 @@ private:
     std::optional<mpd::Link> m_link;
     QueueHistory m_history;
     std::deque<JobPtr> m_waiting;
-    std::shared_ptr<EditRun> m_run;
+    std::shared_ptr<mpd::EditRun> m_run;
     std::optional<RunningEdit> m_running;
     /// Whether one is under way, or what came of it is not known yet.
     bool m_isBusy = false;

@@ -8,52 +8,41 @@
 
 namespace toccata {
 
-void BatchBuilder::add(mpd::Command command)
-{
-    const qsizetype size = command.text().size();
-    if (m_batches.empty() || m_batches.back().size() >= m_limits.commands
-        || m_bytes + size > m_limits.bytes) {
-        m_batches.emplace_back();
-        m_bytes = 0;
-    }
-    m_bytes += size;
-    m_batches.back().push_back(std::move(command));
-}
-
-void BatchBuilder::insert(const QList<QByteArray> &uris, quint32 position, PositionedAdd form)
+void addInsertion(
+    mpd::BatchBuilder &batches, const QList<QByteArray> &uris, quint32 position, PositionedAdd form)
 {
     const char *const name = form == PositionedAdd::ByAdd ? "add" : "addid";
     for (auto uri = uris.crbegin(); uri != uris.crend(); ++uri)
-        add(mpd::Command(name).arg(*uri).arg(position));
+        batches.add(mpd::Command(name).arg(*uri).arg(position));
 }
 
-std::vector<CommandBatch> appendBatches(const QList<QByteArray> &uris, BatchLimits limits)
+std::vector<mpd::CommandBatch> appendBatches(const QList<QByteArray> &uris, mpd::BatchLimits limits)
 {
-    BatchBuilder batches(limits);
+    mpd::BatchBuilder batches(limits);
     for (const QByteArray &uri : uris)
         batches.add(mpd::Command("add").arg(uri));
     return batches.take();
 }
 
-std::vector<CommandBatch> insertBatches(
-    const QList<QByteArray> &uris, quint32 position, PositionedAdd form, BatchLimits limits)
+std::vector<mpd::CommandBatch> insertBatches(
+    const QList<QByteArray> &uris, quint32 position, PositionedAdd form, mpd::BatchLimits limits)
 {
-    BatchBuilder batches(limits);
-    batches.insert(uris, position, form);
+    mpd::BatchBuilder batches(limits);
+    addInsertion(batches, uris, position, form);
     return batches.take();
 }
 
-std::vector<CommandBatch> replaceBatches(
-    const QList<QByteArray> &uris, qsizetype playIndex, PositionedAdd form, BatchLimits limits)
+std::vector<mpd::CommandBatch> replaceBatches(
+    const QList<QByteArray> &uris, qsizetype playIndex, PositionedAdd form, mpd::BatchLimits limits)
 {
-    BatchBuilder batches(limits);
+    mpd::BatchBuilder batches(limits);
     batches.add(mpd::Command("clear"));
     const bool plays = playIndex >= 0 && playIndex < uris.size();
     if (plays) {
         batches.add(mpd::Command("add").arg(uris.at(playIndex)));
         // Without a position it is no error if that song is not there.
         batches.add(mpd::Command("play"));
-        batches.insert(uris.first(playIndex), 0, form);
+        addInsertion(batches, uris.first(playIndex), 0, form);
     }
     for (const QByteArray &uri : uris.sliced(plays ? playIndex + 1 : 0))
         batches.add(mpd::Command("add").arg(uri));
@@ -84,13 +73,6 @@ std::vector<quint32> orderAfterMove(
             order.push_back(entries[i].id);
     }
     return order;
-}
-
-CommandBatch remainder(const CommandBatch &batch, int failedIndex)
-{
-    if (failedIndex < 0 || std::size_t(failedIndex) + 1 >= batch.size())
-        return {};
-    return {batch.begin() + failedIndex + 1, batch.end()};
 }
 
 } // namespace toccata

@@ -3,8 +3,9 @@
 
 #include "core/queue/queuehistory.h"
 
+#include "core/base/editnumber.h"
+#include "core/base/longestgrowing.h"
 #include "core/music/song.h"
-#include "core/queue/arrangement.h"
 
 #include <QHash>
 
@@ -168,6 +169,7 @@ void QueueHistory::push(Steps &steps, QueueStep step)
 {
     if (step.isEmpty())
         return;
+    step.number = nextEditNumber();
     steps.push_back(std::move(step));
     qsizetype memory = std::accumulate(steps.begin(), steps.end(), qsizetype(0),
         [](qsizetype sum, const QueueStep &each) { return sum + each.size(); });

@@ -38,6 +38,8 @@ struct QueueStep
     std::vector<quint32> added;
     /// What was playing, and where, if the edit took the whole queue away.
     std::optional<mpd::Status> playback;
+    /// See nextEditNumber(); the history gives it.
+    quint64 number = 0;
 
     bool isEmpty() const { return places.empty() && added.empty(); }
     /// Units: bytes of memory, about.
@@ -83,6 +85,8 @@ public:
     /// The names of what would be taken; nothing if there is none.
     std::optional<QueueEdit> undoable() const { return nameOf(m_undo); }
     std::optional<QueueEdit> redoable() const { return nameOf(m_redo); }
+    quint64 undoNumber() const { return m_undo.empty() ? 0 : m_undo.back().number; }
+    quint64 redoNumber() const { return m_redo.empty() ? 0 : m_redo.back().number; }
 
     /// Songs that were added again have other ids now.
     void rename(const std::unordered_map<quint32, quint32> &newIds);

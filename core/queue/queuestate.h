@@ -75,6 +75,9 @@ struct QueueState
     /// What can be undone, and what was undone and can be done again.
     std::optional<QueueEdit> undo;
     std::optional<QueueEdit> redo;
+    /// Their nextEditNumber(), to tell whether something else was done after them.
+    quint64 undoNumber = 0;
+    quint64 redoNumber = 0;
     std::optional<RunningEdit> running;
 
     /// The position of the song with \p id, if it is in the queue.

@@ -114,6 +114,7 @@ void Server::connectTo(const mpd::Address &address)
 {
     closeSessions();
     queue.forget();
+    playlists.forget();
     library.prepare(address);
     artwork.use(address);
     recents.use(address.key());

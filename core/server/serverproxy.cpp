@@ -80,67 +80,67 @@ actor::Future<void> PlayerProxy::clearError() const
     return call<&Player::clearError>().unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::add(const Uris &uris) const
+actor::Future<mpd::EditResult> QueueProxy::add(const Uris &uris) const
 {
     return call<&Queue::editor, &QueueEditor::add>(uris).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::addNext(const Uris &uris) const
+actor::Future<mpd::EditResult> QueueProxy::addNext(const Uris &uris) const
 {
     return call<&Queue::editor, &QueueEditor::addNext>(uris).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::insert(const Uris &uris, quint32 position) const
+actor::Future<mpd::EditResult> QueueProxy::insert(const Uris &uris, quint32 position) const
 {
     return call<&Queue::editor, &QueueEditor::insert>(uris, position).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::replace(const Uris &uris, int playIndex, const QString &name) const
+actor::Future<mpd::EditResult> QueueProxy::replace(const Uris &uris, int playIndex, const QString &name) const
 {
     return call<&Queue::editor, &QueueEditor::replace>(uris, playIndex, name).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::clear() const
+actor::Future<mpd::EditResult> QueueProxy::clear() const
 {
     return call<&Queue::editor, &QueueEditor::clear>().unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::remove(const QList<quint32> &songIds) const
+actor::Future<mpd::EditResult> QueueProxy::remove(const QList<quint32> &songIds) const
 {
     return call<&Queue::editor, &QueueEditor::remove>(songIds).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::crop(const QList<quint32> &songIds) const
+actor::Future<mpd::EditResult> QueueProxy::crop(const QList<quint32> &songIds) const
 {
     return call<&Queue::editor, &QueueEditor::crop>(songIds).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::removeDuplicates() const
+actor::Future<mpd::EditResult> QueueProxy::removeDuplicates() const
 {
     return call<&Queue::editor, &QueueEditor::removeDuplicates>().unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::move(const QList<quint32> &songIds, quint32 position) const
+actor::Future<mpd::EditResult> QueueProxy::move(const QList<quint32> &songIds, quint32 position) const
 {
     return call<&Queue::editor, &QueueEditor::move>(songIds, position).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::shuffle(const QList<quint32> &songIds) const
+actor::Future<mpd::EditResult> QueueProxy::shuffle(const QList<quint32> &songIds) const
 {
     return call<&Queue::editor, &QueueEditor::shuffle>(songIds).unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::reverse() const
+actor::Future<mpd::EditResult> QueueProxy::reverse() const
 {
     return call<&Queue::editor, &QueueEditor::reverse>().unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::undo() const
+actor::Future<mpd::EditResult> QueueProxy::undo() const
 {
     return call<&Queue::editor, &QueueEditor::undo>().unwrap();
 }
 
-actor::Future<EditResult> QueueProxy::redo() const
+actor::Future<mpd::EditResult> QueueProxy::redo() const
 {
     return call<&Queue::editor, &QueueEditor::redo>().unwrap();
 }
@@ -258,6 +258,62 @@ actor::Future<SongRows> PlaylistsProxy::songs(const QString &name) const
 actor::Future<SongRows> PlaylistsProxy::songsInFile(const QByteArray &path) const
 {
     return call<&Playlists::songsInFile>(path).unwrap();
+}
+
+actor::Future<PlaylistUris> PlaylistsProxy::uris(const QString &name) const
+{
+    return call<&Playlists::uris>(name).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::create(const QString &name, const PlaylistUris &uris) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::create>(name, uris).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::saveQueue(const QString &name) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::saveQueue>(name).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::duplicate(const QString &name, const QString &newName) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::duplicate>(name, newName).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::append(const QString &name, const PlaylistUris &uris) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::append>(name, uris).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::change(
+    const QString &name, PlaylistEdit::Kind kind, const PlaylistUris &base, const PlaylistUris &wanted) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::change>(name, kind, base, wanted).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::rename(const QString &name, const QString &newName) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::rename>(name, newName).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::remove(const QString &name) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::remove>(name).unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::undo() const
+{
+    return call<&Playlists::editor, &PlaylistEditor::undo>().unwrap();
+}
+
+actor::Future<mpd::EditResult> PlaylistsProxy::redo() const
+{
+    return call<&Playlists::editor, &PlaylistEditor::redo>().unwrap();
+}
+
+bool PlaylistsProxy::cancel() const
+{
+    return defer<&Playlists::editor, &PlaylistEditor::cancel>();
 }
 
 actor::Future<SearchResults> SearchProxy::find(const QString &text) const

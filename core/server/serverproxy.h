@@ -37,19 +37,19 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     using Proxy::Proxy;
     using Uris = QList<QByteArray>;
 
-    actor::Future<EditResult> add(const Uris &uris) const;
-    actor::Future<EditResult> addNext(const Uris &uris) const;
-    actor::Future<EditResult> insert(const Uris &uris, quint32 position) const;
-    actor::Future<EditResult> replace(const Uris &uris, int playIndex, const QString &name) const;
-    actor::Future<EditResult> clear() const;
-    actor::Future<EditResult> remove(const QList<quint32> &songIds) const;
-    actor::Future<EditResult> crop(const QList<quint32> &songIds) const;
-    actor::Future<EditResult> removeDuplicates() const;
-    actor::Future<EditResult> move(const QList<quint32> &songIds, quint32 position) const;
-    actor::Future<EditResult> shuffle(const QList<quint32> &songIds = {}) const;
-    actor::Future<EditResult> reverse() const;
-    actor::Future<EditResult> undo() const;
-    actor::Future<EditResult> redo() const;
+    actor::Future<mpd::EditResult> add(const Uris &uris) const;
+    actor::Future<mpd::EditResult> addNext(const Uris &uris) const;
+    actor::Future<mpd::EditResult> insert(const Uris &uris, quint32 position) const;
+    actor::Future<mpd::EditResult> replace(const Uris &uris, int playIndex, const QString &name) const;
+    actor::Future<mpd::EditResult> clear() const;
+    actor::Future<mpd::EditResult> remove(const QList<quint32> &songIds) const;
+    actor::Future<mpd::EditResult> crop(const QList<quint32> &songIds) const;
+    actor::Future<mpd::EditResult> removeDuplicates() const;
+    actor::Future<mpd::EditResult> move(const QList<quint32> &songIds, quint32 position) const;
+    actor::Future<mpd::EditResult> shuffle(const QList<quint32> &songIds = {}) const;
+    actor::Future<mpd::EditResult> reverse() const;
+    actor::Future<mpd::EditResult> undo() const;
+    actor::Future<mpd::EditResult> redo() const;
     bool cancel() const;
 };
 
@@ -80,13 +80,25 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     bool reload() const;
 };
 
-/// Documented at Playlists.
+/// Documented at Playlists and PlaylistEditor.
 struct PlaylistsProxy : actor::Proxy<Server, &Server::playlists>
 {
     using Proxy::Proxy;
 
     actor::Future<SongRows> songs(const QString &name) const;
     actor::Future<SongRows> songsInFile(const QByteArray &path) const;
+    actor::Future<PlaylistUris> uris(const QString &name) const;
+    actor::Future<mpd::EditResult> create(const QString &name, const PlaylistUris &uris) const;
+    actor::Future<mpd::EditResult> saveQueue(const QString &name) const;
+    actor::Future<mpd::EditResult> duplicate(const QString &name, const QString &newName) const;
+    actor::Future<mpd::EditResult> append(const QString &name, const PlaylistUris &uris) const;
+    actor::Future<mpd::EditResult> change(const QString &name, PlaylistEdit::Kind kind,
+        const PlaylistUris &base, const PlaylistUris &wanted) const;
+    actor::Future<mpd::EditResult> rename(const QString &name, const QString &newName) const;
+    actor::Future<mpd::EditResult> remove(const QString &name) const;
+    actor::Future<mpd::EditResult> undo() const;
+    actor::Future<mpd::EditResult> redo() const;
+    bool cancel() const;
 };
 
 /// Documented at Search.

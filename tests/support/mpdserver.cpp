@@ -67,6 +67,11 @@ QString MpdServer::socketPath() const
     return path("socket");
 }
 
+QString MpdServer::playlistFolder() const
+{
+    return path("playlists");
+}
+
 QString MpdServer::musicFolder() const
 {
     return m_options.musicFolder.isEmpty() ? path("music") : m_options.musicFolder;

@@ -40,6 +40,8 @@ public:
     /// A path; the socket is there while the server runs.
     QString socketPath() const;
     QString musicFolder() const;
+    /// Where its stored playlists lie, as .m3u files.
+    QString playlistFolder() const;
     QByteArray log() const { return m_process.log(); }
     bool isRunning() const { return m_process.isRunning(); }
 

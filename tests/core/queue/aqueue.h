@@ -39,10 +39,10 @@ inline std::vector<quint32> idsOf(const std::vector<QueueEntry> &entries)
 }
 
 /// The commands as they are sent.
-inline std::vector<QByteArray> linesOf(const std::vector<CommandBatch> &batches)
+inline std::vector<QByteArray> linesOf(const std::vector<mpd::CommandBatch> &batches)
 {
     std::vector<QByteArray> lines;
-    for (const CommandBatch &batch : batches) {
+    for (const mpd::CommandBatch &batch : batches) {
         for (const mpd::Command &command : batch)
             lines.push_back(command.text());
     }

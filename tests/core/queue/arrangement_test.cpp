@@ -19,14 +19,14 @@ using testing::IsEmpty;
 using Ids = std::vector<quint32>;
 
 /// What a server makes of the commands: of a move it takes the songs out first and counts without them.
-Ids afterCommands(Ids queue, const std::vector<CommandBatch> &batches)
+Ids afterCommands(Ids queue, const std::vector<mpd::CommandBatch> &batches)
 {
     const auto take = [&](std::ptrdiff_t begin, std::ptrdiff_t end) {
         const Ids taken(queue.begin() + begin, queue.begin() + end);
         queue.erase(queue.begin() + begin, queue.begin() + end);
         return taken;
     };
-    for (const CommandBatch &batch : batches) {
+    for (const mpd::CommandBatch &batch : batches) {
         for (const mpd::Command &command : batch) {
             const QList<QByteArray> words = command.words();
             const QList<QByteArray> range = words.value(1).split(':');
@@ -54,7 +54,7 @@ Ids numbers(quint32 count)
     return ids;
 }
 
-std::vector<CommandBatch> moveBatches(const Ids &queue, const QList<quint32> &moved, quint32 position)
+std::vector<mpd::CommandBatch> moveBatches(const Ids &queue, const QList<quint32> &moved, quint32 position)
 {
     return arrangeBatches(queue, orderAfterMove(entriesOf(queue), moved, position));
 }
@@ -146,13 +146,6 @@ TEST(Arrangement, AnyOrderIsReached)
             order.erase(order.begin() + std::ptrdiff_t(chance() % order.size()));
         ASSERT_EQ(afterCommands(queue, arrangeBatches(queue, order)), order) << "round " << round;
     }
-}
-
-TEST(Arrangement, TheLongestGrowingSequenceStays)
-{
-    EXPECT_THAT(longestGrowing({2, 0, 1, 3}), ElementsAre(false, true, true, true));
-    EXPECT_THAT(longestGrowing({}), IsEmpty());
-    EXPECT_THAT(longestGrowing({5}), ElementsAre(true));
 }
 
 } // namespace

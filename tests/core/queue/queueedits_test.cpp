@@ -47,19 +47,10 @@ TEST(QueueEdits, BatchesAreBoundInCommandsAndBytes)
     ASSERT_EQ(byCount.size(), 3U);
     EXPECT_EQ(byCount.back().size(), 5U);
     const auto bySize = appendBatches(uris, {.commands = 500, .bytes = 30});
-    for (const CommandBatch &batch : bySize)
+    for (const mpd::CommandBatch &batch : bySize)
         EXPECT_LE(batch.size(), 2U);
     EXPECT_EQ(linesOf(bySize).size(), 25U);
     EXPECT_EQ(appendBatches({QByteArray(1000, 'x')}, {.commands = 10, .bytes = 30}).size(), 1U);
-}
-
-TEST(QueueEdits, TheRestOfABatchBeginsBehindTheRefusedCommand)
-{
-    const CommandBatch batch{mpd::Command("a"), mpd::Command("b"), mpd::Command("c")};
-    EXPECT_THAT(remainder(batch, 0), ElementsAre(mpd::Command("b"), mpd::Command("c")));
-    EXPECT_THAT(remainder(batch, 2), IsEmpty());
-    EXPECT_THAT(remainder(batch, 7), IsEmpty());
-    EXPECT_THAT(remainder(batch, -1), IsEmpty());
 }
 
 } // namespace toccata

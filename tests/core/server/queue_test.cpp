@@ -36,7 +36,10 @@ protected:
         ASSERT_TRUE(server.comesToShow(raw));
         ASSERT_EQ(server.queued()->entries.size(), 6U);
     }
-    int notFound(const actor::Future<EditResult> &edit) { return succeeds(edit) ? edit.get().notFound : -1; }
+    int notFound(const actor::Future<mpd::EditResult> &edit)
+    {
+        return succeeds(edit) ? edit.get().notFound : -1;
+    }
 
     const QueueProxy &queue;
 };

@@ -34,7 +34,7 @@ protected:
         ASSERT_EQ(server.queued()->entries.size(), 6U);
     }
     /// Does it, takes it back and does it again, and looks at the server's queue each time.
-    void goesBackAndForth(Kind kind, const std::function<actor::Future<EditResult>()> &edit)
+    void goesBackAndForth(Kind kind, const std::function<actor::Future<mpd::EditResult>()> &edit)
     {
         const QList<QByteArray> before = uris();
         ASSERT_TRUE(succeeds(edit()));
@@ -128,7 +128,7 @@ TEST_F(QueueUndo, EditsThatComeQuicklyAreTakenBackOneByOne)
 {
     queueSixSongs();
     const QList<QByteArray> before = uris();
-    std::vector<actor::Future<EditResult>> answers;
+    std::vector<actor::Future<mpd::EditResult>> answers;
     const QList<quint32> ids = idsAt({0, 1, 2, 3, 4, 5});
     for (const QList<quint32> &some : {QList<quint32>{ids[0]}, {ids[5]}, {ids[2], ids[3]}})
         answers.push_back(queue.remove(some));
@@ -209,7 +209,7 @@ TEST_F(QueueUndo, TwoClientsAtOnceNeverDisagree)
         const auto state = server.queued();
         const std::size_t size = state->entries.size();
         const auto anyId = [&] { return state->entries[std::size_t(below(size))].id; };
-        std::optional<actor::Future<EditResult>> ours;
+        std::optional<actor::Future<mpd::EditResult>> ours;
         switch (chance() % 8) {
         case 0:
             ours = queue.add({duet, "Alpha"});

@@ -5,14 +5,14 @@
 
 #include "core/actor/actorref.h"
 #include "core/actor/promise.h"
+#include "core/mpd/commandbatch.h"
 #include "core/mpd/sessionproxy.h"
-#include "core/queue/queueedits.h"
 
 #include <functional>
 #include <memory>
 #include <vector>
 
-namespace toccata {
+namespace toccata::mpd {
 
 /// How an edit of several commands ended.
 struct EditResult
@@ -33,8 +33,8 @@ public:
     using Progress = std::function<void(int commands)>;
 
     /// Thread: the actor's.
-    static std::shared_ptr<EditRun> start(actor::Actor &owner, mpd::SessionProxy session,
-        std::vector<CommandBatch> batches, Progress progress = {});
+    static std::shared_ptr<EditRun> start(
+        actor::Actor &owner, SessionProxy session, std::vector<CommandBatch> batches, Progress progress = {});
 
     /// Errors: Offline, Refused (e.g. the queue is full), Denied, Invalid; actor::Cancelled after cancel().
     actor::Future<EditResult> result() const { return m_promise.future(); }
@@ -42,14 +42,13 @@ public:
     void cancel() { m_isCancelled = true; }
 
 private:
-    EditRun(
-        actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches, Progress progress);
+    EditRun(actor::Actor &owner, SessionProxy session, std::vector<CommandBatch> batches, Progress progress);
     void sendNext();
     void send(CommandBatch batch);
     void refused(const CommandBatch &batch, const std::exception_ptr &failure);
 
     actor::Actor &m_owner;
-    mpd::SessionProxy m_session;
+    SessionProxy m_session;
     std::vector<CommandBatch> m_batches;
     Progress m_progress;
     std::size_t m_next = 0;
@@ -59,4 +58,4 @@ private:
     actor::Promise<EditResult> m_promise;
 };
 
-} // namespace toccata
+} // namespace toccata::mpd

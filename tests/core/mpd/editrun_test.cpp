@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/queue/editrun.h"
+#include "core/mpd/editrun.h"
 
 #include "core/actor/errors.h"
 #include "core/actor/system.h"
@@ -11,9 +11,8 @@
 
 using namespace std::chrono_literals;
 
-namespace toccata {
+namespace toccata::mpd {
 
-using mpd::Command;
 using testing::ElementsAre;
 
 namespace {
@@ -21,7 +20,7 @@ namespace {
 class Editor : public actor::Actor
 {
 public:
-    explicit Editor(mpd::SessionProxy session)
+    explicit Editor(SessionProxy session)
         : m_session(std::move(session))
     { }
 
@@ -42,7 +41,7 @@ public:
     int done() const { return m_done; }
 
 private:
-    mpd::SessionProxy m_session;
+    SessionProxy m_session;
     std::shared_ptr<EditRun> m_run;
     int m_done = 0;
 };
@@ -53,11 +52,10 @@ protected:
     EditRunTest()
     {
         server.answer("add", "OK\n");
-        mpd::SessionConfig config;
+        SessionConfig config;
         config.address = server.address();
-        config.mode = mpd::SessionConfig::Mode::OnDemand;
-        editor = system.start<Editor>(
-            "editor", mpd::SessionProxy(system.start<mpd::Session>("session", config)));
+        config.mode = SessionConfig::Mode::OnDemand;
+        editor = system.start<Editor>("editor", SessionProxy(system.start<Session>("session", config)));
     }
 
     actor::Future<EditResult> run(const std::vector<CommandBatch> &batches) const
@@ -150,4 +148,4 @@ TEST_F(EditRunTest, TellsARefusedPlayWhenTheOthersAreAdded)
     EXPECT_THAT(received(), ElementsAre("add \"a\"", "play", "add \"b\""));
 }
 
-} // namespace toccata
+} // namespace toccata::mpd

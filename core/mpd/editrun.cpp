@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/queue/editrun.h"
+#include "core/mpd/editrun.h"
 
 #include "core/actor/errors.h"
 #include "core/mpd/errors.h"
 
-namespace toccata {
+namespace toccata::mpd {
 
 std::shared_ptr<EditRun> EditRun::start(
-    actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches, Progress progress)
+    actor::Actor &owner, SessionProxy session, std::vector<CommandBatch> batches, Progress progress)
 {
     std::shared_ptr<EditRun> run(
         new EditRun(owner, std::move(session), std::move(batches), std::move(progress)));
@@ -18,7 +18,7 @@ std::shared_ptr<EditRun> EditRun::start(
 }
 
 EditRun::EditRun(
-    actor::Actor &owner, mpd::SessionProxy session, std::vector<CommandBatch> batches, Progress progress)
+    actor::Actor &owner, SessionProxy session, std::vector<CommandBatch> batches, Progress progress)
     : m_owner(owner)
     , m_session(std::move(session))
     , m_batches(std::move(batches))
@@ -45,7 +45,7 @@ void EditRun::sendNext()
 
 void EditRun::send(CommandBatch batch)
 {
-    m_session.send(mpd::plain(batch))
+    m_session.send(plain(batch))
         .deliver(
             m_owner.selfRef(&m_owner), [self = shared_from_this()] { self->sendNext(); },
             [self = shared_from_this(), batch](
@@ -54,7 +54,7 @@ void EditRun::send(CommandBatch batch)
 
 void EditRun::refused(const CommandBatch &batch, const std::exception_ptr &failure)
 {
-    const Error error = mpd::toError(failure);
+    const Error error = toError(failure);
     const auto index = std::size_t(error.commandIndex.value_or(0));
     const bool isPlay
         = error.kind == Error::Kind::Refused && index < batch.size() && batch[index].text() == "play";
@@ -73,4 +73,4 @@ void EditRun::refused(const CommandBatch &batch, const std::exception_ptr &failu
         send(std::move(rest));
 }
 
-} // namespace toccata
+} // namespace toccata::mpd
