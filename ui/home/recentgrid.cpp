@@ -83,6 +83,7 @@ void RecentGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
     menu->addAction(
         icon(u"play-next"), tr("Play next"), this, [this, uris] { m_actions.playNextUris(uris); });
     menu->addAction(icon(u"plus"), tr("Add to queue"), this, [this, uris] { m_actions.addUris(uris); });
+    m_actions.addPlaylistAction(*menu, [this, uris] { m_actions.addUrisToPlaylist(uris); });
     menu->addSeparator();
     menu->addAction(icon(u"trash"), tr("Forget"), this, [this, queues] {
         for (const RecentQueue &queue : queues)

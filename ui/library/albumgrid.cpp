@@ -139,6 +139,10 @@ void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
         [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
     menu->addAction(icon(u"plus"), tr("Add to queue"), this,
         [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.add(songs); }); });
+    if (rows.size() == 1 || !m_albums.hasOnlyNames())
+        m_actions.addPlaylistAction(*menu, [this, rows] {
+            withSongs(rows, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); });
+        });
     menu->addSeparator();
     const Album first = m_albums.albumAt(rows.first());
     QAction *toArtist = menu->addAction(icon(u"artists"), tr("Go to artist"), this,

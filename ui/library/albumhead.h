@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/music/songrows.h"
-#include "ui/library/musichead.h"
+#include "ui/songs/musichead.h"
 
 namespace toccata {
 

@@ -6,7 +6,7 @@
 #include "core/library/albumgroups.h"
 #include "core/music/songlistmodel.h"
 #include "ui/library/mosaic.h"
-#include "ui/library/songsmimedata.h"
+#include "ui/songs/songsmimedata.h"
 
 #include <algorithm>
 

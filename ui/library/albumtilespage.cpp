@@ -69,6 +69,7 @@ void AlbumTilesPage::openMenu(const QList<int> &rows, QPoint globalPosition)
         [this, rows] { m_actions.playNext(m_tiles->songsAt(rows)); });
     menu->addAction(
         icon(u"plus"), tr("Add to queue"), this, [this, rows] { m_actions.add(m_tiles->songsAt(rows)); });
+    m_actions.addPlaylistAction(*menu, [this, rows] { m_actions.addToPlaylist(m_tiles->songsAt(rows)); });
     menu->popup(globalPosition);
 }
 

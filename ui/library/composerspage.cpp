@@ -6,12 +6,12 @@
 #include "ui/library/artistlistmodel.h"
 #include "ui/library/letteredlist.h"
 #include "ui/library/librarybody.h"
-#include "ui/library/musichead.h"
 #include "ui/library/namelistview.h"
-#include "ui/library/playcontrols.h"
 #include "ui/library/twosides.h"
 #include "ui/library/worksview.h"
+#include "ui/songs/musichead.h"
 #include "ui/songs/pagebody.h"
+#include "ui/songs/playcontrols.h"
 #include "ui/songs/songactions.h"
 
 #include <QSignalBlocker>

@@ -8,10 +8,10 @@
 #include "ui/library/folderlistmodel.h"
 #include "ui/library/pathbar.h"
 #include "ui/library/scanactions.h"
-#include "ui/library/songdetails.h"
 #include "ui/notices/notices.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
+#include "ui/songs/songdetails.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/icons.h"
 #include "ui/style/margins.h"
@@ -323,7 +323,16 @@ void FoldersPage::activate(int row)
     if (const auto *folder = m_model->folderAt(row))
         open(FolderListing::Folder(*folder));
     else if (const auto *playlist = m_model->playlistAt(row))
-        m_actions.navigator().showPlaylistFile(QByteArray(playlist->path), QString(playlist->name));
+        openPlaylist(FolderPlaylists::Playlist(*playlist));
+}
+
+// Beside its roots a Mopidy lists the playlists that it keeps.
+void FoldersPage::openPlaylist(const FolderPlaylists::Playlist &playlist)
+{
+    if (m_path.isEmpty() && m_actions.asksServices())
+        m_actions.navigator().showPlaylist(playlist.name);
+    else
+        m_actions.navigator().showPlaylistFile(playlist.path, playlist.name);
 }
 
 void FoldersPage::open(const FolderListing::Folder &folder)
@@ -364,6 +373,7 @@ void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folde
         menu.addAction(
             icon(u"play-next"), tr("Play next"), this, [this, uri] { m_actions.playNextUris({uri}); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, uri] { m_actions.addUris({uri}); });
+    m_actions.addPlaylistAction(menu, [this, uri] { m_actions.addUrisToPlaylist({uri}); });
     menu.addSeparator();
     menu.addAction(icon(u"folder"), tr("Open"), this, [this, folder] { open(folder); });
     addScanActions(menu, m_actions, folder.path);
@@ -381,9 +391,11 @@ void FoldersPage::fillPlaylistMenu(QMenu &menu, const FolderPlaylists::Playlist 
         [this, path] { withSongsOf(path, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this,
         [this, path] { withSongsOf(path, [this](const SongRows &songs) { m_actions.add(songs); }); });
+    m_actions.addPlaylistAction(menu, [this, path] {
+        withSongsOf(path, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); });
+    });
     menu.addSeparator();
-    menu.addAction(icon(u"playlist"), tr("Open"), this,
-        [this, path, name = playlist.name] { m_actions.navigator().showPlaylistFile(path, name); });
+    menu.addAction(icon(u"playlist"), tr("Open"), this, [this, playlist] { openPlaylist(playlist); });
     menu.addSeparator();
     addCopyPath(menu, path);
 }

@@ -61,6 +61,7 @@ private:
     void goUp();
     void activate(int row);
     void open(const FolderListing::Folder &folder);
+    void openPlaylist(const FolderPlaylists::Playlist &playlist);
     void fillMenu(QMenu &menu, const SongRows &selected, int row);
     void fillFolderMenu(QMenu &menu, const FolderListing::Folder &folder);
     void fillPlaylistMenu(QMenu &menu, const FolderPlaylists::Playlist &playlist);

@@ -3,7 +3,7 @@
 
 #include "ui/library/twosides.h"
 
-#include "ui/library/musichead.h"
+#include "ui/songs/musichead.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>

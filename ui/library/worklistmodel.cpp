@@ -5,8 +5,8 @@
 
 #include "core/music/songlistmodel.h"
 #include "ui/library/mosaic.h"
-#include "ui/library/songsmimedata.h"
 #include "ui/songs/coverdelegate.h"
+#include "ui/songs/songsmimedata.h"
 
 #include <algorithm>
 #include <numeric>

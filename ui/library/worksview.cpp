@@ -166,6 +166,7 @@ void WorksView::openMenu(QPoint position)
         [this, songs, name = m_works->workAt(index.row()).name] { m_actions.play(songs, 0, name); });
     menu->addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { m_actions.playNext(songs); });
     menu->addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { m_actions.add(songs); });
+    m_actions.addPlaylistAction(*menu, [this, songs] { m_actions.addToPlaylist(songs); });
     menu->popup(m_workList->viewport()->mapToGlobal(position));
 }
 

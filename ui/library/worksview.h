@@ -5,8 +5,8 @@
 
 #include "core/library/catalogue.h"
 #include "core/library/works.h"
-#include "ui/library/playcontrols.h"
 #include "ui/songs/latestanswer.h"
+#include "ui/songs/playcontrols.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -26,6 +26,10 @@ public:
             return tr("The server refused.");
         case Error::Kind::NotFound:
             return tr("The server does not have that any more.");
+        case Error::Kind::Exists:
+            return tr("There is one of that name already.");
+        case Error::Kind::Conflict:
+            return tr("Somebody else has changed it meanwhile: that cannot be done any more.");
         case Error::Kind::Denied:
             return tr("The server does not allow that. It may want another password.");
         case Error::Kind::Unsupported:

@@ -100,7 +100,7 @@ void QueueView::makeHead()
     row->addWidget(m_summary, 1);
     row->addWidget(m_undo);
     row->addWidget(m_more);
-    connect(m_undo, &IconButton::clicked, this, [this] { m_actions.undo(); });
+    connect(m_undo, &IconButton::clicked, this, [this] { m_actions.undoQueue(); });
     connect(m_more, &IconButton::clicked, this, &QueueView::showHeadMenu);
 }
 
@@ -166,19 +166,19 @@ void QueueView::showSummary()
     m_summary->setText(length.count() > 0 ? tr("%1, %2").arg(count, durationText(length)) : count);
 }
 
-void QueueView::edit(const actor::Future<EditResult> &future)
+void QueueView::edit(const actor::Future<mpd::EditResult> &future)
 {
-    m_actions.notices().watch(future, [](const EditResult &) {});
+    m_actions.notices().watch(future, [](const mpd::EditResult &) {});
 }
 
 // What goes at one stroke, or cannot be seen to have been done, is said with a way back.
-void QueueView::editAndSay(const actor::Future<EditResult> &future, QueueEdit::Kind kind)
+void QueueView::editAndSay(const actor::Future<mpd::EditResult> &future, QueueEdit::Kind kind)
 {
-    m_actions.notices().watch(future, [this, kind](const EditResult &) {
+    m_actions.notices().watch(future, [this, kind](const mpd::EditResult &) {
         const auto undo = m_server.states.queue.current()->undo;
         const bool changed = undo && undo->kind == kind;
         if (changed)
-            m_actions.notices().say(doneText(*undo), tr("Undo"), [this] { m_actions.undo(); });
+            m_actions.notices().say(doneText(*undo), tr("Undo"), [this] { m_actions.undoQueue(); });
         else if (kind == QueueEdit::Kind::Deduplicate)
             m_actions.notices().say(doneText({kind}));
     });
@@ -262,6 +262,8 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     if (!song)
         return;
     menu.addSeparator();
+    m_actions.addPlaylistAction(menu, [this] { m_actions.addToPlaylist(m_list->selectedSongs()); });
+    menu.addSeparator();
     m_actions.fillGoAndCopy(menu, m_list->selectedSongs());
 }
 
@@ -279,9 +281,9 @@ void QueueView::showHeadMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
     menu->addSeparator();
-    addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undo);
+    addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undoQueue);
     addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,
-        &SongActions::redo);
+        &SongActions::redoQueue);
     menu->addSeparator();
     using Kind = QueueEdit::Kind;
     menu->addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,

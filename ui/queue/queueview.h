@@ -50,8 +50,8 @@ private:
     void showPlaying();
     QList<quint32> selectedIds() const;
     QList<int> selectedRows() const;
-    void edit(const actor::Future<EditResult> &future);
-    void editAndSay(const actor::Future<EditResult> &future, QueueEdit::Kind kind);
+    void edit(const actor::Future<mpd::EditResult> &future);
+    void editAndSay(const actor::Future<mpd::EditResult> &future, QueueEdit::Kind kind);
     void addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
         QString (*text)(const QueueEdit &), void (SongActions::*act)());
 

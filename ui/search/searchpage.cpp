@@ -57,16 +57,6 @@ void SearchPage::searchAnew()
     setText(isVisible() ? text : QString());
 }
 
-// Whoever has gone elsewhere is not to be taken to the playlist that comes late.
-void SearchPage::hideEvent(QHideEvent *event)
-{
-    if (m_playlist.isWaiting()) {
-        m_playlist.forget();
-        m_body->showContent();
-    }
-    Page::hideEvent(event);
-}
-
 void SearchPage::connectContent()
 {
     connect(m_content, &SearchContent::leftUpwards, this, &Page::leftUpwards);
@@ -220,7 +210,6 @@ void SearchPage::stopWaiting()
 {
     m_pause.stop();
     m_answer.forget();
-    m_playlist.forget();
     m_playWhenFound = false;
     m_content->setWaiting(false);
     setArriving(false);
@@ -319,21 +308,7 @@ void SearchPage::openArtist(int artist)
 
 void SearchPage::openPlaylist(int playlist)
 {
-    const QString &name = m_content->shown().playlists[std::size_t(playlist)].name;
-    m_body->showBusy(name, tr("Asking the server for its songs…"), [this] {
-        m_playlist.forget();
-        m_body->showContent();
-    });
-    m_playlist.expect(
-        m_actions.server().playlists.songs(name),
-        [this, name](const SongRows &found) {
-            m_body->showContent();
-            m_actions.navigator().showAlbum(name, found);
-        },
-        [this](const Error &error) {
-            m_body->showContent();
-            m_actions.notices().say(error);
-        });
+    m_actions.navigator().showPlaylist(m_content->shown().playlists[std::size_t(playlist)].name);
 }
 
 } // namespace toccata

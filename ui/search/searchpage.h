@@ -38,9 +38,6 @@ public:
     QString title() const override { return tr("Search"); }
     QWidget *focusTarget() override;
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void connectContent();
     void connectSaved();
@@ -77,8 +74,6 @@ private:
     /// Running while the person may type on.
     QTimer m_pause;
     LatestAnswer m_answer;
-    /// The songs of a playlist that is to be opened; the search goes on.
-    LatestAnswer m_playlist;
     /// Enter came before the answer.
     bool m_playWhenFound = false;
 };

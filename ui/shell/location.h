@@ -26,6 +26,8 @@ struct Location
         Years,
         Year,
         Folders,
+        Playlists,
+        Playlist,
         Search,
         Queue,
         NowPlaying,
@@ -37,7 +39,7 @@ struct Location
     Kind kind = Kind::Home;
     /// Album: its title. Artist: the name. Genre, Year: which one; empty if unknown. Composers: one of them,
     /// or empty. Search: the text. Albums: how they are sorted (see albumorders.h), or empty for as they
-    /// were. Folders: the name of the playlist that is open, or empty for a folder.
+    /// were. Folders: the name of the playlist that is open, or empty for a folder. Playlist: its name.
     QString text = {};
     /// Composers: one of the composer's works, or empty.
     QString work = {};

@@ -11,6 +11,7 @@
 #include "ui/notices/notices.h"
 #include "ui/outputs/outputsbutton.h"
 #include "ui/player/playerbar.h"
+#include "ui/playlists/playlistactions.h"
 #include "ui/queue/queueview.h"
 #include "ui/search/searchcompleter.h"
 #include "ui/servers/serverswitch.h"
@@ -118,7 +119,10 @@ void MainWindow::makeCentre()
         if (m_settings.value(Remembered::recentsKept))
             m_choice.server().recents.add(queue);
     });
-    m_pages = new PageStack(*m_actions, m_settings, m_body);
+    m_playlists = new PlaylistActions(*m_actions, this);
+    connect(m_navigation, &Navigation::playlistWanted, m_playlists, &PlaylistActions::choosePlaylistFor);
+    connect(m_navigation, &Navigation::queueToBeSaved, m_playlists, &PlaylistActions::askToSaveQueue);
+    m_pages = new PageStack(*m_actions, *m_playlists, m_settings, m_body);
     m_navigation->use(*m_pages);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);

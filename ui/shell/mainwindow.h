@@ -20,6 +20,7 @@ class Covers;
 class Backdrop;
 class Header;
 class Navigation;
+class PlaylistActions;
 class NoticeBar;
 class Notices;
 class PageStack;
@@ -83,6 +84,7 @@ private:
     ServerSwitch &m_choice;
     Settings &m_settings;
     Navigation *m_navigation;
+    PlaylistActions *m_playlists;
 
     Sidebar *m_sidebar;
     Backdrop *m_centre;

@@ -113,6 +113,11 @@ void Navigation::showPlaylistFile(const QByteArray &path, const QString &name)
     go({.kind = Location::Kind::Folders, .text = name, .path = path});
 }
 
+void Navigation::showPlaylist(const QString &name)
+{
+    go({.kind = Location::Kind::Playlist, .text = name});
+}
+
 void Navigation::showRecentlyAdded()
 {
     go({Location::Kind::Albums, albumOrderName(AlbumOrder::RecentlyAdded)});

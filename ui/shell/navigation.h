@@ -50,6 +50,9 @@ public:
     void showComposer(const QString &composer, const QString &work) override;
     void showFolder(const QByteArray &path) override;
     void showPlaylistFile(const QByteArray &path, const QString &name) override;
+    void showPlaylist(const QString &name) override;
+    void choosePlaylistFor(const QList<QByteArray> &uris) override { Q_EMIT playlistWanted(uris); }
+    void saveQueueAsPlaylist() override { Q_EMIT queueToBeSaved(); }
     void showStatistics() override { goTo(Location::Kind::Statistics); }
     void showRecentlyAdded() override;
     void showNowPlaying() override { goTo(Location::Kind::NowPlaying); }
@@ -67,6 +70,9 @@ Q_SIGNALS:
     void leftUpwards();
     /// showSearch() was called: the keyboard belongs into the search field.
     void searchShown();
+    /// The person is to choose the playlist that these are added to.
+    void playlistWanted(const QList<QByteArray> &uris);
+    void queueToBeSaved();
     /// What plays shall have the whole screen, or no longer.
     void fullScreenToggled();
     /// The mini player shall take the window's place.

@@ -18,26 +18,35 @@
 #include "ui/library/statisticspage.h"
 #include "ui/library/yearspage.h"
 #include "ui/player/nowplayingpage.h"
+#include "ui/playlists/playlistpage.h"
+#include "ui/playlists/playlistspage.h"
 #include "ui/queue/fullqueuepage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 
 namespace toccata {
 
-PageStack::PageStack(SongActions &actions, Settings &settings, QWidget *parent)
+PageStack::PageStack(SongActions &actions, PlaylistActions &playlists, Settings &settings, QWidget *parent)
     : QStackedWidget(parent)
     , m_actions(actions)
+    , m_playlistActions(playlists)
     , m_settings(settings)
 { }
+
+template <class P, class... Needs>
+P &PageStack::madeOf(P *&page, Needs &...needs)
+{
+    if (!page) {
+        page = new P(needs..., this);
+        addWidget(page);
+    }
+    return *page;
+}
 
 template <class P, class... More>
 P &PageStack::made(P *&page, More &...more)
 {
-    if (!page) {
-        page = new P(m_actions, more..., this);
-        addWidget(page);
-    }
-    return *page;
+    return madeOf(page, m_actions, more...);
 }
 
 Page &PageStack::open(const Location &location)
@@ -93,6 +102,13 @@ Page &PageStack::open(const Location &location)
         else
             made(m_folders).showPlaylist({location.path, location.text});
         page = m_folders;
+        break;
+    case Location::Kind::Playlists:
+        page = &madeOf(m_playlists, m_playlistActions);
+        break;
+    case Location::Kind::Playlist:
+        madeOf(m_playlist, m_playlistActions).showPlaylist(location.text);
+        page = m_playlist;
         break;
     case Location::Kind::Search:
         made(m_search, m_settings).setText(location.text);

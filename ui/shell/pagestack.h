@@ -16,6 +16,9 @@ class ArtistPage;
 class ArtistsPage;
 class ComposersPage;
 class FoldersPage;
+class PlaylistActions;
+class PlaylistPage;
+class PlaylistsPage;
 class GenresPage;
 class Page;
 class FullQueuePage;
@@ -36,7 +39,8 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    PageStack(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
+    PageStack(
+        SongActions &actions, PlaylistActions &playlists, Settings &settings, QWidget *parent = nullptr);
 
     /// Shows what \p location says and returns the page.
     Page &open(const Location &location);
@@ -48,11 +52,14 @@ public:
     void setFullScreen(bool on);
 
 private:
+    template <class P, class... Needs>
+    P &madeOf(P *&page, Needs &...needs);
     /// \param more  what the page needs beside the actions
     template <class P, class... More>
     P &made(P *&page, More &...more);
 
     SongActions &m_actions;
+    PlaylistActions &m_playlistActions;
     Settings &m_settings;
     HomePage *m_home = nullptr;
     AlbumsPage *m_albums = nullptr;
@@ -65,6 +72,8 @@ private:
     YearsPage *m_years = nullptr;
     AlbumGroupPage *m_group = nullptr;
     FoldersPage *m_folders = nullptr;
+    PlaylistsPage *m_playlists = nullptr;
+    PlaylistPage *m_playlist = nullptr;
     SearchPage *m_search = nullptr;
     FullQueuePage *m_queue = nullptr;
     NowPlayingPage *m_nowPlaying = nullptr;

@@ -25,6 +25,8 @@ constexpr std::array all{
         QT_TRANSLATE_NOOP("toccata::MainWindow", "Composers"), true},
     Place{Location::Kind::Years, "years", "years", QT_TRANSLATE_NOOP("toccata::MainWindow", "Years"), true},
     Place{Location::Kind::Folders, "folders", "folder", QT_TRANSLATE_NOOP("toccata::MainWindow", "Folders")},
+    Place{Location::Kind::Playlists, "playlists", "playlist",
+        QT_TRANSLATE_NOOP("toccata::MainWindow", "Playlists")},
     Place{Location::Kind::Search, "search", "search", QT_TRANSLATE_NOOP("toccata::MainWindow", "Search")},
     Place{Location::Kind::Queue, "queue", "queue", QT_TRANSLATE_NOOP("toccata::MainWindow", "Queue")},
 };
@@ -51,6 +53,8 @@ Location::Kind placeOf(Location::Kind kind)
         return Location::Kind::Genres;
     case Location::Kind::Year:
         return Location::Kind::Years;
+    case Location::Kind::Playlist:
+        return Location::Kind::Playlists;
     default:
         return kind;
     }

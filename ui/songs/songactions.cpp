@@ -7,6 +7,7 @@
 #include "core/music/uri.h"
 #include "ui/notices/notices.h"
 #include "ui/songs/edittext.h"
+#include "ui/songs/playlistedittext.h"
 #include "ui/songs/songlinks.h"
 #include "ui/style/icons.h"
 
@@ -83,17 +84,17 @@ void SongActions::playAgain(const RecentQueue &queue)
 void SongActions::replace(const QList<QByteArray> &uris, int index, const RecentQueue &queue)
 {
     m_notices.watch(m_server.queue.replace(uris, index, queue.name),
-        [this, queue](const EditResult &result) { replaced(result, queue); });
+        [this, queue](const mpd::EditResult &result) { replaced(result, queue); });
 }
 
-void SongActions::replaced(const EditResult &result, const RecentQueue &queue)
+void SongActions::replaced(const mpd::EditResult &result, const RecentQueue &queue)
 {
     if (result.notFound > 0)
         m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
     else if (const auto undo = m_server.states.queue.current()->undo;
              undo && undo->kind == QueueEdit::Kind::Replace && undo->songs > 0)
         m_notices.say(
-            tr("The queue was replaced by “%1”.").arg(queue.name), tr("Undo"), [this] { this->undo(); });
+            tr("The queue was replaced by “%1”.").arg(queue.name), tr("Undo"), [this] { undoQueue(); });
     if (result.notFound < queue.uris.size()) {
         RecentQueue now = queue;
         now.playedAt = QDateTime::currentSecsSinceEpoch();
@@ -103,34 +104,81 @@ void SongActions::replaced(const EditResult &result, const RecentQueue &queue)
 
 void SongActions::undo()
 {
-    const auto edit = m_server.states.queue.current()->undo;
-    if (!edit)
-        return; // Ctrl+Z where there is nothing to undo
-    m_server.queue.undo().deliver(
-        this,
-        [this, edit](const EditResult &result) {
-            m_notices.say(undoneText(*edit, result.notFound), tr("Redo"), [this] { redo(); });
-        },
-        [this](const std::exception_ptr &failure) { couldNot(mpd::toError(failure)); });
+    const bool isOfPlaylists
+        = m_server.states.playlists.current()->undoNumber > m_server.states.queue.current()->undoNumber;
+    isOfPlaylists ? undoPlaylists() : undoQueue();
 }
 
 void SongActions::redo()
 {
-    const auto edit = m_server.states.queue.current()->redo;
+    const bool isOfPlaylists
+        = m_server.states.playlists.current()->redoNumber > m_server.states.queue.current()->redoNumber;
+    isOfPlaylists ? redoPlaylists() : redoQueue();
+}
+
+template <class Edit>
+void SongActions::takeBack(const std::optional<Edit> &edit,
+    const std::function<actor::Future<mpd::EditResult>()> &act, QString (*text)(const Edit &, int),
+    const QString &otherWay, void (SongActions::*actBack)())
+{
     if (!edit)
-        return;
-    m_server.queue.redo().deliver(
+        return; // Ctrl+Z where there is nothing to undo
+    act().deliver(
         this,
-        [this, edit](const EditResult &result) {
-            m_notices.say(redoneText(*edit, result.notFound), tr("Undo"), [this] { undo(); });
+        [this, edit, text, otherWay, actBack](const mpd::EditResult &result) {
+            m_notices.say(text(*edit, result.notFound), otherWay, [this, actBack] { (this->*actBack)(); });
         },
         [this](const std::exception_ptr &failure) { couldNot(mpd::toError(failure)); });
+}
+
+void SongActions::undoQueue()
+{
+    takeBack<QueueEdit>(
+        m_server.states.queue.current()->undo, [this] { return m_server.queue.undo(); }, undoneText,
+        tr("Redo"), &SongActions::redoQueue);
+}
+
+void SongActions::redoQueue()
+{
+    takeBack<QueueEdit>(
+        m_server.states.queue.current()->redo, [this] { return m_server.queue.redo(); }, redoneText,
+        tr("Undo"), &SongActions::undoQueue);
+}
+
+void SongActions::undoPlaylists()
+{
+    takeBack<PlaylistEdit>(
+        m_server.states.playlists.current()->undo, [this] { return m_server.playlists.undo(); }, undoneText,
+        tr("Redo"), &SongActions::redoPlaylists);
+}
+
+void SongActions::redoPlaylists()
+{
+    takeBack<PlaylistEdit>(
+        m_server.states.playlists.current()->redo, [this] { return m_server.playlists.redo(); }, redoneText,
+        tr("Undo"), &SongActions::undoPlaylists);
+}
+
+bool SongActions::canChangePlaylists() const
+{
+    return m_server.states.server.current()->connection.capabilities.has("playlistadd");
+}
+
+void SongActions::addToPlaylist(const SongRows &songs)
+{
+    m_navigator.choosePlaylistFor(urisOf(firstOf(songs)));
+}
+
+void SongActions::addPlaylistAction(QMenu &menu, std::function<void()> choose)
+{
+    if (canChangePlaylists())
+        menu.addAction(icon(u"playlist"), tr("Add to playlist…"), this, std::move(choose));
 }
 
 void SongActions::couldNot(const Error &error)
 {
     if (error.kind == Error::Kind::NotFound)
-        m_notices.say(tr("Nothing is left of that: others have changed the queue since."));
+        m_notices.say(tr("Nothing is left of that: others have changed it since."));
     else
         m_notices.say(error);
 }
@@ -138,26 +186,27 @@ void SongActions::couldNot(const Error &error)
 void SongActions::playNext(const SongRows &songs)
 {
     m_notices.watch(m_server.queue.addNext(urisOf(firstOf(songs))),
-        [this, count = songs.size()](const EditResult &result) { added(result, count); });
+        [this, count = songs.size()](const mpd::EditResult &result) { added(result, count); });
 }
 
 void SongActions::add(const SongRows &songs)
 {
     m_notices.watch(m_server.queue.add(urisOf(firstOf(songs))),
-        [this, count = songs.size()](const EditResult &result) { added(result, count); });
+        [this, count = songs.size()](const mpd::EditResult &result) { added(result, count); });
 }
 
 void SongActions::playNextUris(const QList<QByteArray> &uris)
 {
-    m_notices.watch(m_server.queue.addNext(uris), [this](const EditResult &result) { addedUris(result); });
+    m_notices.watch(
+        m_server.queue.addNext(uris), [this](const mpd::EditResult &result) { addedUris(result); });
 }
 
 void SongActions::addUris(const QList<QByteArray> &uris)
 {
-    m_notices.watch(m_server.queue.add(uris), [this](const EditResult &result) { addedUris(result); });
+    m_notices.watch(m_server.queue.add(uris), [this](const mpd::EditResult &result) { addedUris(result); });
 }
 
-void SongActions::addedUris(const EditResult &result)
+void SongActions::addedUris(const mpd::EditResult &result)
 {
     if (result.notFound > 0)
         m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
@@ -165,7 +214,7 @@ void SongActions::addedUris(const EditResult &result)
         m_notices.say(tr("Added to the queue."));
 }
 
-void SongActions::added(const EditResult &result, int songs)
+void SongActions::added(const mpd::EditResult &result, int songs)
 {
     if (result.notFound > 0)
         m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
@@ -182,6 +231,7 @@ void SongActions::fillMenu(
         icon(u"play"), tr("Play"), this, [this, list, index, listName] { play(list, index, listName); });
     menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { playNext(songs); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { add(songs); });
+    addPlaylistAction(menu, [this, songs] { addToPlaylist(songs); });
     menu.addSeparator();
     fillGoAndCopy(menu, songs);
 }

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -39,6 +40,12 @@ public:
     virtual void showFolder(const QByteArray &path) = 0;
     /// The songs of a playlist that lies in a folder.
     virtual void showPlaylistFile(const QByteArray &path, const QString &name) = 0;
+    /// The songs of a playlist that the server keeps.
+    virtual void showPlaylist(const QString &name) = 0;
+    /// Lets the person choose the playlist that \p uris are added to, or make one of them.
+    virtual void choosePlaylistFor(const QList<QByteArray> &uris) = 0;
+    /// Asks for the name of a playlist that what is in the queue becomes.
+    virtual void saveQueueAsPlaylist() = 0;
     virtual void showStatistics() = 0;
     /// Shows all albums, those first that came last.
     virtual void showRecentlyAdded() = 0;
@@ -75,9 +82,24 @@ public:
     void playNextUris(const QList<QByteArray> &uris);
     void addUris(const QList<QByteArray> &uris);
 
-    /// Takes back what was done to the queue last, if something was, and says so; or does it again.
+    /// Takes back what was done last to the queue or to a playlist, if something was, and says so; or does it
+    /// again.
     void undo();
     void redo();
+    // The same of the queue alone, and of playlists alone.
+
+    void undoQueue();
+    void redoQueue();
+    void undoPlaylists();
+    void redoPlaylists();
+
+    /// Whether the server keeps playlists, and they may be changed.
+    bool canChangePlaylists() const;
+    // Lets the person choose one. Of more than 10,000 songs the first ones.
+    void addToPlaylist(const SongRows &songs);
+    void addUrisToPlaylist(const QList<QByteArray> &uris) { m_navigator.choosePlaylistFor(uris); }
+    /// "Add to playlist…", where there are some; \p choose is called.
+    void addPlaylistAction(QMenu &menu, std::function<void()> choose);
 
     /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say
     /// what Play plays: the list from there on.
@@ -101,10 +123,13 @@ Q_SIGNALS:
 
 private:
     void replace(const QList<QByteArray> &uris, int index, const RecentQueue &queue);
-    void addedUris(const EditResult &result);
-    void added(const EditResult &result, int songs);
-    void replaced(const EditResult &result, const RecentQueue &queue);
+    void addedUris(const mpd::EditResult &result);
+    void added(const mpd::EditResult &result, int songs);
+    void replaced(const mpd::EditResult &result, const RecentQueue &queue);
     void couldNot(const Error &error);
+    template <class Edit>
+    void takeBack(const std::optional<Edit> &edit, const std::function<actor::Future<mpd::EditResult>()> &act,
+        QString (*text)(const Edit &, int), const QString &otherWay, void (SongActions::*actBack)());
 
     ServerProxy m_server;
     Notices &m_notices;

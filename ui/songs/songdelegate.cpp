@@ -265,7 +265,8 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
 {
     const Qt::LayoutDirection direction = row.option.direction;
     painter.setFont(row.playing ? m_playingFont : m_titleFont);
-    painter.setPen(row.playing ? row.colors.accentInk : row.colors.text);
+    const bool isMissing = row.index.data(MissingRole).toBool();
+    painter.setPen(row.playing ? row.colors.accentInk : isMissing ? row.colors.textDim : row.colors.text);
     const auto paintMarked = [&](const QRect &rect, const QString &text, QueryField field) {
         paintCellText(
             painter, rect, text, direction, {m_searched, field, row.colors.marked, row.colors.text});
@@ -277,6 +278,10 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
     }
     painter.setFont(m_dimFont);
     painter.setPen(row.colors.textDim);
+    if (isMissing) {
+        paintCellText(painter, row.layout.artist, tr("Not on the server any more"), direction);
+        return;
+    }
     if (row.artist.isEmpty())
         paintCellText(painter, row.layout.artist, tr("Unknown artist"), direction);
     else

@@ -41,6 +41,9 @@ class Nowhere : public Navigator
     void showComposer(const QString &, const QString &) override { }
     void showFolder(const QByteArray &) override { }
     void showPlaylistFile(const QByteArray &, const QString &) override { }
+    void showPlaylist(const QString &) override { }
+    void choosePlaylistFor(const QList<QByteArray> &) override { }
+    void saveQueueAsPlaylist() override { }
     void showStatistics() override { }
     void showRecentlyAdded() override { }
     void showSearch(const QString &) override { }

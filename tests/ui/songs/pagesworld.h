@@ -74,6 +74,12 @@ private:
     {
         visits << QStringLiteral("playlist ") + name;
     }
+    void showPlaylist(const QString &name) override { visits << QStringLiteral("stored playlist ") + name; }
+    void choosePlaylistFor(const QList<QByteArray> &uris) override
+    {
+        visits << QStringLiteral("choose a playlist for ") + QString::fromUtf8(uris.join(' '));
+    }
+    void saveQueueAsPlaylist() override { visits << QStringLiteral("save the queue"); }
     void showStatistics() override { visits << QStringLiteral("statistics"); }
     void showRecentlyAdded() override { visits << QStringLiteral("recently added"); }
     void showSearch(const QString &text) override { visits << QStringLiteral("search ") + text; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songsmimedata.h"
+#include "ui/songs/songsmimedata.h"
 
 #include "core/music/songlistmodel.h"
 #include "ui/songs/rowview.h"

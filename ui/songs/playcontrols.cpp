@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/playcontrols.h"
+#include "ui/songs/playcontrols.h"
 
 #include "ui/notices/notices.h"
 #include "ui/songs/songactions.h"

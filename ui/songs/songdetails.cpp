@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songdetails.h"
+#include "ui/songs/songdetails.h"
 
 #include "core/base/logging.h"
 

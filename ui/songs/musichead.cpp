@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/musichead.h"
+#include "ui/songs/musichead.h"
 
 #include "ui/artwork/coverbutton.h"
 #include "ui/songs/coverlight.h"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/playlists/playlistactions.h"
+
+#include "core/actor/errors.h"
+#include "core/mpd/errors.h"
+#include "ui/notices/notices.h"
+#include "ui/playlists/playlistchooser.h"
+#include "ui/playlists/playlistname.h"
+#include "ui/playlists/playlistnamedialog.h"
+#include "ui/songs/playlistedittext.h"
+#include "ui/songs/songactions.h"
+#include "ui/style/icons.h"
+
+#include <QMenu>
+
+namespace toccata {
+
+PlaylistActions::PlaylistActions(SongActions &actions, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_window(*window)
+    , m_server(actions.server())
+{ }
+
+QStringList PlaylistActions::names() const
+{
+    QStringList names;
+    for (const StoredPlaylist &playlist : m_server.states.playlists.current()->playlists)
+        names << playlist.name;
+    return names;
+}
+
+void PlaylistActions::watch(
+    const actor::Future<mpd::EditResult> &future, bool saysSo, std::function<void()> then)
+{
+    future.deliver(
+        this,
+        [this, saysSo, then = std::move(then)](const mpd::EditResult &result) {
+            if (then)
+                then();
+            if (saysSo || result.notFound > 0)
+                saySo(result);
+        },
+        [this](const std::exception_ptr &failure) { failed(failure); });
+}
+
+void PlaylistActions::saySo(const mpd::EditResult &result)
+{
+    const auto edit = m_server.states.playlists.current()->undo;
+    if (result.notFound > 0)
+        m_actions.notices().say(
+            tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
+    else if (edit)
+        m_actions.notices().say(doneText(*edit), tr("Undo"), [this] { m_actions.undoPlaylists(); });
+}
+
+void PlaylistActions::failed(const std::exception_ptr &failure)
+{
+    if (actor::isCancelled(failure))
+        return;
+    const Error error = mpd::toError(failure);
+    if (error.kind == Error::Kind::NotFound)
+        m_actions.notices().say(
+            tr("The playlist has songs that are not on the server any more. They would be "
+               "lost: remove them first."));
+    else
+        m_actions.notices().say(error);
+}
+
+void PlaylistActions::ask(const QString &title, const QString &name, const QString &button,
+    std::function<void(const QString &)> then)
+{
+    auto *dialog = new PlaylistNameDialog(title, name, names(), button, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlaylistNameDialog::named, this, std::move(then));
+    dialog->open();
+}
+
+void PlaylistActions::choosePlaylistFor(const PlaylistUris &uris)
+{
+    if (uris.isEmpty())
+        return;
+    auto *dialog = new PlaylistChooser(names(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &PlaylistChooser::chosen, this, [this, uris](const QString &name) { append(name, uris); });
+    connect(dialog, &PlaylistChooser::newNamed, this,
+        [this, uris](const QString &name) { watch(m_server.playlists.create(name, uris), true); });
+    dialog->open();
+}
+
+void PlaylistActions::askForNew(const PlaylistUris &uris)
+{
+    ask(tr("New playlist"), {}, tr("Make it"), [this, uris](const QString &name) {
+        watch(m_server.playlists.create(name, uris), !uris.isEmpty(),
+            [this, name] { m_actions.navigator().showPlaylist(name); });
+    });
+}
+
+void PlaylistActions::askToSaveQueue()
+{
+    ask(tr("Save the queue as a playlist"), {}, tr("Save"),
+        [this](const QString &name) { watch(m_server.playlists.saveQueue(name), true); });
+}
+
+void PlaylistActions::askToRename(const QString &name)
+{
+    ask(tr("Rename “%1”").arg(name), name, tr("Rename"), [this, name](const QString &newName) {
+        watch(m_server.playlists.rename(name, newName), true,
+            [this, name, newName] { Q_EMIT renamed(name, newName); });
+    });
+}
+
+void PlaylistActions::duplicate(const QString &name)
+{
+    //: the name of a copy
+    const QString copy = freePlaylistName(tr("%1 (copy)").arg(name), names());
+    watch(m_server.playlists.duplicate(name, copy), true);
+}
+
+void PlaylistActions::remove(const QString &name)
+{
+    watch(m_server.playlists.remove(name), true);
+}
+
+void PlaylistActions::append(const QString &name, const PlaylistUris &uris)
+{
+    watch(m_server.playlists.append(name, uris), true);
+}
+
+// What one sees happen in the list needs no words; what goes at one stroke does.
+void PlaylistActions::change(
+    const QString &name, PlaylistEdit::Kind kind, const PlaylistUris &base, const PlaylistUris &wanted)
+{
+    const bool isSmall = kind == PlaylistEdit::Kind::Move || std::abs(base.size() - wanted.size()) == 1;
+    watch(m_server.playlists.change(name, kind, base, wanted), !isSmall);
+}
+
+void PlaylistActions::withSongs(const QString &name, std::function<void(const SongRows &)> use)
+{
+    m_actions.notices().watch(
+        m_server.playlists.songs(name), [this, use = std::move(use)](const SongRows &songs) {
+            if (songs.isEmpty())
+                m_actions.notices().say(tr("No songs in this playlist"));
+            else
+                use(songs);
+        });
+}
+
+void PlaylistActions::fillMenu(QMenu &menu, const QString &name)
+{
+    menu.addAction(icon(u"play"), tr("Play"), this, [this, name] {
+        withSongs(name, [this, name](const SongRows &songs) { m_actions.play(songs, 0, name); });
+    });
+    menu.addAction(icon(u"play-next"), tr("Play next"), this,
+        [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
+    menu.addAction(icon(u"plus"), tr("Add to queue"), this,
+        [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.add(songs); }); });
+    if (!m_actions.canChangePlaylists())
+        return;
+    m_actions.addPlaylistAction(menu,
+        [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); }); });
+    menu.addSeparator();
+    menu.addAction(icon(u"edit"), tr("Rename…"), this, [this, name] { askToRename(name); });
+    menu.addAction(icon(u"copy"), tr("Duplicate"), this, [this, name] { duplicate(name); });
+    menu.addAction(icon(u"trash"), tr("Delete"), this, [this, name] { remove(name); });
+}
+
+} // namespace toccata

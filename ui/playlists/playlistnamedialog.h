@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace toccata {
+
+/// Asks what a playlist is to be called.
+class PlaylistNameDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \param name  where to begin. \param taken  the names of others. \param button  what it is asked for,
+    /// as one would command it.
+    PlaylistNameDialog(const QString &title, const QString &name, QStringList taken, const QString &button,
+        QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void named(const QString &name);
+
+private:
+    void check();
+
+    QStringList m_taken;
+    QLineEdit *m_name;
+    QLabel *m_problem;
+    QPushButton *m_button;
+};
+
+} // namespace toccata

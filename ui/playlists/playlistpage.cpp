@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/playlists/playlistpage.h"
+
+#include "core/music/durationtext.h"
+#include "core/music/songscalled.h"
+#include "ui/notices/notices.h"
+#include "ui/playlists/playlistactions.h"
+#include "ui/songs/musichead.h"
+#include "ui/songs/pagebody.h"
+#include "ui/songs/playcontrols.h"
+#include "ui/songs/songactions.h"
+#include "ui/songs/songdetails.h"
+#include "ui/songs/songlistview.h"
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <random>
+
+namespace toccata {
+
+namespace {
+
+using Kind = PlaylistEdit::Kind;
+
+std::chrono::milliseconds lengthOf(const SongRows &songs)
+{
+    std::chrono::milliseconds length{0};
+    for (int i = 0; i < songs.size(); ++i)
+        length += songs.at(i).duration().value_or(std::chrono::milliseconds(0));
+    return length;
+}
+
+} // namespace
+
+PlaylistPage::PlaylistPage(PlaylistActions &actions, QWidget *parent)
+    : Page(parent)
+    , m_actions(actions)
+    , m_songs(actions.songs())
+    , m_model(new PlaylistModel(this))
+    , m_more(new IconButton(u"more", tr("More")))
+    , m_head(makeHead())
+    , m_list(new SongListView(*m_model, SongDelegate::Mode::Cover))
+    , m_body(new PageBody(m_list))
+    , m_details(new SongDetails(m_songs.server().library, this))
+{
+    m_list->setHeader(m_head);
+    m_list->setRowMargins({space::s, 0, space::s, space::l});
+    m_list->setObjectName(QStringLiteral("playlistSongs"));
+    setScrolling(m_list);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_body);
+    setSaysTitle(true);
+    connectList();
+    connect(m_details, &SongDetails::changed, this,
+        [this](const SongRows &songs, int known) { m_model->setDetails(songs, known); });
+    m_songs.server().states.playlists.observe(
+        this, [this](const std::shared_ptr<const PlaylistsState> &state) { follow(*state); });
+    connect(&actions, &PlaylistActions::renamed, this, [this](const QString &name, const QString &newName) {
+        if (name == m_name)
+            showPlaylist(newName);
+    });
+}
+
+MusicHead *PlaylistPage::makeHead()
+{
+    auto *head = new MusicHead(
+        m_songs.covers(), m_songs.notices(), MusicHead::Picture::Cover, MusicHead::Size::Page);
+    auto *controls = new PlayControls(m_songs, [this]() -> PlayControls::Music {
+        return {m_model->songs(), m_name};
+    });
+    controls->addControl(m_more);
+    head->setControls(controls);
+    connect(m_more, &IconButton::clicked, this, &PlaylistPage::openMenu);
+    connect(head, &MusicHead::tintChanged, this, &Page::lightChanged);
+    return head;
+}
+
+void PlaylistPage::connectList()
+{
+    m_list->useActions(m_songs, [this] { return m_name; });
+    m_list->setMenu(
+        [this](QMenu &menu, const SongRows &selected, int row) { fillMenu(menu, selected, row); });
+    m_list->setAcceptDrops(true);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDropIndicatorShown(true);
+    connect(m_model, &PlaylistModel::moveRequested, this, &PlaylistPage::move);
+    connect(
+        m_model, &PlaylistModel::insertRequested, this, [this](const QList<QByteArray> &uris, int position) {
+            const PlaylistUris now = m_model->uris();
+            change(Kind::Add, now.first(position) + uris + now.sliced(position));
+        });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int scrolled) {
+        setSaysTitle(scrolled < m_head->height() / 2);
+        Q_EMIT lightChanged();
+    });
+    connect(m_list, &SongListView::leftUpwards, this, &Page::leftUpwards);
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        auto *made = new QShortcut(keys, m_list);
+        made->setContext(Qt::WidgetShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    shortcut(QKeySequence::Delete, [this] { removeSelected(); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveSelected(-1); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveSelected(1); });
+}
+
+QWidget *PlaylistPage::focusTarget()
+{
+    return m_list;
+}
+
+void PlaylistPage::resizeEvent(QResizeEvent *event)
+{
+    m_head->setPageHeight(height());
+    Page::resizeEvent(event);
+}
+
+void PlaylistPage::paintLight(QPainter &painter, int above) const
+{
+    if (!m_head->isVisible())
+        return;
+    const int top = m_head->mapTo(this, QPoint()).y() - above;
+    m_head->paintTint(painter, QRect(0, top, width(), m_head->height() + above));
+}
+
+bool PlaylistPage::canChange() const
+{
+    return m_songs.canChangePlaylists();
+}
+
+void PlaylistPage::showPlaylist(const QString &name)
+{
+    if (name != m_name) {
+        m_name = name;
+        m_model->clear();
+        m_list->startAnew();
+    }
+    Q_EMIT titleChanged();
+    ask();
+}
+
+void PlaylistPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    follow(*m_songs.server().states.playlists.current());
+    m_details->resume();
+}
+
+void PlaylistPage::hideEvent(QHideEvent *event)
+{
+    m_details->stop();
+    Page::hideEvent(event);
+}
+
+void PlaylistPage::follow(const PlaylistsState &state)
+{
+    if (!m_name.isEmpty() && isVisible() && state.known && state.revision != m_revision)
+        ask();
+}
+
+void PlaylistPage::ask()
+{
+    m_revision = m_songs.server().states.playlists.current()->revision;
+    if (m_model->rowCount() == 0) {
+        setArriving(true);
+        m_body->showBusy(m_name, tr("Asking the server for its songs…"));
+    }
+    const auto onError = [this](const Error &error) { failed(error); };
+    const PlaylistsProxy &playlists = m_songs.server().playlists;
+    if (m_songs.asksServices())
+        m_answer.expect(
+            playlists.uris(m_name),
+            [this](const PlaylistUris &uris) {
+                if (uris != m_model->uris())
+                    arrived(songsCalled(uris, std::make_shared<SongTable>()), 0);
+                else
+                    setArriving(false);
+            },
+            onError);
+    else
+        m_answer.expect(
+            playlists.songs(m_name), [this](const SongRows &songs) { arrived(songs, songs.size()); },
+            onError);
+}
+
+void PlaylistPage::arrived(const SongRows &songs, int known)
+{
+    const auto library = m_songs.server().states.library.current();
+    const bool isMirrored = library->source == LibraryState::Source::Mirror && !library->loading;
+    m_model->setPlaylist(songs, isMirrored ? library->catalogue.songs.get() : nullptr, known);
+    if (known < songs.size())
+        m_details->fetch(songs);
+    else
+        m_details->forget();
+    m_details->resume();
+    showHead();
+    m_body->showContent();
+    setArriving(false);
+}
+
+void PlaylistPage::showHead()
+{
+    const SongRows &songs = m_model->songs();
+    m_head->setName(m_name);
+    QStringList facts{tr("%Ln song(s)", nullptr, songs.size())};
+    if (const auto length = lengthOf(songs); length.count() > 0)
+        facts << durationText(length);
+    if (!m_model->missingRows().empty())
+        facts << tr("%Ln of them not on the server any more", nullptr, int(m_model->missingRows().size()));
+    m_head->setFacts(facts);
+    if (songs.isEmpty())
+        m_head->setNoPicture();
+    else
+        m_head->setPicture(coverOf(songs.at(0)), m_name);
+}
+
+void PlaylistPage::failed(const Error &error)
+{
+    setArriving(false);
+    m_model->clear();
+    if (error.kind == Error::Kind::NotFound)
+        m_body->showMessage(u"playlist", m_name, tr("There is no playlist of this name any more."));
+    else
+        m_body->showError(error, [this] { ask(); });
+}
+
+QList<int> PlaylistPage::selectedRows() const
+{
+    QList<int> rows;
+    for (const RowRange &range : m_list->selectedRanges()) {
+        for (quint32 row = range.begin; row < range.end; ++row)
+            rows.push_back(int(row));
+    }
+    return rows;
+}
+
+void PlaylistPage::change(Kind kind, const PlaylistUris &wanted)
+{
+    if (canChange())
+        m_actions.change(m_name, kind, m_model->uris(), wanted);
+}
+
+void PlaylistPage::removeSelected()
+{
+    if (const QList<int> rows = selectedRows(); !rows.isEmpty())
+        change(Kind::Remove, without(m_model->uris(), rows));
+}
+
+void PlaylistPage::move(const QList<int> &rows, int position)
+{
+    change(Kind::Move, withMoved(m_model->uris(), rows, position));
+}
+
+void PlaylistPage::moveSelected(int by)
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    // "Before which song": below the last selected one there must be one to pass.
+    const int target = by < 0 ? rows.front() - 1 : rows.back() + 2;
+    if (target >= 0 && target <= m_model->rowCount())
+        move(rows, target);
+}
+
+void PlaylistPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRow)
+{
+    if (selected.isEmpty())
+        return;
+    m_songs.fillMenu(menu, selected, m_model->songs(), clickedRow, m_name);
+    if (!canChange())
+        return;
+    const QList<int> rows = selectedRows();
+    menu.addSeparator();
+    menu.addAction(tr("Move to the top"), this, [this, rows] { move(rows, 0); });
+    menu.addAction(tr("Move to the end"), this, [this, rows] { move(rows, m_model->rowCount()); });
+    menu.addAction(icon(u"trash"), tr("Remove from the playlist"), this, [this] { removeSelected(); });
+}
+
+void PlaylistPage::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fillMenu(*menu, m_name);
+    if (canChange() && m_model->rowCount() > 0) {
+        menu->addSeparator();
+        fillOrderMenu(*menu);
+    }
+    const int side = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_more->mapToGlobal(QPoint(side, m_more->height())));
+}
+
+void PlaylistPage::fillOrderMenu(QMenu &menu)
+{
+    menu.addAction(icon(u"shuffle"), tr("Shuffle the order"), this, [this] {
+        PlaylistUris uris = m_model->uris();
+        std::mt19937 chance(QRandomGenerator::global()->generate());
+        std::ranges::shuffle(uris, chance);
+        change(Kind::Shuffle, uris);
+    });
+    menu.addAction(tr("Reverse the order"), this, [this] {
+        PlaylistUris uris = m_model->uris();
+        std::ranges::reverse(uris);
+        change(Kind::Reverse, uris);
+    });
+    menu.addAction(tr("Remove duplicates"), this, [this] {
+        const PlaylistUris uris = m_model->uris();
+        const PlaylistUris once = withoutDuplicates(uris);
+        if (once.size() == uris.size())
+            m_songs.notices().say(tr("No song is in the playlist twice."));
+        else
+            change(Kind::Deduplicate, once);
+    });
+    if (!m_model->missingRows().empty())
+        menu.addAction(tr("Remove songs that are not on the server"), this, [this] {
+            const std::vector<int> &missing = m_model->missingRows();
+            change(Kind::RemoveMissing, without(m_model->uris(), {missing.begin(), missing.end()}));
+        });
+}
+
+} // namespace toccata
