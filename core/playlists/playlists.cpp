@@ -12,8 +12,10 @@
 
 namespace toccata {
 
-Playlists::Playlists(actor::Actor &owner, actor::Published<PlaylistsState> state)
+Playlists::Playlists(
+    actor::Actor &owner, actor::ActorRef<PlaylistFileWorker> files, actor::Published<PlaylistsState> state)
     : m_owner(owner)
+    , m_files(std::move(files))
     , m_published(std::move(state))
     , editor(owner, [this] { publish(); })
 { }
@@ -88,6 +90,25 @@ actor::Future<PlaylistUris> Playlists::uris(const QString &name) const
     if (!m_link)
         return actor::failedFuture<PlaylistUris>(toException({Error::Kind::Offline}));
     return m_link->bulk.send(playlistUrisRequest(name));
+}
+
+actor::Future<ImportedPlaylist> Playlists::readFile(const QString &path) const
+{
+    return m_files.ask(&PlaylistFileWorker::read, path, m_mirror);
+}
+
+actor::Future<void> Playlists::writeFile(const QString &name, const QString &path) const
+{
+    const bool isMopidy = m_link && m_link->capabilities.isMopidy();
+    const auto promise = std::make_shared<actor::Promise<void>>();
+    songs(name).deliver(
+        m_owner.selfRef(&m_owner),
+        [this, name, path, promise, names = isMopidy ? SongNames::Uris : SongNames::Paths](
+            const SongRows &songs) {
+            promise->follow(m_files.ask(&PlaylistFileWorker::write, path, name, songs, names));
+        },
+        [promise](const std::exception_ptr &failure) { promise->setException(failure); });
+    return promise->future();
 }
 
 } // namespace toccata

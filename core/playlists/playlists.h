@@ -9,6 +9,7 @@
 #include "core/mpd/link.h"
 #include "core/music/songrows.h"
 #include "core/playlists/playlisteditor.h"
+#include "core/playlists/playlistfileworker.h"
 #include "core/playlists/playlistsstate.h"
 
 #include <optional>
@@ -20,7 +21,8 @@ namespace toccata {
 class Playlists
 {
 public:
-    Playlists(actor::Actor &owner, actor::Published<PlaylistsState> state);
+    Playlists(actor::Actor &owner, actor::ActorRef<PlaylistFileWorker> files,
+        actor::Published<PlaylistsState> state);
 
     void connected(const mpd::Link &link);
     void disconnected();
@@ -39,11 +41,17 @@ public:
     /// As songs(), of a playlist file among the music; \p path goes to the server as it is.
     actor::Future<SongRows> songsInFile(const QByteArray &path) const;
 
+    /// What a playlist file of this computer is on this server. Errors: those of PlaylistFileWorker.
+    actor::Future<ImportedPlaylist> readFile(const QString &path) const;
+    /// Writes a playlist into a file of this computer. Errors: also those of songs().
+    actor::Future<void> writeFile(const QString &name, const QString &path) const;
+
 private:
     void arrived(const PlaylistsState &read);
     void publish();
 
     actor::Actor &m_owner;
+    actor::ActorRef<PlaylistFileWorker> m_files;
     actor::Published<PlaylistsState> m_published;
     PlaylistsState m_state;
 

@@ -34,10 +34,11 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , m_coverMaker(system.start<CoverWorker>("cover-maker", covers))
     , m_coverFinder(system.start<CoverFinder>("cover-finder", m_coverReader, m_coverMaker))
     , m_recentsKeeper(system.start<RecentsKeeper>("recents-keeper", std::move(recentsFolder)))
+    , m_playlistFiles(system.start<PlaylistFileWorker>("playlist-files"))
     , player(*this, m_states.player, [this] { readPlayback(); })
     , queue(*this, m_states.queue, [this] { return player.announce(); })
     , library(*this, m_cataloguer, m_sorter, m_browser, m_states.library)
-    , playlists(*this, m_states.playlists)
+    , playlists(*this, m_playlistFiles, m_states.playlists)
     , search(*this, m_searcher,
           [this](const QString &text) { return m_browser.ask(&MopidyBrowser::localSongs, text).unwrap(); })
     , outputs(*this, m_states.outputs)
@@ -54,7 +55,7 @@ Server::~Server()
 {
     for (const actor::ActorRef<actor::Actor> &each :
         std::initializer_list<actor::ActorRef<actor::Actor>>{m_cataloguer, m_sorter, m_browser, m_searcher,
-            m_coverFinder, m_coverReader, m_coverMaker, m_recentsKeeper})
+            m_coverFinder, m_coverReader, m_coverMaker, m_recentsKeeper, m_playlistFiles})
         (void)each.stop();
     m_sessions.close();
 }
@@ -80,6 +81,7 @@ void Server::onStart()
     standOrFallWith(m_coverMaker);
     standOrFallWith(m_coverFinder);
     standOrFallWith(m_recentsKeeper);
+    standOrFallWith(m_playlistFiles);
     if (const auto former = m_states.server.current()->address)
         connectTo(*former);
 }

@@ -60,6 +60,7 @@ private:
     actor::ActorRef<CoverWorker> m_coverMaker;
     actor::ActorRef<CoverFinder> m_coverFinder;
     actor::ActorRef<RecentsKeeper> m_recentsKeeper;
+    actor::ActorRef<PlaylistFileWorker> m_playlistFiles;
 
 public:
     // The faces of the server, for proxies: `Proxy<Server, &Server::player>`.

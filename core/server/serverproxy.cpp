@@ -265,6 +265,16 @@ actor::Future<PlaylistUris> PlaylistsProxy::uris(const QString &name) const
     return call<&Playlists::uris>(name).unwrap();
 }
 
+actor::Future<ImportedPlaylist> PlaylistsProxy::readFile(const QString &path) const
+{
+    return call<&Playlists::readFile>(path).unwrap();
+}
+
+actor::Future<void> PlaylistsProxy::writeFile(const QString &name, const QString &path) const
+{
+    return call<&Playlists::writeFile>(name, path).unwrap();
+}
+
 actor::Future<mpd::EditResult> PlaylistsProxy::create(const QString &name, const PlaylistUris &uris) const
 {
     return call<&Playlists::editor, &PlaylistEditor::create>(name, uris).unwrap();

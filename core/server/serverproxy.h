@@ -88,6 +88,8 @@ struct PlaylistsProxy : actor::Proxy<Server, &Server::playlists>
     actor::Future<SongRows> songs(const QString &name) const;
     actor::Future<SongRows> songsInFile(const QByteArray &path) const;
     actor::Future<PlaylistUris> uris(const QString &name) const;
+    actor::Future<ImportedPlaylist> readFile(const QString &path) const;
+    actor::Future<void> writeFile(const QString &name, const QString &path) const;
     actor::Future<mpd::EditResult> create(const QString &name, const PlaylistUris &uris) const;
     actor::Future<mpd::EditResult> saveQueue(const QString &name) const;
     actor::Future<mpd::EditResult> duplicate(const QString &name, const QString &newName) const;

@@ -13,6 +13,9 @@
 #include "ui/songs/songactions.h"
 #include "ui/style/icons.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace toccata {
@@ -105,6 +108,69 @@ void PlaylistActions::askToSaveQueue()
         [this](const QString &name) { watch(m_server.playlists.saveQueue(name), true); });
 }
 
+void PlaylistActions::askToImport()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Import playlists"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Playlists (*.m3u *.m3u8 *.xspf *.pls)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            import(path);
+    });
+    dialog->open();
+}
+
+void PlaylistActions::import(const QString &path)
+{
+    m_server.playlists.readFile(path).deliver(
+        this, [this](const ImportedPlaylist &playlist) { imported(playlist); },
+        [this, name = QFileInfo(path).fileName()](const std::exception_ptr &failure) {
+            const Error error = mpd::toError(failure);
+            const bool isNone = error.kind == Error::Kind::Protocol || error.kind == Error::Kind::Unsupported;
+            m_actions.notices().say(isNone ? tr("“%1” is no playlist that Toccata can read.").arg(name)
+                                           : tr("“%1” could not be read: %2").arg(name, error.serverText));
+        });
+}
+
+void PlaylistActions::imported(const ImportedPlaylist &playlist)
+{
+    if (playlist.uris.isEmpty()) {
+        m_actions.notices().say(tr("None of the songs of “%1” is on the server.").arg(playlist.name));
+        return;
+    }
+    QString name = playlist.name.simplified();
+    name.replace(u'/', u'-');
+    if (name.isEmpty())
+        name = tr("Imported");
+    name = freePlaylistName(name, names());
+    const auto say = [this, missing = int(playlist.notFound.size())] {
+        if (missing > 0)
+            m_actions.notices().say(tr("%Ln song(s) of the file are not on the server.", nullptr, missing));
+    };
+    watch(m_server.playlists.create(name, playlist.uris), playlist.notFound.isEmpty(), say);
+}
+
+void PlaylistActions::askToExport(const QString &name)
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Export “%1”").arg(name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("M3U8 playlist (*.m3u8)"), tr("XSPF playlist (*.xspf)")});
+    dialog->setDefaultSuffix(QStringLiteral("m3u8"));
+    dialog->selectFile(name + QStringLiteral(".m3u8"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(
+            filter.contains(QStringLiteral("xspf")) ? QStringLiteral("xspf") : QStringLiteral("m3u8"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, name](const QString &path) {
+        m_actions.notices().watch(m_server.playlists.writeFile(name, path), [this, name, path] {
+            m_actions.notices().say(tr("“%1” was written to %2.").arg(name, QDir::toNativeSeparators(path)));
+        });
+    });
+    dialog->open();
+}
+
 void PlaylistActions::askToRename(const QString &name)
 {
     ask(tr("Rename “%1”").arg(name), name, tr("Rename"), [this, name](const QString &newName) {
@@ -158,12 +224,16 @@ void PlaylistActions::fillMenu(QMenu &menu, const QString &name)
         [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this,
         [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.add(songs); }); });
-    if (!m_actions.canChangePlaylists())
+    if (!m_actions.canChangePlaylists()) {
+        menu.addSeparator();
+        menu.addAction(tr("Export…"), this, [this, name] { askToExport(name); });
         return;
+    }
     m_actions.addPlaylistAction(menu,
         [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); }); });
     menu.addSeparator();
     menu.addAction(icon(u"edit"), tr("Rename…"), this, [this, name] { askToRename(name); });
+    menu.addAction(tr("Export…"), this, [this, name] { askToExport(name); });
     menu.addAction(icon(u"copy"), tr("Duplicate"), this, [this, name] { duplicate(name); });
     menu.addAction(icon(u"trash"), tr("Delete"), this, [this, name] { remove(name); });
 }

@@ -33,6 +33,11 @@ public:
     void askForNew(const PlaylistUris &uris = {});
     /// The same of what is in the queue.
     void askToSaveQueue();
+    /// Asks for playlist files of this computer, and makes a playlist of each.
+    void askToImport();
+    void import(const QString &path);
+    /// Asks where to, and writes the playlist into a file.
+    void askToExport(const QString &name);
     void askToRename(const QString &name);
     void duplicate(const QString &name);
     void remove(const QString &name);
@@ -55,6 +60,7 @@ Q_SIGNALS:
 private:
     void watch(const actor::Future<mpd::EditResult> &future, bool saysSo, std::function<void()> then = {});
     void saySo(const mpd::EditResult &result);
+    void imported(const ImportedPlaylist &playlist);
     void failed(const std::exception_ptr &failure);
     void ask(const QString &title, const QString &name, const QString &button,
         std::function<void(const QString &)> then);

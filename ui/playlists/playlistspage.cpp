@@ -53,11 +53,17 @@ QWidget *PlaylistsPage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
     row->addWidget(m_count, 1);
+    auto *import = new QPushButton(tr("Import…"));
+    row->addWidget(import);
     row->addWidget(make);
+    connect(import, &QPushButton::clicked, this, [this] { m_actions.askToImport(); });
     connect(make, &QPushButton::clicked, this, [this] { m_actions.askForNew(); });
-    const auto showButton = [this, make] { make->setVisible(m_actions.songs().canChangePlaylists()); };
-    m_actions.songs().server().states.server.observe(make, [showButton](const auto &) { showButton(); });
-    showButton();
+    const auto showButtons = [this, make, import] {
+        for (QWidget *button : {import, make})
+            button->setVisible(m_actions.songs().canChangePlaylists());
+    };
+    m_actions.songs().server().states.server.observe(make, [showButtons](const auto &) { showButtons(); });
+    showButtons();
     return head;
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/mpdserver.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -240,6 +241,35 @@ TEST_F(PlaylistEdits, WhatSomebodyLeftInBetweenIsPutRight)
     EXPECT_TRUE(waitUntil([&] { return names().size() == 2; }));
     EXPECT_EQ(onServer("Lost"), songs(0, 3));
     EXPECT_EQ(onServer("Kept"), songs(5, 1));
+}
+
+TEST_F(PlaylistEdits, AreWrittenToFilesAndReadAgain)
+{
+    QTemporaryDir folder;
+    ASSERT_TRUE(server.libraryRests()); // its songs are what a file is compared with
+    ASSERT_TRUE(succeeds(playlists().create(QStringLiteral("Mix"), songs(0, 30))));
+    for (const char *file : {"mix.m3u8", "mix.xspf"}) {
+        const QString path = folder.filePath(QString::fromLatin1(file));
+        ASSERT_TRUE(succeeds(playlists().writeFile(QStringLiteral("Mix"), path)));
+        const auto read = playlists().readFile(path);
+        ASSERT_TRUE(succeeds(read));
+        EXPECT_EQ(read.get().name, QStringLiteral("Mix"));
+        EXPECT_EQ(read.get().uris, songs(0, 30));
+        EXPECT_THAT(read.get().notFound, IsEmpty());
+    }
+    QFile file(folder.filePath(QStringLiteral("Of a friend.m3u")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("/home/friend/Music/" + all[3] + "\r\n/home/friend/nowhere.mp3\r\n");
+    file.close();
+    const auto friends = playlists().readFile(file.fileName());
+    ASSERT_TRUE(succeeds(friends));
+    EXPECT_EQ(friends.get().name, QStringLiteral("Of a friend"));
+    EXPECT_EQ(friends.get().uris, songs(3, 1));
+    EXPECT_EQ(friends.get().notFound, QStringList{QStringLiteral("/home/friend/nowhere.mp3")});
+    EXPECT_TRUE(
+        failsWith(Error::Kind::Refused, playlists().readFile(folder.filePath(QStringLiteral("none.m3u")))));
+    EXPECT_TRUE(failsWith(Error::Kind::Refused,
+        playlists().writeFile(QStringLiteral("Mix"), folder.filePath(QStringLiteral("none/mix.m3u")))));
 }
 
 TEST_F(PlaylistEdits, AConnectionThatBreaksAtAnyPointLeavesTheOldOneOrTheNewOne)
