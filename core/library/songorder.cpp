@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <numeric>
 #include <utility>
 
 namespace toccata {
@@ -26,6 +28,20 @@ void sortByDigit(
     for (const quint32 row : rows)
         room[next[(ranks[row] >> shift) % digits]++] = row;
     std::swap(rows, room);
+}
+
+void sortPlaces(std::vector<quint32> &places, const SongRows &songs, SongField field, Qt::SortOrder order,
+    const Articles &articles)
+{
+    constexpr quint32 last = std::numeric_limits<quint32>::max();
+    const std::vector<quint32> ranks = songRanks(*songs.table, field, articles);
+    const auto key = [&](quint32 place) {
+        const quint32 rank = ranks[songs.rows[place]];
+        if (rank == 0)
+            return last;
+        return order == Qt::AscendingOrder ? rank : ~rank;
+    };
+    std::ranges::stable_sort(places, std::less(), key);
 }
 
 } // namespace
@@ -93,6 +109,19 @@ std::vector<quint32> sortedRows(
     const SongTable &table, const AlbumList &albums, SongField field, Qt::SortOrder order)
 {
     return SongOrder(table, libraryOrder(table, albums), field, albums.articles()).rows(order);
+}
+
+std::vector<quint32> sortedPlaces(
+    const SongRows &songs, SongField field, Qt::SortOrder order, const Articles &articles)
+{
+    std::vector<quint32> places(songs.rows.size());
+    std::iota(places.begin(), places.end(), 0U);
+    if (field == SongField::Album) {
+        for (const SongField within : {SongField::Track, SongField::Disc, SongField::AlbumArtist})
+            sortPlaces(places, songs, within, Qt::AscendingOrder, articles);
+    }
+    sortPlaces(places, songs, field, order, articles);
+    return places;
 }
 
 } // namespace toccata

@@ -4,30 +4,12 @@
 #pragma once
 
 #include "core/library/albums.h"
+#include "core/music/songfield.h"
+#include "core/music/songrows.h"
 
 #include <vector>
 
 namespace toccata {
-
-/// What a list of songs can be sorted by and show in a column.
-enum class SongField {
-    Title,
-    Artist,
-    Album,
-    AlbumArtist,
-    Track,
-    Disc,
-    Length,
-    Year,
-    Genre,
-    Composer,
-    Performer,
-    FileName,
-    Folder,
-    Format,
-    LastModified,
-};
-inline constexpr int songFieldCount = int(SongField::LastModified) + 1;
 
 /// All rows as one reads a shelf: by album artist, year, album, disc and track, as AlbumList and
 /// Album::songs() have them. What is in no album is last, by folder and file name.
@@ -57,5 +39,11 @@ private:
 /// Both at once, for who sorts only once.
 std::vector<quint32> sortedRows(
     const SongTable &table, const AlbumList &albums, SongField field, Qt::SortOrder order);
+
+/// Where the songs of any list stand in it, in the order in which they stand once it is sorted. Songs without
+/// a value are last in both directions, and what is equal stays as it is; but an album is sorted by disc and
+/// track in both.
+std::vector<quint32> sortedPlaces(
+    const SongRows &songs, SongField field, Qt::SortOrder order, const Articles &articles);
 
 } // namespace toccata

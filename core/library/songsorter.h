@@ -31,14 +31,20 @@ struct SortedSongs
     SongTotals totals;
 };
 
-/// A thread that sorts the whole library. It remembers the last orders of a library, so that turning one
-/// round, or going back to it, takes no time.
+/// A thread that sorts the whole library, and other lists of songs. Of the library it remembers the last
+/// orders of a library, so that turning one round, or going back to it, takes no time.
 class SongSorter : public actor::Actor
 {
 public:
     void onStart() override { giveWayToOthers(); }
 
     SortedSongs sorted(const Catalogue &catalogue, SongField field, Qt::SortOrder order);
+    /// As sortedPlaces().
+    std::vector<quint32> places(
+        const SongRows &songs, SongField field, Qt::SortOrder order, const Articles &articles) const
+    {
+        return sortedPlaces(songs, field, order, articles);
+    }
 
 private:
     using Known = std::pair<SongField, SongOrder>;

@@ -25,11 +25,10 @@ constexpr int repairLimit = 3;
 
 } // namespace
 
-Queue::Queue(
-    actor::Actor &owner, actor::Published<QueueState> state, std::function<QueueEditor::Played()> announce)
+Queue::Queue(actor::Actor &owner, actor::Published<QueueState> state, Others others)
     : editor(owner, m_now,
-        {std::move(announce), [this](std::function<void()> then) { settle(std::move(then)); },
-            [this] { publish(); }})
+        {std::move(others.announce), [this](std::function<void()> then) { settle(std::move(then)); },
+            [this] { publish(); }, std::move(others.sort)})
     , m_owner(owner)
     , m_published(std::move(state))
 { }

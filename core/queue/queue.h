@@ -24,9 +24,14 @@ namespace toccata {
 class Queue
 {
 public:
-    /// \param announce  is called before a song is sent to be played.
-    Queue(actor::Actor &owner, actor::Published<QueueState> state,
-        std::function<QueueEditor::Played()> announce);
+    /// What other rooms do for it, as in QueueEditor::Calls.
+    struct Others
+    {
+        std::function<QueueEditor::Played()> announce;
+        QueueEditor::Sort sort;
+    };
+
+    Queue(actor::Actor &owner, actor::Published<QueueState> state, Others others);
 
     void connected(const mpd::Link &link);
     void disconnected();

@@ -6,6 +6,7 @@
 #include "core/mpd/errors.h"
 #include "core/music/song.h"
 #include "core/queue/arrangement.h"
+#include "core/queue/queuesort.h"
 
 #include <QRandomGenerator>
 
@@ -54,6 +55,7 @@ int songsIn(const QueueStep &step, Kind kind)
     case Kind::Move:
     case Kind::Shuffle:
     case Kind::Reverse:
+    case Kind::Sort:
         return int(step.places.size()) - int(gone);
     default:
         return int(gone);
@@ -278,6 +280,22 @@ actor::Future<mpd::EditResult> QueueEditor::reverse()
     });
 }
 
+actor::Future<mpd::EditResult> QueueEditor::sort(
+    SongField field, Qt::SortOrder order, const QList<quint32> &songIds)
+{
+    const auto job = std::make_shared<Job>();
+    job->edit = {.kind = Kind::Sort, .field = field, .order = order};
+    job->prepare = [this, field, order, songIds] {
+        SongsWithIds songs = knownSongs(m_queue.state, songIds);
+        return m_calls.sort(songs.songs, field, order).map([ids = std::move(songs.ids)](const Ids &places) {
+            return pickedFrom(ids, places);
+        });
+    };
+    job->batches
+        = [&sorted = job->prepared](const Ids &now) { return arrangeBatches(now, sortedAmong(now, sorted)); };
+    return begin(job);
+}
+
 actor::Future<mpd::EditResult> QueueEditor::undo()
 {
     return askBack(Direction::Undo);
@@ -330,12 +348,39 @@ void QueueEditor::beginNext()
     while (m_link && !m_isBusy && !m_waiting.empty()) {
         const JobPtr job = m_waiting.front();
         // Nobody waits for a long queue to be read who adds a song to it: that cannot be undone then.
-        const bool needsWhole = m_wasWhole || takesAll(job->edit.kind) || job->direction != Direction::New;
+        const bool needsWhole
+            = m_wasWhole || takesAll(job->edit.kind) || job->prepare || job->direction != Direction::New;
         if (needsWhole && !m_queue.isWhole() && !m_cannotRead)
             return;
+        if (job->prepare)
+            return prepare(job);
         m_waiting.pop_front();
         start(job);
     }
+}
+
+void QueueEditor::prepare(const JobPtr &job)
+{
+    m_isBusy = true;
+    const int generation = ++m_generation;
+    // What others do to the queue meanwhile is seen when the edit starts.
+    std::exchange(job->prepare, {})().deliver(
+        m_owner.selfRef(&m_owner),
+        [this, job, generation](const Ids &prepared) {
+            if (generation != m_generation)
+                return;
+            m_isBusy = false;
+            job->prepared = prepared;
+            beginNext();
+        },
+        [this, job, generation](const std::exception_ptr &failure) {
+            if (generation != m_generation)
+                return;
+            m_isBusy = false;
+            m_waiting.pop_front();
+            job->promise.setException(failure);
+            beginNext();
+        });
 }
 
 void QueueEditor::start(const JobPtr &job)

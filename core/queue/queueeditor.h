@@ -7,6 +7,7 @@
 #include "core/actor/promise.h"
 #include "core/mpd/editrun.h"
 #include "core/mpd/link.h"
+#include "core/music/songrows.h"
 #include "core/queue/queueedits.h"
 #include "core/queue/queuehistory.h"
 
@@ -43,6 +44,9 @@ class QueueEditor
 public:
     /// What is called once the server has agreed to play the song at that position.
     using Played = std::function<void(quint32 position)>;
+    /// Tells where the songs stand in the list, in the order in which they stand once it is sorted.
+    using Sort = std::function<actor::Future<std::vector<quint32>>(
+        const SongRows &songs, SongField field, Qt::SortOrder order)>;
     struct Calls
     {
         /// Is called before a song is sent to be played.
@@ -51,6 +55,7 @@ public:
         std::function<void(std::function<void()>)> settle;
         /// What can be undone, or what is under way, is something else now.
         std::function<void()> changed;
+        Sort sort;
     };
 
     QueueEditor(actor::Actor &owner, const FollowedQueue &queue, Calls calls);
@@ -94,6 +99,8 @@ public:
     /// In no order any more: all of it, or only these songs among each other.
     actor::Future<mpd::EditResult> shuffle(const QList<quint32> &songIds);
     actor::Future<mpd::EditResult> reverse();
+    /// Stable. All of it, or only these songs among each other: they keep the places that they take together.
+    actor::Future<mpd::EditResult> sort(SongField field, Qt::SortOrder order, const QList<quint32> &songIds);
 
     // What others have changed since stays. Errors: also NotFound, if there is nothing to undo or to do
     // again.
@@ -108,6 +115,9 @@ private:
     struct Job
     {
         QueueEdit edit;
+        /// What must be known before it can begin.
+        std::function<actor::Future<Ids>()> prepare;
+        Ids prepared;
         /// What to send for the songs that there are.
         std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches;
         Direction direction = Direction::New;
@@ -131,6 +141,7 @@ private:
     actor::Future<mpd::EditResult> askBack(Direction direction);
     actor::Future<mpd::EditResult> begin(const JobPtr &job);
     void beginNext();
+    void prepare(const JobPtr &job);
     void start(const JobPtr &job);
     void run(const JobPtr &job, std::vector<mpd::CommandBatch> batches);
     void ended(const JobPtr &job, std::function<void()> resolve);

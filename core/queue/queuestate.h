@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/music/songfield.h"
 #include "core/music/songtable.h"
 
 #include <QString>
@@ -37,6 +38,7 @@ struct QueueEdit
         Move,
         Shuffle,
         Reverse,
+        Sort,
         Clear,
         Replace,
     };
@@ -46,6 +48,9 @@ struct QueueEdit
     int songs = 0;
     /// Replace: what took their place, e.g. the album's title.
     QString name = {};
+    /// Sort: by what.
+    std::optional<SongField> field = {};
+    Qt::SortOrder order = Qt::AscendingOrder;
 
     friend bool operator==(const QueueEdit &, const QueueEdit &) = default;
 };

@@ -36,7 +36,11 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , m_recentsKeeper(system.start<RecentsKeeper>("recents-keeper", std::move(recentsFolder)))
     , m_playlistFiles(system.start<PlaylistFileWorker>("playlist-files"))
     , player(*this, m_states.player, [this] { readPlayback(); })
-    , queue(*this, m_states.queue, [this] { return player.announce(); })
+    , queue(*this, m_states.queue,
+          {[this] { return player.announce(); },
+              [this](const SongRows &songs, SongField field, Qt::SortOrder order) {
+                  return sortedPlaces(songs, field, order);
+              }})
     , library(*this, m_cataloguer, m_sorter, m_browser, m_states.library)
     , playlists(*this, m_playlistFiles, m_states.playlists)
     , search(*this, m_searcher,
@@ -257,6 +261,14 @@ void Server::read(mpd::IdleEvents events)
         playlists.read();
     if (events & IdleEvent::Database)
         library.databaseChanged();
+}
+
+actor::Future<std::vector<quint32>> Server::sortedPlaces(
+    const SongRows &songs, SongField field, Qt::SortOrder order)
+{
+    return m_sorter.ask(
+        [songs, field, order, articles = m_states.library.current()->catalogue.albums->articles()](
+            const SongSorter &sorter) { return sorter.places(songs, field, order, articles); });
 }
 
 void Server::passLibraryToOthers(const LibraryState &state)

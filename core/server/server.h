@@ -94,6 +94,8 @@ private:
     void waitOutStorm(mpd::IdleEvents events);
     void read(mpd::IdleEvents events);
     void follow(const Playback &playback);
+    actor::Future<std::vector<quint32>> sortedPlaces(
+        const SongRows &songs, SongField field, Qt::SortOrder order);
     void passLibraryToOthers(const LibraryState &state);
     void passPlaylistsToSearch(const PlaylistsState &state);
 

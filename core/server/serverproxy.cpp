@@ -135,6 +135,12 @@ actor::Future<mpd::EditResult> QueueProxy::reverse() const
     return call<&Queue::editor, &QueueEditor::reverse>().unwrap();
 }
 
+actor::Future<mpd::EditResult> QueueProxy::sort(
+    SongField field, Qt::SortOrder order, const QList<quint32> &songIds) const
+{
+    return call<&Queue::editor, &QueueEditor::sort>(field, order, songIds).unwrap();
+}
+
 actor::Future<mpd::EditResult> QueueProxy::undo() const
 {
     return call<&Queue::editor, &QueueEditor::undo>().unwrap();

@@ -48,6 +48,8 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     actor::Future<mpd::EditResult> move(const QList<quint32> &songIds, quint32 position) const;
     actor::Future<mpd::EditResult> shuffle(const QList<quint32> &songIds = {}) const;
     actor::Future<mpd::EditResult> reverse() const;
+    actor::Future<mpd::EditResult> sort(
+        SongField field, Qt::SortOrder order, const QList<quint32> &songIds = {}) const;
     actor::Future<mpd::EditResult> undo() const;
     actor::Future<mpd::EditResult> redo() const;
     bool cancel() const;

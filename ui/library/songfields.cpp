@@ -11,24 +11,11 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <array>
-
 namespace toccata {
 
 namespace {
 
 constexpr const char *context = "toccata::SongFields";
-
-// In the order of the enumerators.
-constexpr std::array<const char *, songFieldCount> names{QT_TRANSLATE_NOOP("toccata::SongFields", "Title"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "Artist"), QT_TRANSLATE_NOOP("toccata::SongFields", "Album"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "Album artist"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "Track"), QT_TRANSLATE_NOOP("toccata::SongFields", "Disc"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "Length"), QT_TRANSLATE_NOOP("toccata::SongFields", "Year"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "Genre"), QT_TRANSLATE_NOOP("toccata::SongFields", "Composer"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "Performer"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "File name"), QT_TRANSLATE_NOOP("toccata::SongFields", "Folder"),
-    QT_TRANSLATE_NOOP("toccata::SongFields", "Format"), QT_TRANSLATE_NOOP("toccata::SongFields", "Changed")};
 
 QString translated(const char *text)
 {
@@ -79,11 +66,6 @@ QString unknownArtist()
 }
 
 } // namespace
-
-QString fieldName(SongField field)
-{
-    return translated(names[std::size_t(field)]);
-}
 
 bool isFigure(SongField field)
 {

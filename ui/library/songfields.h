@@ -5,13 +5,11 @@
 
 #include "core/library/songorder.h"
 #include "core/music/song.h"
+#include "ui/songs/fieldname.h"
 
 #include <QString>
 
 namespace toccata {
-
-/// The head of a column.
-QString fieldName(SongField field);
 
 /// Whether the values are numbers.
 bool isFigure(SongField field);

@@ -5,6 +5,7 @@
 
 #include "core/music/durationtext.h"
 #include "ui/notices/notices.h"
+#include "ui/queue/sortmenu.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
@@ -41,6 +42,12 @@ std::chrono::milliseconds lengthOf(const QueueState &state)
 QString keysOf(const QKeySequence &keys)
 {
     return QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
+}
+
+/// The same for menus.
+QString keyText(const QKeySequence &keys)
+{
+    return u'\t' + keys.toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -93,6 +100,7 @@ void QueueView::makeHead()
     m_undo = new IconButton(u"undo", tr("Undo"), m_head);
     m_undo->setObjectName(QStringLiteral("undo"));
     m_more = new IconButton(u"more", tr("Queue options"), m_head);
+    m_more->setObjectName(QStringLiteral("queueOptions"));
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(readingMargins(space::l, space::m, space::s, space::xs));
     row->setSpacing(space::s);
@@ -255,9 +263,11 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     menu.addAction(tr("Move to the top"), this, [this, ids] { edit(m_server.queue.move(ids, 0)); });
     menu.addAction(
         tr("Move to the end"), this, [this, ids, songs] { edit(m_server.queue.move(ids, quint32(songs))); });
-    if (ids.size() > 1)
+    if (ids.size() > 1) {
         menu.addAction(icon(u"shuffle"), tr("Shuffle these songs"), this,
             [this, ids] { edit(m_server.queue.shuffle(ids)); });
+        addSorting(menu, ids);
+    }
     const auto song = m_model->songAt(clickedRow);
     if (!song)
         return;
@@ -271,8 +281,30 @@ void QueueView::addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const
     QString (*text)(const QueueEdit &), void (SongActions::*act)())
 {
     if (edit)
-        menu.addAction(icon(u"undo"), text(*edit) + u'\t' + keys.toString(QKeySequence::NativeText), this,
-            [this, act] { (m_actions.*act)(); });
+        menu.addAction(icon(u"undo"), text(*edit) + keyText(keys), this, [this, act] { (m_actions.*act)(); });
+}
+
+void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
+{
+    const auto undo = m_model->state().undo;
+    auto *sorting = new SortMenu(undo ? undo->field : std::nullopt, m_sortOrder, &menu);
+    connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
+    connect(sorting, &SortMenu::sortRequested, this, [this, ids](SongField field, Qt::SortOrder order) {
+        editAndSay(m_server.queue.sort(field, order, ids), QueueEdit::Kind::Sort);
+    });
+    menu.addMenu(sorting);
+}
+
+void QueueView::addOrders(QMenu &menu)
+{
+    using Kind = QueueEdit::Kind;
+    menu.addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
+        [this] { editAndSay(m_server.queue.shuffle(), Kind::Shuffle); });
+    menu.addAction(
+        tr("Reverse the order"), this, [this] { editAndSay(m_server.queue.reverse(), Kind::Reverse); });
+    addSorting(menu, {});
+    menu.addAction(tr("Remove duplicates"), this,
+        [this] { editAndSay(m_server.queue.removeDuplicates(), Kind::Deduplicate); });
 }
 
 void QueueView::showHeadMenu()
@@ -285,16 +317,10 @@ void QueueView::showHeadMenu()
     addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,
         &SongActions::redoQueue);
     menu->addSeparator();
-    using Kind = QueueEdit::Kind;
-    menu->addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
-        [this] { editAndSay(m_server.queue.shuffle(), Kind::Shuffle); });
-    menu->addAction(
-        tr("Reverse the order"), this, [this] { editAndSay(m_server.queue.reverse(), Kind::Reverse); });
-    menu->addAction(tr("Remove duplicates"), this,
-        [this] { editAndSay(m_server.queue.removeDuplicates(), Kind::Deduplicate); });
+    addOrders(*menu);
     menu->addSeparator();
     menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
-        [this] { editAndSay(m_server.queue.clear(), Kind::Clear); });
+        [this] { editAndSay(m_server.queue.clear(), QueueEdit::Kind::Clear); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -45,6 +45,8 @@ private:
     void showSummary();
     void fillMenu(QMenu &menu, int clickedRow);
     void showHeadMenu();
+    void addOrders(QMenu &menu);
+    void addSorting(QMenu &menu, const QList<quint32> &ids);
     void removeSelected();
     void moveSelected(int by);
     void showPlaying();
@@ -65,6 +67,8 @@ private:
     IconButton *m_undo;
     IconButton *m_more;
     PageBody *m_body;
+    /// What is sorted next is sorted in.
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace toccata

@@ -33,6 +33,7 @@ QString sentence(const RunningEdit &edit)
     case Kind::Move:
     case Kind::Shuffle:
     case Kind::Reverse:
+    case Kind::Sort:
         break;
     }
     return EditStrip::tr("Putting the queue into another order.");

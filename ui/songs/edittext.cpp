@@ -3,6 +3,8 @@
 
 #include "ui/songs/edittext.h"
 
+#include "ui/songs/fieldname.h"
+
 #include <QCoreApplication>
 
 namespace toccata {
@@ -34,6 +36,9 @@ public:
             return tr("shuffle");
         case Kind::Reverse:
             return tr("reverse the order");
+        case Kind::Sort:
+            return edit.order == Qt::AscendingOrder ? tr("sort by %1").arg(field(edit))
+                                                    : tr("sort by %1, descending").arg(field(edit));
         case Kind::Clear:
             return tr("clear the queue of %Ln song(s)", nullptr, edit.songs);
         case Kind::Replace:
@@ -55,6 +60,9 @@ public:
             return tr("The queue was shuffled.");
         case Kind::Reverse:
             return tr("The order was reversed.");
+        case Kind::Sort:
+            return edit.order == Qt::AscendingOrder ? tr("Sorted by %1.").arg(field(edit))
+                                                    : tr("Sorted by %1, descending.").arg(field(edit));
         case Kind::Clear:
             return tr("The queue was cleared.");
         case Kind::Add:
@@ -75,6 +83,9 @@ public:
     static QString redo(const QString &command) { return tr("Redo: %1").arg(command); }
     static QString undone(const QString &command) { return tr("Undone: %1").arg(command); }
     static QString redone(const QString &command) { return tr("Done again: %1").arg(command); }
+
+private:
+    static QString field(const QueueEdit &edit) { return edit.field ? fieldName(*edit.field) : QString(); }
 };
 
 } // namespace

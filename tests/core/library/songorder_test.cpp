@@ -235,5 +235,40 @@ TEST(SongOrder, LengthsThatNeedMoreThanSixteenBitsAreInOrder)
         ElementsAre(1, 2, 0));
 }
 
+std::vector<quint32> places(const SongRows &songs, SongField field, Qt::SortOrder order = Qt::AscendingOrder)
+{
+    return sortedPlaces(songs, field, order, Articles::usual());
+}
+
+TEST(SortedPlaces, AreOfTheListAndNotOfItsTable)
+{
+    const SongRows songs{tableOf({aSong("1").titled(u"B"), aSong("2").titled(u"C"), aSong("3").titled(u"A"),
+                             aSong("4").titled(u"0")}),
+        {1, 0, 2, 0}};
+    EXPECT_THAT(places(songs, SongField::Title), ElementsAre(2, 1, 3, 0)) << "one is in it twice";
+    EXPECT_THAT(places(songs, SongField::Title, Qt::DescendingOrder), ElementsAre(0, 1, 3, 2));
+}
+
+TEST(SortedPlaces, WhatIsEqualStaysAndWhatHasNoValueIsLastInBothDirections)
+{
+    const SongRows songs = allRows(tableOf({aSong("1"), aSong("2").dated(u"2000"), aSong("3").dated(u"1990"),
+        aSong("4"), aSong("5").dated(u"2000-05")}));
+    EXPECT_THAT(places(songs, SongField::Year), ElementsAre(2, 1, 4, 0, 3));
+    EXPECT_THAT(places(songs, SongField::Year, Qt::DescendingOrder), ElementsAre(1, 4, 2, 0, 3));
+}
+
+TEST(SortedPlaces, AlbumsAreSortedByDiscAndTrackInBothDirections)
+{
+    const auto song = [](QStringView album, QStringView artist, QStringView disc, QStringView track) {
+        return aSong("x").on(album).ofAlbumArtist(artist).onDisc(disc).numbered(track);
+    };
+    const SongRows songs
+        = allRows(tableOf({song(u"Hits", u"Ben", u"1", u"1"), song(u"Dawn", u"Anna", u"2", u"1"),
+            song(u"Hits", u"Anna", u"1", u"2"), song(u"Dawn", u"Anna", u"1", u"10"), aSong("y"),
+            song(u"Hits", u"Anna", u"1", u"1"), song(u"Dawn", u"Anna", u"1", u"9")}));
+    EXPECT_THAT(places(songs, SongField::Album), ElementsAre(6, 3, 1, 5, 2, 0, 4));
+    EXPECT_THAT(places(songs, SongField::Album, Qt::DescendingOrder), ElementsAre(5, 2, 0, 6, 3, 1, 4));
+}
+
 } // namespace
 } // namespace toccata
