@@ -22,6 +22,7 @@ public:
 
     void setState(std::shared_ptr<const QueueState> state);
     const QueueState &state() const { return *m_state; }
+    const std::shared_ptr<const QueueState> &sharedState() const { return m_state; }
 
     /// Marks the song with this id as the current one; empty: none.
     void setPlayingId(std::optional<quint32> songId);

@@ -4,9 +4,11 @@
 #include "tests/app/wholewindow.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTest>
 
@@ -20,6 +22,10 @@ namespace {
 class QueueWindow : public testing::Test
 {
 protected:
+    explicit QueueWindow(QSize size = {1280, 800}, bool hasPanel = true)
+        : showsQueue(hasPanel)
+        , window(optionsFor(mpd), {}, {}, size)
+    { }
     void SetUp() override { ASSERT_TRUE(window.isReady()); }
 
     QList<QByteArray> queuedFiles() { return raw.values("playlistinfo", "file"); }
@@ -30,10 +36,21 @@ protected:
         ASSERT_TRUE(waitUntil([&] {
             const auto queue = window.server().states.queue.current();
             return queue->complete && queue->entries.size() == std::size_t(uris.size())
-                && list() && list()->model()->rowCount() == uris.size();
+                && (!showsQueue || (list() && list()->model()->rowCount() == uris.size()));
         }));
     }
     QAbstractItemView *list() { return window.child<QAbstractItemView>("queueList"); }
+    QLineEdit *findField() { return window.child("findLine")->findChild<QLineEdit *>(); }
+    QString count() { return window.child<ElidedLabel>("findCount")->text(); }
+    bool comesToCount(const QString &text)
+    {
+        return waitUntil([&] { return count() == text; });
+    }
+    int currentRow() { return list()->currentIndex().row(); }
+    void pressFindKeys()
+    {
+        QTest::keyClick(&window.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    }
     /// Opens the menu of the queue's head.
     QMenu *headMenu()
     {
@@ -55,12 +72,80 @@ protected:
         "Alpha/Album One/02 Second Wind.ogg", "Alpha/Album One/03 Third Rail.ogg"};
     const QByteArray duet = "Multi/Duets/01 Duet.flac";
 
+    const bool showsQueue;
     MpdServer mpd{{.musicFolder = taggedMusicFolder()}};
     RawConnection raw{mpd.port()};
-    WholeWindow window{optionsFor(mpd)};
+    WholeWindow window;
+};
+
+/// Too narrow for the panel.
+class NarrowQueueWindow : public QueueWindow
+{
+protected:
+    NarrowQueueWindow()
+        : QueueWindow({500, 700}, false)
+    { }
 };
 
 } // namespace
+
+TEST_F(QueueWindow, SongsAreFoundWithTheKeyboard)
+{
+    fillQueue({albumOne[0], duet, albumOne[1], albumOne[0]});
+    pressFindKeys();
+    ASSERT_TRUE(window.child("findLine"));
+    ASSERT_TRUE(findField()->hasFocus());
+    QTest::keyClicks(findField(), QStringLiteral("light FIRST"));
+    EXPECT_TRUE(comesToCount(QStringLiteral("1 of 2")));
+    EXPECT_EQ(currentRow(), 0);
+    QTest::keyClick(findField(), Qt::Key_Return);
+    EXPECT_EQ(count(), QStringLiteral("2 of 2"));
+    EXPECT_EQ(currentRow(), 3);
+    QTest::keyClick(findField(), Qt::Key_F3);
+    EXPECT_EQ(currentRow(), 0) << "round and round";
+    QTest::keyClick(findField(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(currentRow(), 3);
+    QTest::keyClick(findField(), Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_EQ(currentRow(), 0);
+    EXPECT_EQ(list()->model()->rowCount(), 4) << "the list stays whole";
+    QTest::keyClick(findField(), Qt::Key_Escape);
+    EXPECT_EQ(window.child("findLine"), nullptr);
+    EXPECT_TRUE(list()->hasFocus());
+    EXPECT_EQ(currentRow(), 0);
+    QTest::keyClick(list(), Qt::Key_F3);
+    ASSERT_TRUE(window.child("findLine"));
+    QTest::keyClicks(findField(), QStringLiteral("nothing like that"));
+    EXPECT_TRUE(comesToCount(QStringLiteral("None")));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Escape);
+    EXPECT_EQ(window.child("findLine"), nullptr);
+}
+
+TEST_F(QueueWindow, WhatIsFoundFollowsTheQueue)
+{
+    fillQueue({albumOne[0], duet, albumOne[1], albumOne[0]});
+    pressFindKeys();
+    QTest::keyClicks(findField(), QStringLiteral("first"));
+    QTest::keyClick(findField(), Qt::Key_Return);
+    EXPECT_TRUE(comesToCount(QStringLiteral("2 of 2")));
+    raw.command("delete 0");
+    EXPECT_TRUE(comesToCount(QStringLiteral("1 of 1")));
+    EXPECT_EQ(currentRow(), 2) << "the same song";
+    raw.command("add \"" + albumOne[0] + '"');
+    EXPECT_TRUE(comesToCount(QStringLiteral("1 of 2")));
+    raw.command("clear");
+    EXPECT_TRUE(comesToCount(QStringLiteral("None")));
+}
+
+TEST_F(NarrowQueueWindow, FindingOpensThePageOfTheQueue)
+{
+    fillQueue({duet, albumOne[0]});
+    pressFindKeys();
+    ASSERT_TRUE(window.child("findLine"));
+    QTest::keyClicks(findField(), QStringLiteral("first"));
+    EXPECT_TRUE(comesToCount(QStringLiteral("1 of 1")));
+    EXPECT_EQ(currentRow(), 1);
+}
 
 TEST_F(QueueWindow, TheQueueIsSortedFromItsMenu)
 {

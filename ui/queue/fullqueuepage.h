@@ -20,6 +20,7 @@ public:
 
     QString title() const override { return tr("Queue"); }
     QWidget *focusTarget() override;
+    QueueView &view() { return *m_view; }
 
 private:
     QueueView *m_view;

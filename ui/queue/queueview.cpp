@@ -5,6 +5,7 @@
 
 #include "core/music/durationtext.h"
 #include "ui/notices/notices.h"
+#include "ui/queue/findline.h"
 #include "ui/queue/sortmenu.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/pagebody.h"
@@ -61,10 +62,13 @@ QueueView::QueueView(SongActions &actions, QWidget *parent)
     setAcceptDrops(true);
     makeHead();
     makeList();
+    m_find = new FindLine(*m_model, *m_list, this);
+    makeFindKeys();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_find);
     column->addWidget(m_body, 1);
 
     m_server.states.queue.observe(this, [this](const auto &state) { setState(state); });
@@ -72,6 +76,11 @@ QueueView::QueueView(SongActions &actions, QWidget *parent)
         this, [this](const auto &player) { m_model->setPlayingId(player->status.songId); });
     m_model->setPlayingId(m_server.states.player.current()->status.songId);
     setState(m_server.states.queue.current());
+}
+
+void QueueView::find()
+{
+    m_find->open();
 }
 
 QWidget *QueueView::list() const
@@ -146,9 +155,23 @@ void QueueView::makeList()
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveSelected(1); });
 }
 
+void QueueView::makeFindKeys()
+{
+    const auto shortcut = [this](const QKeySequence &keys, int by) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, [this, by] { m_find->step(by); });
+    };
+    shortcut(QKeySequence(Qt::Key_F3), 1);
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
+}
+
 void QueueView::setState(const std::shared_ptr<const QueueState> &state)
 {
+    const bool hasOtherSongs = !(m_model->state().entries == state->entries);
     m_model->setState(state);
+    if (hasOtherSongs)
+        m_find->queueChanged();
     m_undo->setVisible(state->undo.has_value());
     if (state->undo)
         m_undo->setName(undoText(*state->undo) + keysOf(QKeySequence::Undo));
@@ -312,6 +335,8 @@ void QueueView::showHeadMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
+    menu->addAction(icon(u"search"), tr("Find in the queue") + keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        this, [this] { find(); });
     menu->addSeparator();
     addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undoQueue);
     addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,

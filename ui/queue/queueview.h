@@ -14,6 +14,7 @@ class QMenu;
 namespace toccata {
 
 class ElidedLabel;
+class FindLine;
 class IconButton;
 class PageBody;
 class SongActions;
@@ -32,6 +33,8 @@ public:
     QWidget *list() const;
     /// Whether "Queue" stands above; not where the page's title says so.
     void setTitleShown(bool shown);
+    /// Opens the line to find songs of the queue with.
+    void find();
 
 protected:
     // For the empty queue; the list takes what is dropped on it by itself.
@@ -47,6 +50,7 @@ private:
     void showHeadMenu();
     void addOrders(QMenu &menu);
     void addSorting(QMenu &menu, const QList<quint32> &ids);
+    void makeFindKeys();
     void removeSelected();
     void moveSelected(int by);
     void showPlaying();
@@ -66,6 +70,7 @@ private:
     ElidedLabel *m_summary;
     IconButton *m_undo;
     IconButton *m_more;
+    FindLine *m_find;
     PageBody *m_body;
     /// What is sorted next is sorted in.
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -12,6 +12,7 @@
 #include "ui/outputs/outputsbutton.h"
 #include "ui/player/playerbar.h"
 #include "ui/playlists/playlistactions.h"
+#include "ui/queue/fullqueuepage.h"
 #include "ui/queue/queueview.h"
 #include "ui/search/searchcompleter.h"
 #include "ui/servers/serverswitch.h"
@@ -148,7 +149,8 @@ void MainWindow::layOut()
     m_queuePanel->setFixedWidth(queuePanelWidth);
     auto *panel = new QVBoxLayout(m_queuePanel);
     panel->setContentsMargins(readingMargins(1, 0, 0, 0));
-    panel->addWidget(new QueueView(*m_actions, m_queuePanel), 1);
+    m_queueView = new QueueView(*m_actions, m_queuePanel);
+    panel->addWidget(m_queueView, 1);
     middle->addWidget(m_queuePanel);
 
     auto *all = new QVBoxLayout(this);
@@ -321,6 +323,17 @@ void MainWindow::focusSearch()
 {
     m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_header->searchField()->selectAll();
+}
+
+void MainWindow::findInQueue()
+{
+    if (m_queuePanel->isVisible()) {
+        m_queueView->find();
+        return;
+    }
+    m_navigation->goTo(Location::Kind::Queue);
+    if (auto *page = qobject_cast<FullQueuePage *>(&m_navigation->page()))
+        page->view().find();
 }
 
 void MainWindow::becomeFullScreen(bool on)

@@ -25,6 +25,7 @@ class NoticeBar;
 class Notices;
 class PageStack;
 class PlayerBar;
+class QueueView;
 class ServerPage;
 class ServerSwitch;
 class Sidebar;
@@ -53,6 +54,8 @@ public:
     void openPlaceNumber(qsizetype number);
     void showSettings();
     void focusSearch();
+    /// Where the queue is shown; if it is not, its page opens.
+    void findInQueue();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<SongActions> m_actions;
     PageStack *m_pages;
     QWidget *m_queuePanel = nullptr;
+    QueueView *m_queueView = nullptr;
     PlayerBar *m_player;
     WindowModes *m_modes;
     bool m_wantsQueue = true;

@@ -51,6 +51,7 @@ void makeShortcuts(MainWindow &window)
     shortcut(window, QKeySequence(Qt::ALT | Qt::Key_Left), [&window] { window.navigation().back(); });
     shortcut(window, QKeySequence(Qt::ALT | Qt::Key_Right), [&window] { window.navigation().forward(); });
     shortcut(window, QKeySequence::Find, [&window] { window.focusSearch(); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [&window] { window.findInQueue(); });
     shortcut(window, QKeySequence::Undo, [&window] { window.actions().undo(); });
     for (const QKeySequence &keys :
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
