@@ -29,6 +29,7 @@ public:
     {
         std::function<QueueEditor::Played()> announce;
         QueueEditor::Sort sort;
+        std::function<void(const SongRows &songs, const mpd::Status &playback)> tookAll;
     };
 
     Queue(actor::Actor &owner, actor::Published<QueueState> state, Others others);

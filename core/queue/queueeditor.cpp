@@ -62,6 +62,13 @@ int songsIn(const QueueStep &step, Kind kind)
     }
 }
 
+/// Whether nothing that was in the queue before the edit is left, as \p step tells.
+bool takesAllOf(const QueueState &before, const QueueStep &step)
+{
+    const auto isGone = [](const QueueStep::Place &place) { return !place.uri.isEmpty(); };
+    return step.places.size() == before.entries.size() && std::ranges::all_of(step.places, isGone);
+}
+
 /// \p ids in no order any more.
 Ids shuffled(Ids ids)
 {
@@ -199,11 +206,17 @@ actor::Future<mpd::EditResult> QueueEditor::insert(const QList<QByteArray> &uris
 }
 
 actor::Future<mpd::EditResult> QueueEditor::replace(
-    const QList<QByteArray> &uris, int playIndex, const QString &name)
+    const QList<QByteArray> &uris, int playIndex, const QString &name, std::chrono::milliseconds from)
 {
     return ask(
         {Kind::Replace, 0, name},
-        [this, uris, playIndex](const Ids &) { return replaceBatches(uris, playIndex, positionedAdd()); },
+        [this, uris, playIndex, from](const Ids &) {
+            auto batches = replaceBatches(uris, playIndex, positionedAdd());
+            // Last, because it is refused if that song cannot be played.
+            if (playIndex >= 0 && from.count() > 0)
+                batches.push_back({mpd::Command("seekcur").arg(from)});
+            return batches;
+        },
         playIndex >= 0 ? std::optional(quint32(playIndex)) : std::nullopt);
 }
 
@@ -521,6 +534,8 @@ void QueueEditor::record(Job &job)
         step.edit.songs = songsIn(step, job.edit.kind);
     if (takesAll(job.edit.kind))
         step.playback = job.playback;
+    if (takesAll(job.edit.kind) && job.direction != Direction::Undo && takesAllOf(job.before, step))
+        m_calls.tookAll(knownSongs(job.before, {}).songs, job.playback);
     switch (job.direction) {
     case Direction::New:
         m_history.done(std::move(step));

@@ -56,6 +56,8 @@ public:
         /// What can be undone, or what is under way, is something else now.
         std::function<void()> changed;
         Sort sort;
+        /// An edit has taken all the \p songs away; \p playback is what was playing then.
+        std::function<void(const SongRows &songs, const mpd::Status &playback)> tookAll;
     };
 
     QueueEditor(actor::Actor &owner, const FollowedQueue &queue, Calls calls);
@@ -86,8 +88,9 @@ public:
     actor::Future<mpd::EditResult> insert(const QList<QByteArray> &uris, quint32 position);
     /// Replaces the queue and plays its song \p playIndex. Errors: Refused also when that song cannot be
     /// played; the others are in the queue then.
-    /// \param name  what replaces it, for the name of the undo step.
-    actor::Future<mpd::EditResult> replace(const QList<QByteArray> &uris, int playIndex, const QString &name);
+    /// \param name  what replaces it, for the name of the undo step; \param from  where that song begins.
+    actor::Future<mpd::EditResult> replace(
+        const QList<QByteArray> &uris, int playIndex, const QString &name, std::chrono::milliseconds from);
     actor::Future<mpd::EditResult> clear();
     actor::Future<mpd::EditResult> remove(const QList<quint32> &songIds);
     /// Removes all others.

@@ -37,6 +37,31 @@ void Recents::use(const QString &server)
                     arrived(kept);
             },
             [](const std::exception_ptr &) {}); // the keeper has failed: the server falls with it
+    showFormer(m_keeper.ask(&RecentsKeeper::formerQueues, server));
+}
+
+void Recents::keepFormer(const SongRows &songs, const FormerQueue &queue)
+{
+    if (m_keepsFormer)
+        showFormer(m_keeper.ask(&RecentsKeeper::keep, m_server, songs, queue));
+}
+
+actor::Future<std::optional<FormerQueue>> Recents::former(quint64 number) const
+{
+    return m_keeper.ask(&RecentsKeeper::formerQueue, m_server, number);
+}
+
+void Recents::showFormer(const actor::Future<std::vector<FormerQueueFacts>> &facts)
+{
+    facts.deliver(
+        m_owner.selfRef(&m_owner),
+        [this, generation = m_generation](const std::vector<FormerQueueFacts> &former) {
+            if (generation != m_generation || m_state.former == former)
+                return;
+            m_state.former = former;
+            m_published.publish(std::make_shared<RecentsState>(m_state));
+        },
+        [](const std::exception_ptr &) {}); // as above
 }
 
 void Recents::arrived(const std::vector<RecentQueue> &kept)
@@ -68,6 +93,7 @@ void Recents::clear()
 {
     ++m_generation; // what is being read is not wanted any more
     m_state.queues.clear();
+    m_state.former.clear();
     m_state.known = true;
     m_published.publish(std::make_shared<RecentsState>(m_state));
     m_keeper.tell(&RecentsKeeper::clear);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actor/actorref.h"
+#include "core/actor/future.h"
 #include "core/actor/published.h"
 #include "core/recents/recentskeeper.h"
 #include "core/recents/recentsstate.h"
@@ -26,15 +27,24 @@ public:
     /// Forgets everything, of all servers.
     void clear();
 
+    /// The queue of \p songs was taken away. \p queue  is told without name and songs.
+    void keepFormer(const SongRows &songs, const FormerQueue &queue);
+    /// The one with that FormerQueueFacts::number; nothing if it is not kept any more.
+    actor::Future<std::optional<FormerQueue>> former(quint64 number) const;
+    /// Whether queues that are taken away are kept, which they are unless this says no.
+    void setFormerKept(bool kept) { m_keepsFormer = kept; }
+
 private:
     void arrived(const std::vector<RecentQueue> &kept);
     void keep();
+    void showFormer(const actor::Future<std::vector<FormerQueueFacts>> &facts);
 
     actor::Actor &m_owner;
     actor::ActorRef<RecentsKeeper> m_keeper;
     actor::Published<RecentsState> m_published;
     QString m_server;
     RecentsState m_state;
+    bool m_keepsFormer = true;
     /// Counts servers, so that what was kept of a former one does not come to this one.
     int m_generation = 0;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actor/actor.h"
+#include "core/recents/formerqueuesfolder.h"
 #include "core/recents/recentsfile.h"
 
 namespace toccata {
@@ -12,8 +13,9 @@ namespace toccata {
 class RecentsKeeper : public actor::Actor
 {
 public:
-    explicit RecentsKeeper(QString folder)
-        : m_folder(std::move(folder))
+    explicit RecentsKeeper(const QString &folder)
+        : m_folder(folder)
+        , m_former(folder)
     { }
 
     std::vector<RecentQueue> read(const QString &server) const { return m_folder.read(server); }
@@ -21,10 +23,22 @@ public:
     {
         m_folder.write(server, queues);
     }
-    void clear() const { m_folder.clear(); }
+    void clear() const
+    {
+        m_folder.clear();
+        m_former.clear();
+    }
+    std::vector<FormerQueueFacts> formerQueues(const QString &server) const { return m_former.facts(server); }
+    std::optional<FormerQueue> formerQueue(const QString &server, quint64 number) const
+    {
+        return m_former.read(server, number);
+    }
+    /// Keeps \p songs as \p queue, which is told without name and songs. \return all that are kept now.
+    std::vector<FormerQueueFacts> keep(const QString &server, const SongRows &songs, FormerQueue queue) const;
 
 private:
     RecentsFolder m_folder;
+    FormerQueuesFolder m_former;
 };
 
 } // namespace toccata

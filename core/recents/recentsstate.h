@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/recents/formerqueue.h"
 #include "core/recents/recentqueue.h"
 
 #include <vector>
@@ -18,6 +19,8 @@ struct RecentsState
     std::vector<RecentQueue> queues;
     /// False until what was kept has been read.
     bool known = false;
+    /// The queues that were taken away last, the newest first.
+    std::vector<FormerQueueFacts> former;
 };
 
 } // namespace toccata

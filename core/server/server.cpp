@@ -9,6 +9,8 @@
 #include "core/mpd/errors.h"
 #include "core/server/searchablelibrary.h"
 
+#include <QDateTime>
+
 #include <type_traits>
 
 namespace toccata {
@@ -40,7 +42,8 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
           {[this] { return player.announce(); },
               [this](const SongRows &songs, SongField field, Qt::SortOrder order) {
                   return sortedPlaces(songs, field, order);
-              }})
+              },
+              [this](const SongRows &songs, const mpd::Status &playback) { keepQueue(songs, playback); }})
     , library(*this, m_cataloguer, m_sorter, m_browser, m_states.library)
     , playlists(*this, m_playlistFiles, m_states.playlists)
     , search(*this, m_searcher,
@@ -269,6 +272,16 @@ actor::Future<std::vector<quint32>> Server::sortedPlaces(
     return m_sorter.ask(
         [songs, field, order, articles = m_states.library.current()->catalogue.albums->articles()](
             const SongSorter &sorter) { return sorter.places(songs, field, order, articles); });
+}
+
+void Server::keepQueue(const SongRows &songs, const mpd::Status &playback)
+{
+    FormerQueue former;
+    former.position = playback.songPosition;
+    if (playback.duration) // a stream has no beginning to count from
+        former.elapsed = playback.elapsed.value_or(former.elapsed);
+    former.takenAt = QDateTime::currentSecsSinceEpoch();
+    recents.keepFormer(songs, former);
 }
 
 void Server::passLibraryToOthers(const LibraryState &state)

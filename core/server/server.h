@@ -96,6 +96,7 @@ private:
     void follow(const Playback &playback);
     actor::Future<std::vector<quint32>> sortedPlaces(
         const SongRows &songs, SongField field, Qt::SortOrder order);
+    void keepQueue(const SongRows &songs, const mpd::Status &playback);
     void passLibraryToOthers(const LibraryState &state);
     void passPlaylistsToSearch(const PlaylistsState &state);
 

@@ -95,9 +95,10 @@ actor::Future<mpd::EditResult> QueueProxy::insert(const Uris &uris, quint32 posi
     return call<&Queue::editor, &QueueEditor::insert>(uris, position).unwrap();
 }
 
-actor::Future<mpd::EditResult> QueueProxy::replace(const Uris &uris, int playIndex, const QString &name) const
+actor::Future<mpd::EditResult> QueueProxy::replace(
+    const Uris &uris, int playIndex, const QString &name, std::chrono::milliseconds from) const
 {
-    return call<&Queue::editor, &QueueEditor::replace>(uris, playIndex, name).unwrap();
+    return call<&Queue::editor, &QueueEditor::replace>(uris, playIndex, name, from).unwrap();
 }
 
 actor::Future<mpd::EditResult> QueueProxy::clear() const
@@ -398,6 +399,16 @@ bool RecentsProxy::remove(const RecentQueue &queue) const
 bool RecentsProxy::clear() const
 {
     return defer<&Recents::clear>();
+}
+
+actor::Future<std::optional<FormerQueue>> RecentsProxy::former(quint64 number) const
+{
+    return call<&Recents::former>(number).unwrap();
+}
+
+bool RecentsProxy::setFormerKept(bool kept) const
+{
+    return defer<&Recents::setFormerKept>(kept);
 }
 
 bool ServerProxy::connectTo(const mpd::Address &address) const

@@ -40,7 +40,8 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     actor::Future<mpd::EditResult> add(const Uris &uris) const;
     actor::Future<mpd::EditResult> addNext(const Uris &uris) const;
     actor::Future<mpd::EditResult> insert(const Uris &uris, quint32 position) const;
-    actor::Future<mpd::EditResult> replace(const Uris &uris, int playIndex, const QString &name) const;
+    actor::Future<mpd::EditResult> replace(
+        const Uris &uris, int playIndex, const QString &name, std::chrono::milliseconds from = {}) const;
     actor::Future<mpd::EditResult> clear() const;
     actor::Future<mpd::EditResult> remove(const QList<quint32> &songIds) const;
     actor::Future<mpd::EditResult> crop(const QList<quint32> &songIds) const;
@@ -145,6 +146,8 @@ struct RecentsProxy : actor::Proxy<Server, &Server::recents>
     bool add(const RecentQueue &queue) const;
     bool remove(const RecentQueue &queue) const;
     bool clear() const;
+    actor::Future<std::optional<FormerQueue>> former(quint64 number) const;
+    bool setFormerKept(bool kept) const;
 };
 
 /// The server, as the window and everybody else sees it: `server.queue.clear()`,

@@ -168,4 +168,30 @@ TEST_F(QueueWindow, TheQueueIsSortedFromItsMenu)
         << "turned round at once";
 }
 
+TEST_F(QueueWindow, AQueueThatWasClearedComesBackFromTheMenuOfTheEmptyOne)
+{
+    fillQueue({albumOne[0], duet, albumOne[1]});
+    inMenu(headMenu(), QStringLiteral("Clear the queue"))->trigger();
+    QApplication::activePopupWidget()->close();
+    ASSERT_TRUE(waitUntil([&] {
+        return queuedFiles().isEmpty() && window.server().states.recents.current()->former.size() == 1
+            && list() == nullptr;
+    }));
+    QMenu *menu = headMenu();
+    EXPECT_FALSE(inMenu(menu, QStringLiteral("Shuffle")));
+    const QAction *recent = inMenu(menu, QStringLiteral("Recent queues"));
+    ASSERT_TRUE(recent && recent->menu());
+    ASSERT_EQ(recent->menu()->actions().size(), 1);
+    QAction *queue = recent->menu()->actions().front();
+    EXPECT_TRUE(queue->text().startsWith(QStringLiteral("First Light, Duet, Second Wind")))
+        << queue->text().toStdString();
+    EXPECT_TRUE(queue->text().contains(QStringLiteral("3 song(s)"))) << queue->text().toStdString();
+    queue->trigger();
+    menu->close();
+    EXPECT_TRUE(waitUntil([&] {
+        return queuedFiles() == QList<QByteArray>({albumOne[0], duet, albumOne[1]});
+    }));
+    EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "play"; }));
+}
+
 } // namespace toccata::test

@@ -32,7 +32,9 @@ public:
     explicit WholeWindow(const StartOptions &options, const Surroundings &surroundings = {},
         const CoverPlaces &covers = {}, QSize size = {1280, 800})
         : m_settings(m_actors, m_folder.filePath(QStringLiteral("toccata.conf")))
-        , m_server(m_actors.start<Server>("server", m_actors, m_states, LibraryPlaces(), covers), m_states)
+        , m_server(m_actors.start<Server>("server", m_actors, m_states, LibraryPlaces(), covers,
+                       m_folder.filePath(QStringLiteral("recent"))),
+              m_states)
         , m_servers(m_actors.start<Servers>("servers", m_serversState, surroundings))
         , m_choice(m_server, m_servers, m_serversState, m_settings)
         , m_window(m_choice, m_settings)

@@ -6,6 +6,7 @@
 #include "core/music/durationtext.h"
 #include "ui/notices/notices.h"
 #include "ui/queue/findline.h"
+#include "ui/queue/formermenu.h"
 #include "ui/queue/sortmenu.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/pagebody.h"
@@ -74,6 +75,7 @@ QueueView::QueueView(SongActions &actions, QWidget *parent)
     m_server.states.queue.observe(this, [this](const auto &state) { setState(state); });
     m_server.states.player.observe(
         this, [this](const auto &player) { m_model->setPlayingId(player->status.songId); });
+    m_server.states.recents.observe(this, [this](const auto &) { enableMore(); });
     m_model->setPlayingId(m_server.states.player.current()->status.songId);
     setState(m_server.states.queue.current());
 }
@@ -181,8 +183,15 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
         m_body->showMessage(u"queue", tr("The queue is empty"), tr("Double-click a song, or play an album."));
     else
         m_body->showNothing(); // the server has not told yet what is in it
-    m_more->setEnabled(!state->entries.empty());
+    enableMore();
     showSummary();
+}
+
+void QueueView::enableMore()
+{
+    const QueueState &state = m_model->state();
+    m_more->setEnabled(!state.entries.empty() || state.undo || state.redo
+        || !m_server.states.recents.current()->former.empty());
 }
 
 void QueueView::showSummary()
@@ -318,6 +327,37 @@ void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
     menu.addMenu(sorting);
 }
 
+void QueueView::addFormerQueues(QMenu &menu)
+{
+    const auto recents = m_server.states.recents.current();
+    if (recents->former.empty())
+        return;
+    auto *former = new FormerMenu(recents->former, QDateTime::currentDateTime(), &menu);
+    connect(former, &FormerMenu::chosen, this, &QueueView::bringBack);
+    menu.addMenu(former);
+}
+
+void QueueView::bringBack(const FormerQueueFacts &queue)
+{
+    m_actions.notices().watch(
+        m_server.recents.former(queue.number), [this](const std::optional<FormerQueue> &former) {
+            if (!former) {
+                m_actions.notices().say(tr("That queue is not kept any more."));
+                return;
+            }
+            const auto replaced = m_server.queue.replace(
+                former->uris, int(former->position.value_or(0)), former->name, former->elapsed);
+            m_actions.notices().watch(replaced, [this, name = former->name](const mpd::EditResult &result) {
+                if (result.notFound > 0)
+                    m_actions.notices().say(
+                        tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
+                else
+                    m_actions.notices().say(doneText({.kind = QueueEdit::Kind::Replace, .name = name}),
+                        tr("Undo"), [this] { m_actions.undo(); });
+            });
+        });
+}
+
 void QueueView::addOrders(QMenu &menu)
 {
     using Kind = QueueEdit::Kind;
@@ -334,18 +374,24 @@ void QueueView::showHeadMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
-    menu->addAction(icon(u"search"), tr("Find in the queue") + keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-        this, [this] { find(); });
-    menu->addSeparator();
+    const bool hasSongs = !m_model->state().entries.empty();
+    if (hasSongs) {
+        menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
+        menu->addAction(icon(u"search"), tr("Find in the queue") + keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+            this, [this] { find(); });
+        menu->addSeparator();
+    }
     addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undoQueue);
     addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,
         &SongActions::redoQueue);
+    addFormerQueues(*menu);
     menu->addSeparator();
-    addOrders(*menu);
-    menu->addSeparator();
-    menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
-        [this] { editAndSay(m_server.queue.clear(), QueueEdit::Kind::Clear); });
+    if (hasSongs) {
+        addOrders(*menu);
+        menu->addSeparator();
+        menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
+            [this] { editAndSay(m_server.queue.clear(), QueueEdit::Kind::Clear); });
+    }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -50,7 +50,10 @@ private:
     void showHeadMenu();
     void addOrders(QMenu &menu);
     void addSorting(QMenu &menu, const QList<quint32> &ids);
+    void addFormerQueues(QMenu &menu);
+    void bringBack(const FormerQueueFacts &queue);
     void makeFindKeys();
+    void enableMore();
     void removeSelected();
     void moveSelected(int by);
     void showPlaying();

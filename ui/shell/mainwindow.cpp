@@ -207,6 +207,10 @@ void MainWindow::connectServer()
         if (silent && !std::exchange(m_saidNoSound, true))
             m_notices->say(tr("This computer has no sound device: music plays, but nothing will be heard."));
     });
+    // A server that was made anew keeps the queues that are taken away.
+    m_choice.server().states.server.observe(this, [this](const auto &) {
+        m_choice.server().recents.setFormerKept(m_settings.value(Remembered::recentsKept));
+    });
     m_choice.server().states.player.observe(this, [this](const auto &state) {
         const bool hasSong = !state->song.isEmpty() && state->isPlaying();
         setWindowTitle(

@@ -65,9 +65,10 @@ public:
                                                     : tr("Sorted by %1, descending.").arg(field(edit));
         case Kind::Clear:
             return tr("The queue was cleared.");
+        case Kind::Replace:
+            return tr("The queue was replaced by “%1”.").arg(edit.name);
         case Kind::Add:
         case Kind::Move:
-        case Kind::Replace:
             break;
         }
         return {};

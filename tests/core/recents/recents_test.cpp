@@ -4,6 +4,7 @@
 #include "core/recents/recents.h"
 
 #include "core/actor/system.h"
+#include "tests/core/music/asong.h"
 
 #include <QTemporaryDir>
 #include <gmock/gmock.h>
@@ -139,6 +140,45 @@ TEST_F(RecentsTest, ClearedAllServersAreForgotten)
     EXPECT_THAT(names(), IsEmpty());
     use(QStringLiteral("one"));
     EXPECT_THAT(names(), IsEmpty());
+}
+
+TEST_F(RecentsTest, QueuesThatAreTakenAwayOutliveTheProgram)
+{
+    use(QStringLiteral("one"));
+    const SongRows songs = allRows(tableOf({aSong("a").titled(u"One"), aSong("b").titled(u"Two")}));
+    run([songs](Recents &recents) { recents.keepFormer(songs, {.name = {}, .uris = {}, .position = 1}); });
+    settle();
+    owner = newOwner();
+    use(QStringLiteral("two"));
+    EXPECT_THAT(state.current()->former, IsEmpty());
+    use(QStringLiteral("one"));
+    ASSERT_EQ(state.current()->former.size(), 1U);
+    const FormerQueueFacts facts = state.current()->former.front();
+    EXPECT_EQ(facts.name, QStringLiteral("One, Two"));
+    const auto former = keeper
+                            .ask([facts](const RecentsKeeper &each) {
+                                return each.formerQueue(QStringLiteral("one"), facts.number);
+                            })
+                            .get();
+    ASSERT_TRUE(former);
+    EXPECT_THAT(former->uris, ElementsAre("a", "b"));
+    EXPECT_EQ(former->position, 1U);
+    run([](Recents &recents) { recents.clear(); });
+    settle();
+    EXPECT_THAT(state.current()->former, IsEmpty());
+    use(QStringLiteral("one"));
+    EXPECT_THAT(state.current()->former, IsEmpty());
+}
+
+TEST_F(RecentsTest, QueuesThatAreTakenAwayAreNotKeptWhereThatIsNotWanted)
+{
+    use(QStringLiteral("one"));
+    run([](Recents &recents) {
+        recents.setFormerKept(false);
+        recents.keepFormer(allRows(tableOf({aSong("a"), aSong("b")})), {});
+    });
+    settle();
+    EXPECT_THAT(state.current()->former, IsEmpty());
 }
 
 TEST_F(RecentsTest, ClearedWhileTheyAreBeingReadTheyDoNotComeBack)

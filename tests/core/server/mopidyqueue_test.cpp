@@ -3,7 +3,11 @@
 
 #include "tests/core/server/onmopidy.h"
 
+#include <QTemporaryDir>
+
 namespace toccata {
+
+using test::waitUntil;
 
 TEST_F(OnMopidy, TheQueueIsSortedAndTheOrderTakenBack)
 {
@@ -18,6 +22,34 @@ TEST_F(OnMopidy, TheQueueIsSortedAndTheOrderTakenBack)
     EXPECT_EQ(uris(), inOrder);
     ASSERT_TRUE(succeeds(server.proxy.queue.undo()));
     EXPECT_EQ(uris(), songs);
+}
+
+TEST_F(OnMopidy, AQueueThatWasReplacedComesBackWhereItWas)
+{
+    const QTemporaryDir folder;
+    const RunningServer program({}, {}, folder.path());
+    ASSERT_TRUE(program.knows(mopidy().port()));
+    const QList<QByteArray> songs = someSongs(4);
+    ASSERT_TRUE(succeeds(program.proxy.queue.replace(songs, 2, QStringLiteral("Four"))));
+    ASSERT_TRUE(succeeds(program.proxy.player.seek(std::chrono::seconds(20))));
+    ASSERT_TRUE(waitUntil([&] {
+        return program.playing()->status.songPosition == 2U
+            && program.playing()->status.elapsed >= std::chrono::seconds(20);
+    }));
+    ASSERT_TRUE(succeeds(program.proxy.queue.clear()));
+    const auto former = [&] { return program.proxy.states.recents.current()->former; };
+    ASSERT_TRUE(waitUntil([&] { return former().size() == 1; }));
+    const auto asked = program.proxy.recents.former(former().front().number);
+    ASSERT_TRUE(succeeds(asked));
+    const auto queue = asked.get();
+    ASSERT_TRUE(queue);
+    EXPECT_EQ(queue->uris, songs);
+    EXPECT_EQ(queue->position, 2U);
+    ASSERT_TRUE(succeeds(program.proxy.queue.replace(queue->uris, 2, queue->name, queue->elapsed)));
+    EXPECT_EQ(uris(), songs);
+    EXPECT_EQ(raw.value("status", "song"), "2");
+    EXPECT_EQ(raw.value("status", "state"), "play");
+    EXPECT_GE(raw.value("status", "elapsed").toDouble(), 19);
 }
 
 } // namespace toccata

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/server/mpdtest.h"
+
+#include <QTemporaryDir>
+
+namespace toccata {
+
+using test::waitUntil;
+
+/// The program with a folder for what was played, started again when a test says so.
+class FormerQueues : public MpdTest
+{
+protected:
+    void SetUp() override
+    {
+        MpdTest::SetUp();
+        startProgram();
+    }
+    void startProgram()
+    {
+        program.emplace(QString(), CoverPlaces(), folder.path());
+        ASSERT_TRUE(program->knows(mpd().port()));
+    }
+    const ServerProxy &proxy() const { return program->proxy; }
+    QList<QByteArray> uris() { return raw.values("playlistinfo", "file"); }
+    std::vector<FormerQueueFacts> former() const { return proxy().states.recents.current()->former; }
+    bool comesToKeep(std::size_t queues) const
+    {
+        return waitUntil([&] { return former().size() == queues; });
+    }
+    void bringBack(const FormerQueueFacts &facts)
+    {
+        const auto asked = proxy().recents.former(facts.number);
+        ASSERT_TRUE(succeeds(asked));
+        const auto queue = asked.get();
+        ASSERT_TRUE(queue);
+        ASSERT_TRUE(succeeds(proxy().queue.replace(
+            queue->uris, int(queue->position.value_or(0)), queue->name, queue->elapsed)));
+    }
+
+    QTemporaryDir folder;
+    std::optional<RunningServer> program;
+};
+
+TEST_F(FormerQueues, OutliveTheProgramAndComeBackWhereTheyWere)
+{
+    const QList<QByteArray> songs{firstLight, longSong, duet};
+    ASSERT_TRUE(succeeds(proxy().queue.add(songs)));
+    raw.command("seek 1 12.5");
+    raw.command("pause 1");
+    ASSERT_TRUE(waitUntil([&] {
+        const mpd::Status status = program->playing()->status;
+        return status.songPosition == 1U && status.state == mpd::PlayState::Paused && status.duration;
+    }));
+    ASSERT_TRUE(succeeds(proxy().queue.replace({duet}, 0, QStringLiteral("Duets"))));
+    ASSERT_TRUE(comesToKeep(1));
+    program.reset();
+    startProgram();
+    ASSERT_TRUE(comesToKeep(1));
+    EXPECT_EQ(former().front().songs, 3);
+    EXPECT_FALSE(former().front().name.isEmpty());
+    bringBack(former().front());
+    EXPECT_EQ(uris(), songs);
+    EXPECT_EQ(raw.value("status", "song"), "1");
+    EXPECT_EQ(raw.value("status", "state"), "play");
+    EXPECT_GE(raw.value("status", "elapsed").toDouble(), 12);
+    ASSERT_TRUE(succeeds(proxy().queue.undo()));
+    EXPECT_EQ(uris(), QList<QByteArray>{duet});
+}
+
+TEST_F(FormerQueues, AreKeptWhenTheQueueIsClearedAndWhenThatIsDoneAgain)
+{
+    ASSERT_TRUE(succeeds(proxy().queue.add(albumOne)));
+    ASSERT_TRUE(succeeds(proxy().queue.clear()));
+    ASSERT_TRUE(comesToKeep(1));
+    EXPECT_EQ(former().front().name, QStringLiteral("Album One"));
+    ASSERT_TRUE(succeeds(proxy().queue.undo()));
+    ASSERT_TRUE(succeeds(proxy().queue.redo()));
+    ASSERT_TRUE(succeeds(proxy().queue.replace({duet, longSong}, -1, QStringLiteral("Two"))));
+    ASSERT_TRUE(succeeds(proxy().queue.clear()));
+    ASSERT_TRUE(comesToKeep(2));
+    EXPECT_EQ(former().front().songs, 2) << "the newest first, and each once";
+    EXPECT_EQ(former().back().songs, 3);
+}
+
+TEST_F(FormerQueues, WhatIsRemovedOrUndoneIsNotKept)
+{
+    ASSERT_TRUE(succeeds(proxy().queue.add({duet})));
+    ASSERT_TRUE(succeeds(proxy().queue.clear())); // one song is not worth it
+    ASSERT_TRUE(succeeds(proxy().queue.add(albumOne)));
+    ASSERT_TRUE(program->comesToShow(raw));
+    ASSERT_TRUE(succeeds(proxy().queue.remove({program->queued()->entries.front().id})));
+    ASSERT_TRUE(succeeds(proxy().queue.undo()));
+    ASSERT_TRUE(succeeds(proxy().queue.undo()));
+    ASSERT_TRUE(succeeds(proxy().queue.add({duet, longSong})));
+    ASSERT_TRUE(succeeds(proxy().queue.clear()));
+    ASSERT_TRUE(comesToKeep(1));
+    EXPECT_EQ(former().front().songs, 2);
+}
+
+} // namespace toccata
