@@ -5,8 +5,12 @@
 
 #include "core/music/coversubject.h"
 #include "core/music/durationtext.h"
+#include "core/music/uri.h"
 
 #include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace toccata {
 
@@ -15,6 +19,13 @@ namespace {
 QVariant orInvalid(std::optional<int> number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+/// Something that any program can play.
+bool isStream(const QByteArray &uri)
+{
+    const QByteArrayView scheme = schemeOfUri(uri);
+    return scheme == "http" || scheme == "https";
 }
 
 /// What a screen reader says: "Title, Artist, 4:05".
@@ -151,6 +162,13 @@ QMimeData *SongListModel::mimeData(const QModelIndexList &indexes) const
     const QByteArray lines = uris.join('\n');
     data->setData(urisMimeType, lines);
     data->setText(QString::fromUtf8(lines));
+    // Others know files by other names than the server.
+    if (std::ranges::all_of(uris, isStream)) {
+        QList<QUrl> urls;
+        for (const QByteArray &uri : uris)
+            urls << QUrl::fromEncoded(uri);
+        data->setUrls(urls);
+    }
     return data;
 }
 

@@ -54,7 +54,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    /// The songs' URIs: for ourselves as they are, for others as text.
+    /// The songs' URIs: for ourselves as they are, for others as text, and streams as URLs.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 protected:

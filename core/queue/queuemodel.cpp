@@ -3,6 +3,8 @@
 
 #include "core/queue/queuemodel.h"
 
+#include "core/queue/droppedmusic.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QList>
@@ -139,7 +141,8 @@ Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
 
 QStringList QueueModel::mimeTypes() const
 {
-    return SongListModel::mimeTypes() << songIdsMimeType;
+    return SongListModel::mimeTypes()
+        << songIdsMimeType << QStringLiteral("text/uri-list") << QStringLiteral("text/plain");
 }
 
 QMimeData *QueueModel::mimeData(const QModelIndexList &indexes) const
@@ -159,6 +162,11 @@ QMimeData *QueueModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
+bool QueueModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
+{
+    return data->hasFormat(songIdsMimeType) || data->hasFormat(urisMimeType) || !urlsIn(*data).isEmpty();
+}
+
 bool QueueModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
     int position = row >= 0 ? row : rowCount();
@@ -171,6 +179,8 @@ bool QueueModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, in
         Q_EMIT moveRequested(ids, position);
     } else if (const QList<QByteArray> uris = urisOf(*data); !uris.isEmpty()) {
         Q_EMIT insertRequested(uris, position);
+    } else if (const QList<QUrl> urls = urlsIn(*data); !urls.isEmpty()) {
+        Q_EMIT urlsDropped(urls, position);
     }
     // "Not done here" keeps the view from removing the rows itself after a move.
     return false;

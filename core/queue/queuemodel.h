@@ -7,6 +7,8 @@
 #include "core/queue/queuechanges.h"
 #include "core/queue/queuestate.h"
 
+#include <QUrl>
+
 #include <memory>
 
 namespace toccata {
@@ -39,6 +41,8 @@ public:
     QStringList mimeTypes() const override;
     /// Also the songs' ids, so that a drop within the queue moves them.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+        const QModelIndex &parent) const override;
     /// Changes nothing by itself: the server does, and its new state comes back.
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
         const QModelIndex &parent) override;
@@ -46,6 +50,8 @@ public:
 Q_SIGNALS:
     void moveRequested(const QList<quint32> &songIds, int position);
     void insertRequested(const QList<QByteArray> &uris, int position);
+    /// Another program gave them.
+    void urlsDropped(const QList<QUrl> &urls, int position);
 
 private:
     void apply(const QueueChanges &changes, const std::shared_ptr<const QueueState> &after);

@@ -4,12 +4,16 @@
 #include "tests/app/wholewindow.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
+#include "ui/queue/queueview.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -192,6 +196,48 @@ TEST_F(QueueWindow, AQueueThatWasClearedComesBackFromTheMenuOfTheEmptyOne)
         return queuedFiles() == QList<QByteArray>({albumOne[0], duet, albumOne[1]});
     }));
     EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "play"; }));
+}
+
+TEST_F(QueueWindow, FilesAndStreamsOfAnotherProgramAreDropped)
+{
+    fillQueue({albumOne[0], albumOne[1]});
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/home/me/Music/") + QString::fromUtf8(duet)),
+        QUrl::fromLocalFile(QStringLiteral("/home/me/unknown.ogg")),
+        QUrl(QStringLiteral("http://127.0.0.1:9/radio"))});
+    const QModelIndex second = list()->model()->index(1, 0);
+    const QPoint above = list()->visualRect(second).topLeft() + QPoint(40, 1);
+    QDragEnterEvent enter(above, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(list()->viewport(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDragMoveEvent move(above, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(list()->viewport(), &move);
+    EXPECT_TRUE(move.isAccepted());
+    QDropEvent drop(above, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(list()->viewport(), &drop);
+    const QList<QByteArray> after{albumOne[0], duet, "http://127.0.0.1:9/radio", albumOne[1]};
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == after; }));
+    const auto *notices = window.window().findChild<NoticeBar *>();
+    EXPECT_TRUE(waitUntil([&] { return notices->text() == u"The server cannot reach 1 of these file(s)."; }))
+        << notices->text().toStdString();
+}
+
+TEST_F(QueueWindow, TextIsDroppedOnTheEmptyQueueOnlyIfItIsUrls)
+{
+    auto *view = window.window().findChild<QueueView *>();
+    QMimeData words;
+    words.setText(QStringLiteral("a word"));
+    QDragEnterEvent refused(QPoint(50, 200), Qt::CopyAction, &words, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view, &refused);
+    EXPECT_FALSE(refused.isAccepted());
+    QMimeData text;
+    text.setText(QStringLiteral("http://127.0.0.1:9/radio\n"));
+    QDragEnterEvent enter(QPoint(50, 200), Qt::CopyAction, &text, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPoint(50, 200), Qt::CopyAction, &text, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view, &drop);
+    EXPECT_TRUE(waitUntil([&] { return queuedFiles() == QList<QByteArray>{"http://127.0.0.1:9/radio"}; }));
 }
 
 } // namespace toccata::test

@@ -4,6 +4,7 @@
 #include "ui/queue/queueview.h"
 
 #include "core/music/durationtext.h"
+#include "core/queue/droppedmusic.h"
 #include "ui/notices/notices.h"
 #include "ui/queue/findline.h"
 #include "ui/queue/formermenu.h"
@@ -98,6 +99,7 @@ void QueueView::setTitleShown(bool shown)
     // On a page its rows begin where those of other pages do.
     m_list->setRowMargins({space::s, 0, space::s, space::l});
     m_head->layout()->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
+    m_find->layout()->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, space::s));
 }
 
 void QueueView::makeHead()
@@ -147,6 +149,7 @@ void QueueView::makeList()
     connect(m_model, &QueueModel::insertRequested, this, [this](const QList<QByteArray> &uris, int position) {
         edit(m_server.queue.insert(uris, quint32(position)));
     });
+    connect(m_model, &QueueModel::urlsDropped, this, &QueueView::addUrls);
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
         auto *made = new QShortcut(keys, m_list);
         made->setContext(Qt::WidgetShortcut);
@@ -264,14 +267,40 @@ void QueueView::moveSelected(int by)
 
 void QueueView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!toccata::urisOf(*event->mimeData()).isEmpty())
+    if (m_model->canDropMimeData(event->mimeData(), event->proposedAction(), -1, -1, {}))
         event->acceptProposedAction();
 }
 
 void QueueView::dropEvent(QDropEvent *event)
 {
-    edit(m_server.queue.add(toccata::urisOf(*event->mimeData())));
-    event->acceptProposedAction();
+    if (const QList<QByteArray> uris = toccata::urisOf(*event->mimeData()); !uris.isEmpty())
+        edit(m_server.queue.add(uris));
+    else
+        addUrls(urlsIn(*event->mimeData()), m_model->rowCount());
+    event->setDropAction(Qt::CopyAction); // what was moved here the other program would remove there
+    event->accept();
+}
+
+void QueueView::addUrls(const QList<QUrl> &urls, int position)
+{
+    const auto library = m_server.states.library.current();
+    const auto server = m_server.states.server.current();
+    const bool isMirror = library->source == LibraryState::Source::Mirror;
+    const bool isLocal = server->address && server->address->kind != mpd::Address::Kind::Tcp;
+    const auto songs = isMirror ? library->catalogue.songs : std::make_shared<const SongTable>();
+    const DroppedMusic music
+        = droppedMusic(urls, {*songs, isLocal && !server->connection.capabilities.isMopidy()});
+    if (music.unreachable > 0)
+        m_actions.notices().say(
+            tr("The server cannot reach %Ln of these file(s).", nullptr, music.unreachable));
+    if (music.uris.isEmpty())
+        return;
+    m_actions.notices().watch(
+        m_server.queue.insert(music.uris, quint32(position)), [this](const EditResult &result) {
+            if (result.notFound > 0)
+                m_actions.notices().say(
+                    tr("The server cannot play %Ln of these file(s).", nullptr, result.notFound));
+        });
 }
 
 void QueueView::showPlaying()

@@ -48,6 +48,7 @@ private:
     void showSummary();
     void fillMenu(QMenu &menu, int clickedRow);
     void showHeadMenu();
+    void addUrls(const QList<QUrl> &urls, int position);
     void addOrders(QMenu &menu);
     void addSorting(QMenu &menu, const QList<quint32> &ids);
     void addFormerQueues(QMenu &menu);

@@ -174,4 +174,35 @@ TEST(QueueModel, SongsFromElsewhereAreInsertedWhereTheyAreDropped)
     EXPECT_EQ(inserts.first().at(1).toInt(), 2);
 }
 
+TEST(QueueModel, UrlsOfOtherProgramsAreTakenAndOtherTextIsNot)
+{
+    QueueModel model;
+    model.setState(stateOf(loadedEntriesOf({5, 6})));
+    QSignalSpy drops(&model, &QueueModel::urlsDropped);
+    QMimeData data;
+    data.setText(QStringLiteral("just words"));
+    EXPECT_FALSE(model.canDropMimeData(&data, Qt::CopyAction, 1, 0, {}));
+    model.dropMimeData(&data, Qt::CopyAction, 1, 0, {});
+    EXPECT_EQ(drops.count(), 0);
+    const QList<QUrl> urls{QUrl(QStringLiteral("http://radio/live")), QUrl(QStringLiteral("file:///a/b"))};
+    data.setUrls(urls);
+    EXPECT_TRUE(model.canDropMimeData(&data, Qt::CopyAction, 1, 0, {}));
+    model.dropMimeData(&data, Qt::CopyAction, 1, 0, {});
+    ASSERT_EQ(drops.count(), 1);
+    EXPECT_EQ(drops.first().at(0).value<QList<QUrl>>(), urls);
+    EXPECT_EQ(drops.first().at(1).toInt(), 1);
+}
+
+TEST(SongListModel, StreamsAreUrlsForOtherProgramsAndFilesOfTheServerAreNot)
+{
+    SongListModel model;
+    model.setSongs(
+        allRows(tableOf({aSong("http://radio/a%20b"), aSong("https://radio/2"), aSong("a/b.ogg")})));
+    const std::unique_ptr<QMimeData> streams(model.mimeData({model.index(0), model.index(1)}));
+    EXPECT_EQ(streams->data(QStringLiteral("text/uri-list")), "http://radio/a%20b\r\nhttps://radio/2\r\n");
+    const std::unique_ptr<QMimeData> mixed(model.mimeData({model.index(0), model.index(2)}));
+    EXPECT_FALSE(mixed->hasUrls());
+    EXPECT_EQ(mixed->text(), QStringLiteral("http://radio/a%20b\na/b.ogg"));
+}
+
 } // namespace toccata

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/queue/droppedmusic.h"
+
+#include "tests/core/music/asong.h"
+
+#include <QMimeData>
+
+#include <gmock/gmock.h>
+
+namespace toccata {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+const auto library = tableOf(
+    {aSong("Alpha/One/01 Zoë.ogg"), aSong("Alpha/One/02 b.ogg"), aSong("One/01 Zoë.ogg"), aSong("top.flac")});
+
+QUrl file(const char *path)
+{
+    return QUrl::fromLocalFile(QString::fromUtf8(path));
+}
+
+DroppedMusic dropped(const QList<QUrl> &urls, bool others = false)
+{
+    return droppedMusic(urls, {*library, others});
+}
+
+TEST(UrlsIn, AreTheListOfAnotherProgram)
+{
+    QMimeData data;
+    data.setUrls({file("/a b"), QUrl(QStringLiteral("http://x/y"))});
+    EXPECT_THAT(urlsIn(data), ElementsAre(file("/a b"), QUrl(QStringLiteral("http://x/y"))));
+}
+
+TEST(UrlsIn, AreTextIfThatIsNothingElse)
+{
+    QMimeData data;
+    data.setText(QStringLiteral("https://radio/live.mp3\r\n\nfile:///a%20b\n"));
+    EXPECT_THAT(urlsIn(data), ElementsAre(QUrl(QStringLiteral("https://radio/live.mp3")), file("/a b")));
+    data.setText(QStringLiteral("https://radio/live.mp3\nand a word"));
+    EXPECT_THAT(urlsIn(data), IsEmpty());
+    data.setText(QStringLiteral("mailto:x@y"));
+    EXPECT_THAT(urlsIn(data), IsEmpty());
+    EXPECT_THAT(urlsIn(QMimeData()), IsEmpty());
+}
+
+TEST(DroppedMusic, StreamsAreSentAsTheyAre)
+{
+    const QByteArray stream = "http://radio.example/a%20b?x=1&y=%C3%A9";
+    EXPECT_EQ(dropped({QUrl::fromEncoded(stream)}), (DroppedMusic{{stream}, 0}));
+}
+
+TEST(DroppedMusic, OfFilesTheLongestEndThatTheLibraryHasCounts)
+{
+    EXPECT_THAT(dropped({file("/home/me/Music/Alpha/One/01 Zoë.ogg"), file("/x/One/01 Zoë.ogg"),
+                            file("/mnt/top.flac")})
+                    .uris,
+        ElementsAre("Alpha/One/01 Zoë.ogg", "One/01 Zoë.ogg", "top.flac"));
+}
+
+TEST(DroppedMusic, FoldersAreKnownToo)
+{
+    EXPECT_THAT(
+        dropped({file("/music/Alpha/One/"), file("/music/Alpha")}).uris, ElementsAre("Alpha/One", "Alpha"));
+    EXPECT_EQ(dropped({file("/music/Alp")}).unreachable, 1);
+}
+
+TEST(DroppedMusic, WhatTheLibraryDoesNotHaveIsTakenOnALocalSocketOnly)
+{
+    EXPECT_EQ(dropped({file("/tmp/01 Zoë.ogg"), file("/x/Alpha/One/02 b.ogg")}),
+        (DroppedMusic{{"Alpha/One/02 b.ogg"}, 1}));
+    EXPECT_EQ(dropped({file("/tmp/01 Zoë.ogg")}, true), (DroppedMusic{{"file:///tmp/01 Zoë.ogg"}, 0}));
+}
+
+TEST(DroppedMusic, OfNothingIsNothing)
+{
+    EXPECT_EQ(dropped({}), DroppedMusic());
+}
+
+} // namespace
+} // namespace toccata
