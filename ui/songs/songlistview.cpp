@@ -40,6 +40,10 @@ SongListView::SongListView(SongListModel &model, SongDelegate *delegate, QWidget
     setAccessibleName(tr("Songs"));
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &SongListView::keepPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SongListView::returnToPlace);
+    // Qt lays out anew after resets and new orders only.
+    const auto layOut = [this] { scheduleDelayedItemsLayout(); };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, layOut);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, layOut);
 }
 
 SongRows SongListView::selectedSongs() const

@@ -8,7 +8,9 @@
 #include "ui/songs/pagebody.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
@@ -58,6 +60,17 @@ TEST_F(QueueViewTest, SongsTakeThePlaceOfTheMessageAndItComesBack)
     ASSERT_TRUE(test::waitUntil([&] { return body().isContentShown(); }));
     publish(true);
     EXPECT_TRUE(test::waitUntil([&] { return !body().isContentShown(); }));
+}
+
+TEST_F(QueueViewTest, TheListIsAsLongAsTheQueueAgainWhenThatBecomesShorter)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(view.list());
+    world.play(aSong("a"), std::vector(50, aSong("b")));
+    ASSERT_TRUE(test::waitUntil([&] { return list->verticalScrollBar()->maximum() > 0; }));
+    world.play(aSong("a"), {aSong("b")});
+    EXPECT_TRUE(test::waitUntil([&] { return list->verticalScrollBar()->maximum() == 0; }));
+    world.play(aSong("a"), std::vector(50, aSong("b")));
+    EXPECT_TRUE(test::waitUntil([&] { return list->verticalScrollBar()->maximum() > 0; }));
 }
 
 } // namespace
