@@ -171,7 +171,9 @@ wait_for() {
 
 # Places have the keys Ctrl+1, Ctrl+2 and so on up to Ctrl+0, in the order of the program's table.
 key_of_place() {
-    number=$(sed -n 's/.*Place{[^,]*, "\([a-z]*\)".*/\1/p' "$root/ui/shell/places.cpp" | grep -nx "$1" | cut -d : -f 1)
+    # An entry of the table may take two lines.
+    number=$(tr '\n' ' ' <"$root/ui/shell/places.cpp" | grep -o 'Place{ *Location::Kind::[A-Za-z]*, *"[a-z]*"' \
+        | sed 's/.*"\([a-z]*\)"/\1/' | grep -nx "$1" | cut -d : -f 1)
     [ -n "$number" ] || { echo "$name: there is no place $1" >&2 && return 1; }
     printf 'ctrl+%s' "$((number % 10))"
 }
