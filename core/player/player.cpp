@@ -3,6 +3,9 @@
 
 #include "core/player/player.h"
 
+#include "core/base/logging.h"
+#include "core/mpd/errors.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +74,7 @@ void Player::disconnected()
     m_seek.reset(offline);
     wantSomethingElse();
     m_look.reset();
+    m_stopAfter.forget();
     publish({});
 }
 
@@ -94,7 +98,49 @@ void Player::apply(const Playback &playback)
         ++state.refusals;
     }
     publish(std::move(state));
+    followStop();
     lookWhenDue();
+}
+
+void Player::followStop()
+{
+    stopWhenDue().deliver(
+        m_owner.selfRef(&m_owner), [] {},
+        [](const std::exception_ptr &failure) {
+            const Error error = mpd::toError(failure);
+            qCWarning(logMpd) << "stopping after a song:" << nameOf(error.kind) << error.serverText;
+        });
+}
+
+// A song may have come to be the one to stop after, or not to be it any more.
+actor::Future<void> Player::stopWhenDue()
+{
+    const bool once = m_link && m_link->capabilities.supportsSingleOneshot();
+    const auto commands = m_stopAfter.follow(m_state.current()->status, once);
+    if (m_stopAfter.song() != m_state.current()->stopsAfter) {
+        PlayerState state = *m_state.current();
+        state.stopsAfter = m_stopAfter.song();
+        publish(std::move(state));
+    }
+    if (commands.empty())
+        return actor::readyFuture();
+    if (!m_link)
+        return actor::failedFuture<void>(toException({Error::Kind::Offline}));
+    return m_link->interactive.send(mpd::plain(commands));
+}
+
+actor::Future<void> Player::stopAfter(std::optional<quint32> songId)
+{
+    if (!m_link)
+        return actor::failedFuture<void>(toException({Error::Kind::Offline}));
+    m_stopAfter.choose(songId);
+    return stopWhenDue();
+}
+
+void Player::forgetStop()
+{
+    m_stopAfter.choose({});
+    followStop();
 }
 
 void Player::wantSomethingElse()

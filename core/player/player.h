@@ -10,6 +10,7 @@
 #include "core/mpd/link.h"
 #include "core/player/playback.h"
 #include "core/player/playerstate.h"
+#include "core/player/stopafter.h"
 
 #include <QTimer>
 
@@ -53,6 +54,11 @@ public:
     actor::Future<void> setRepeat(bool on);
     actor::Future<void> setSingle(mpd::OneShot mode);
     actor::Future<void> setConsume(mpd::OneShot mode);
+    /// Has the server stop after a song of the queue, by its id; nothing: none. What it takes is sent when
+    /// the song begins, so it is lost with the program and the connection.
+    actor::Future<void> stopAfter(std::optional<quint32> songId);
+    /// The song that it was to stop after is gone.
+    void forgetStop();
     actor::Future<void> setCrossfade(std::chrono::seconds length);
     actor::Future<void> setReplayGain(ReplayGainMode mode);
     /// Dismisses the server's `error`.
@@ -65,6 +71,8 @@ private:
     void wantSomethingElse();
     void expect(const QueuedSong &song, quint64 wish);
     void lookWhenDue();
+    void followStop();
+    actor::Future<void> stopWhenDue();
     void publish(PlayerState state) { m_state.publish(std::make_shared<PlayerState>(std::move(state))); }
 
     actor::Actor &m_owner;
@@ -79,6 +87,7 @@ private:
     PlayWatch::Clock::time_point m_wishedAt;
     /// The song that was skipped last. What follows the one after it is not known before that one plays.
     std::optional<quint32> m_skipped;
+    StopAfter m_stopAfter;
     /// It was told to stop, and has not said yet that it did.
     bool m_stopping = false;
     /// Looks whether what was to play does. Made in the owner's thread, when first needed.

@@ -27,9 +27,16 @@ struct PlayerState
     /// of them there have been, so that the same song twice is noticed.
     std::optional<QueuedSong> refused;
     int refusals = 0;
+    /// The song of the queue after which the server is to stop, if one was chosen here.
+    std::optional<quint32> stopsAfter;
     /// False until the first status after connecting has been read.
     bool known = false;
 
+    /// Whether the server stops after the song of that id, whoever has asked it to.
+    bool isLast(quint32 id) const
+    {
+        return stopsAfter == id || (status.songId == id && status.single == mpd::OneShot::Once);
+    }
     bool isPlaying() const { return status.state == mpd::PlayState::Playing; }
     /// Seeking needs a song whose length is known.
     bool canSeek() const { return status.songId.has_value() && status.duration.has_value(); }

@@ -77,6 +77,8 @@ void Server::onStart()
         [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToOthers(*state); });
     m_states.playlists.observe(m_context.get(),
         [this](const std::shared_ptr<const PlaylistsState> &state) { passPlaylistsToSearch(*state); });
+    m_states.queue.observe(m_context.get(),
+        [this](const std::shared_ptr<const QueueState> &state) { passQueueToPlayer(*state); });
     standOrFallWith(m_cataloguer);
     standOrFallWith(m_sorter);
     standOrFallWith(m_browser);
@@ -306,6 +308,13 @@ void Server::passPlaylistsToSearch(const PlaylistsState &state)
     for (const StoredPlaylist &playlist : state.playlists)
         names.push_back(playlist.name);
     search.setPlaylists(names);
+}
+
+void Server::passQueueToPlayer(const QueueState &state)
+{
+    const auto last = m_states.player.current()->stopsAfter;
+    if (last && state.complete && !state.positionOf(*last))
+        player.forgetStop();
 }
 
 void Server::readPlayback()

@@ -99,6 +99,7 @@ private:
     void keepQueue(const SongRows &songs, const mpd::Status &playback);
     void passLibraryToOthers(const LibraryState &state);
     void passPlaylistsToSearch(const PlaylistsState &state);
+    void passQueueToPlayer(const QueueState &state);
 
     std::optional<mpd::Address> m_address;
     Sessions m_sessions;

@@ -65,6 +65,11 @@ actor::Future<void> PlayerProxy::setConsume(mpd::OneShot mode) const
     return call<&Player::setConsume>(mode).unwrap();
 }
 
+actor::Future<void> PlayerProxy::stopAfter(std::optional<quint32> songId) const
+{
+    return call<&Player::stopAfter>(songId).unwrap();
+}
+
 actor::Future<void> PlayerProxy::setCrossfade(std::chrono::seconds length) const
 {
     return call<&Player::setCrossfade>(length).unwrap();

@@ -26,6 +26,7 @@ struct PlayerProxy : actor::Proxy<Server, &Server::player>
     actor::Future<void> setRepeat(bool on) const;
     actor::Future<void> setSingle(mpd::OneShot mode) const;
     actor::Future<void> setConsume(mpd::OneShot mode) const;
+    actor::Future<void> stopAfter(std::optional<quint32> songId) const;
     actor::Future<void> setCrossfade(std::chrono::seconds length) const;
     actor::Future<void> setReplayGain(ReplayGainMode mode) const;
     actor::Future<void> clearError() const;

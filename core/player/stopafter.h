@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mpd/command.h"
+#include "core/mpd/status.h"
+
+#include <optional>
+#include <vector>
+
+namespace toccata {
+
+/// Has a server stop after a song of the queue that somebody chose. No server takes that for a song that does
+/// not play yet, so `single` is set when it begins and set back when it has ended, however it did. Source:
+/// MPD takes `single oneshot` back by itself only where another song follows, and not after `next`; it plays
+/// the song again and again while `repeat` is on, so that is off meanwhile. Mopidy has `single 1` only.
+/// Without a clock or a connection.
+class StopAfter
+{
+public:
+    /// Nothing: no song. What was set for a former one is set back by the next follow().
+    void choose(std::optional<quint32> songId);
+    std::optional<quint32> song() const { return m_song; }
+    /// Without setting anything back.
+    void forget();
+
+    /// Takes in what the server does now; returns what to send it. \param once  it has `single oneshot`.
+    std::vector<mpd::Command> follow(const mpd::Status &status, bool once);
+
+private:
+    /// What was set, and how it was before.
+    struct Set
+    {
+        quint32 song = 0;
+        mpd::OneShot single = mpd::OneShot::Off;
+        bool changedSingle = false;
+        bool changedRepeat = false;
+        /// The server has told that it is so.
+        bool seen = false;
+    };
+
+    std::vector<mpd::Command> set(const mpd::Status &status, bool once);
+    std::vector<mpd::Command> setBack(const mpd::Status &status);
+
+    std::optional<quint32> m_song;
+    std::optional<Set> m_set;
+};
+
+} // namespace toccata
