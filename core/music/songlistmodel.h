@@ -25,6 +25,7 @@ enum SongRole {
     MissingRole, ///< bool: the server does not have it any more
     SongIdRole, ///< quint32: only in the queue
     CoverSubjectRole, ///< CoverSubject
+    NotesRole, ///< QStringList: what else there is to say of it, shortly
 };
 
 /// A list of songs for a view: rows over a SongTable, read when they are drawn. Thread: GUI.

@@ -7,6 +7,7 @@
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
 #include "core/music/song.h"
+#include "core/queue/nextlane.h"
 
 #include <algorithm>
 
@@ -70,6 +71,10 @@ void Queue::apply(const mpd::Status &status)
 {
     m_now.status = status;
     m_now.readAt = std::chrono::steady_clock::now();
+    if (status.songId)
+        editor.isCurrent(*status.songId);
+    if (m_now.state.next != next())
+        publish();
     if (!m_link || m_now.loading)
         return; // pagesDone() looks whether there is more to follow
     // A Mopidy whose queue became full has more songs and the same version.
@@ -137,6 +142,7 @@ void Queue::idsArrived(const std::vector<PositionedId> &ids, const mpd::Status &
     }
     m_now.state.entries = std::move(plan.entries);
     m_now.state.version = target.queueVersion;
+    forgetParts();
     m_toFetch = std::move(plan.fetch);
     // The first page is on its way already.
     if (m_pagesInFlight > 0 && !m_toFetch.empty() && m_toFetch.front().begin == 0) {
@@ -152,6 +158,19 @@ void Queue::idsArrived(const std::vector<PositionedId> &ids, const mpd::Status &
     }
     publish();
     fetchNextPages();
+}
+
+// Of songs that are gone.
+void Queue::forgetParts()
+{
+    if (m_now.state.parts.empty())
+        return;
+    std::unordered_map<quint32, SongPart> kept;
+    for (const QueueEntry &entry : m_now.state.entries) {
+        if (entry.hasPart)
+            kept.emplace(entry.id, m_now.state.parts.at(entry.id));
+    }
+    m_now.state.parts = std::move(kept);
 }
 
 void Queue::fetchPage(RowRange range)
@@ -172,10 +191,15 @@ void Queue::fetchNextPages()
 void Queue::pageArrived(const QueuePage &page)
 {
     --m_pagesInFlight;
-    for (const auto &[position, entry] : page.entries) {
+    for (const auto &[position, entry, part] : page.entries) {
         // A queue that changed after its ids were read has other songs there: the next round sees to them.
-        if (position < m_now.state.entries.size() && m_now.state.entries[position].id == entry.id)
-            m_now.state.entries[position].row = entry.row;
+        if (position >= m_now.state.entries.size() || m_now.state.entries[position].id != entry.id)
+            continue;
+        m_now.state.entries[position] = entry;
+        if (part)
+            m_now.state.parts.insert_or_assign(entry.id, *part);
+        else
+            m_now.state.parts.erase(entry.id);
     }
     m_now.state.songs = page.songs;
     if (!m_firstPageShown)
@@ -260,8 +284,14 @@ void Queue::stopLoading()
     m_pagesInFlight = 0;
 }
 
+std::vector<quint32> Queue::next() const
+{
+    return nextLane(m_now.state.entries, m_now.status, editor.asked());
+}
+
 void Queue::publish()
 {
+    m_now.state.next = next();
     m_now.state.undo = editor.history().undoable();
     m_now.state.redo = editor.history().redoable();
     m_now.state.undoNumber = editor.history().undoNumber();

@@ -52,6 +52,7 @@ public:
 private:
     void readIds();
     void idsArrived(const std::vector<PositionedId> &ids, const mpd::Status &target);
+    void forgetParts();
     void fetchPage(RowRange range);
     void fetchNextPages();
     void pageArrived(const QueuePage &page);
@@ -59,6 +60,7 @@ private:
     void stopLoading();
     void pagesDone();
     void startAnew();
+    std::vector<quint32> next() const;
     void publish();
     /// Delivers \p future to a member function in this actor's thread, unless the connection is another one
     /// by then.

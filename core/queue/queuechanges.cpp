@@ -60,11 +60,11 @@ std::vector<RowRange> differingRows(const std::vector<QueueEntry> &before,
             ranges.push_back({position, position + 1});
     };
     for (quint32 i = 0; i < prefix; ++i)
-        note(i, before[i].row != after[i].row);
+        note(i, before[i] != after[i]);
     const auto afterSize = quint32(after.size());
     const auto beforeSize = quint32(before.size());
     for (quint32 i = suffix; i > 0; --i)
-        note(afterSize - i, before[beforeSize - i].row != after[afterSize - i].row);
+        note(afterSize - i, before[beforeSize - i] != after[afterSize - i]);
     return ranges;
 }
 

@@ -57,6 +57,9 @@ int songsIn(const QueueStep &step, Kind kind)
     case Kind::Reverse:
     case Kind::Sort:
         return int(step.places.size()) - int(gone);
+    case Kind::Prioritise:
+    case Kind::Part:
+        return int(step.marks.size());
     default:
         return int(gone);
     }
@@ -158,8 +161,12 @@ void QueueEditor::becameWhole()
     m_wasWhole = true;
     m_cannotRead = false;
     if (const auto lost = std::exchange(m_lost, std::nullopt)) {
-        m_history.renameAll(
-            idsOfTheSameSongs(lost->entries, *lost->songs, m_queue.state.entries, *m_queue.state.songs));
+        const auto newIds
+            = idsOfTheSameSongs(lost->entries, *lost->songs, m_queue.state.entries, *m_queue.state.songs);
+        m_history.renameAll(newIds);
+        std::erase_if(m_asked, [&](quint32 id) { return !newIds.contains(id); });
+        for (quint32 &id : m_asked)
+            id = newIds.at(id);
         m_calls.changed();
     }
     beginNext();
@@ -177,6 +184,7 @@ void QueueEditor::cannotRead()
 void QueueEditor::forget()
 {
     m_history.clear();
+    m_asked.clear();
     m_lost.reset();
     m_calls.changed();
 }
@@ -184,15 +192,6 @@ void QueueEditor::forget()
 actor::Future<mpd::EditResult> QueueEditor::add(const QList<QByteArray> &uris)
 {
     return ask({Kind::Add}, [uris](const Ids &) { return appendBatches(uris); });
-}
-
-actor::Future<mpd::EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
-{
-    return ask({Kind::Add}, [this, uris](const Ids &now) {
-        const auto current = m_queue.status.songPosition;
-        return current ? insertBatches(uris, std::min(*current + 1, quint32(now.size())), positionedAdd())
-                       : appendBatches(uris);
-    });
 }
 
 actor::Future<mpd::EditResult> QueueEditor::insert(const QList<QByteArray> &uris, quint32 position)
@@ -361,8 +360,8 @@ void QueueEditor::beginNext()
     while (m_link && !m_isBusy && !m_waiting.empty()) {
         const JobPtr job = m_waiting.front();
         // Nobody waits for a long queue to be read who adds a song to it: that cannot be undone then.
-        const bool needsWhole
-            = m_wasWhole || takesAll(job->edit.kind) || job->prepare || job->direction != Direction::New;
+        const bool needsWhole = m_wasWhole || takesAll(job->edit.kind) || job->prepare || job->then
+            || job->direction != Direction::New;
         if (needsWhole && !m_queue.isWhole() && !m_cannotRead)
             return;
         if (job->prepare)
@@ -409,7 +408,15 @@ void QueueEditor::start(const JobPtr &job)
         if (job->step) {
             job->edit = job->step->edit;
             job->aim = aimOf(*job->step, now);
-            batches = batchesTo(job->aim, now, job->step->playback);
+            beginBack(*job);
+            batches = batchesTo(job->aim, now, job->resumesLast ? std::nullopt : job->step->playback);
+            if (batches.empty())
+                batches = batchesOf(restoring(*job));
+        }
+        if (batches.empty() && job->step && job->step->asked) {
+            record(*job);
+            job->promise.set(mpd::EditResult());
+            return;
         }
         if (batches.empty()) {
             m_calls.changed();
@@ -426,10 +433,11 @@ void QueueEditor::start(const JobPtr &job)
             }
         }
     }
-    if (batches.empty())
-        job->promise.set(mpd::EditResult());
-    else
-        run(job, std::move(batches));
+    if (!batches.empty())
+        return run(job, std::move(batches));
+    if (job->asked)
+        record(*job);
+    job->promise.set(mpd::EditResult());
 }
 
 void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
@@ -459,6 +467,7 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
         },
         [this, job, generation](const std::exception_ptr &failure) {
             const auto resolve = [job, failure] { job->promise.setException(failure); };
+            job->then = {};
             if (generation == m_generation)
                 return ended(job, resolve);
             if (job->step && mpd::toError(failure).kind == Error::Kind::Offline)
@@ -508,7 +517,7 @@ void QueueEditor::ended(const JobPtr &job, std::function<void()> resolve)
         return;
     }
     m_calls.settle([this, job, generation = m_generation] {
-        if (generation != m_generation || !m_resolve)
+        if (generation != m_generation || !m_resolve || goOn(job))
             return;
         record(*job);
         finish();
@@ -527,10 +536,15 @@ void QueueEditor::record(Job &job)
 {
     const QueueState &now = m_queue.state;
     if (job.step)
-        m_history.rename(idsOfAdded(job.aim, idsOf(job.before), now.entries, *now.songs));
+        m_history.rename(newIdsOf(job));
     QueueStep step = stepBack(job.before.entries, *job.before.songs, idsOf(now));
     step.edit = job.edit;
-    if (job.direction == Direction::New)
+    step.marks = formerMarks(job.before, now, m_queue.status.songId);
+    Ids asked = m_asked;
+    follow(job);
+    if (m_asked != asked)
+        step.asked = std::move(asked);
+    if (job.direction == Direction::New && job.edit.songs == 0)
         step.edit.songs = songsIn(step, job.edit.kind);
     if (takesAll(job.edit.kind))
         step.playback = job.playback;
@@ -597,12 +611,7 @@ std::vector<mpd::CommandBatch> QueueEditor::batchesTo(
         std::ranges::move(additions.take(), std::back_inserter(batches));
     }
     // Last, because these are refused if the song is gone meanwhile.
-    mpd::CommandBatch resume;
-    if (resumes && playback->elapsed && playback->duration)
-        resume.push_back(mpd::Command("seekcur").arg(*playback->elapsed));
-    if (resumes && playback->state == mpd::PlayState::Paused)
-        resume.push_back(mpd::Command("pause").arg(1));
-    if (!resume.empty())
+    if (mpd::CommandBatch resume = resumes ? resuming(*playback) : mpd::CommandBatch(); !resume.empty())
         batches.push_back(std::move(resume));
     return batches;
 }

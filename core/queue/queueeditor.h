@@ -72,6 +72,10 @@ public:
     /// Another server from now on.
     void forget();
     const QueueHistory &history() const { return m_history; }
+    /// The songs that were asked here to play next and have not yet, in any order; some may be gone.
+    const std::vector<quint32> &asked() const { return m_asked; }
+    /// The song is the current one: it need not be asked any more.
+    void isCurrent(quint32 songId) { std::erase(m_asked, songId); }
     /// If it takes long.
     const std::optional<RunningEdit> &running() const { return m_running; }
     /// Ends what is under way where it is: it fails as Cancelled, and what it has done can be undone.
@@ -82,7 +86,8 @@ public:
 
     /// Adds songs, or whatever the server takes for a URI (albums, folders), at the end.
     actor::Future<mpd::EditResult> add(const QList<QByteArray> &uris);
-    /// Adds songs behind the current one, in order.
+    /// Adds songs behind the current one and those that were asked to play next before, in order. In random
+    /// mode they get priorities as well, where the server has them.
     actor::Future<mpd::EditResult> addNext(const QList<QByteArray> &uris);
     /// Adds songs before the one at \p position.
     actor::Future<mpd::EditResult> insert(const QList<QByteArray> &uris, quint32 position);
@@ -104,6 +109,16 @@ public:
     actor::Future<mpd::EditResult> reverse();
     /// Stable. All of it, or only these songs among each other: they keep the places that they take together.
     actor::Future<mpd::EditResult> sort(SongField field, Qt::SortOrder order, const QList<quint32> &songIds);
+    /// Has songs of the queue play next, in the order given, after those that were asked to before: in random
+    /// mode by priorities, where the server has them, else by moving them.
+    actor::Future<mpd::EditResult> playNext(const QList<quint32> &songIds);
+    /// Has a song play when its turn comes: it goes behind those that play next.
+    actor::Future<mpd::EditResult> notNext(quint32 songId);
+    /// Errors: also Unsupported. The current song is left out: it has none.
+    actor::Future<mpd::EditResult> setPriority(const QList<quint32> &songIds, quint8 priority);
+    /// Has only a part of a song played; nothing: all of it. Errors: Refused also while the song plays, and
+    /// where it does not have that part; also Unsupported.
+    actor::Future<mpd::EditResult> setPart(quint32 songId, const std::optional<SongPart> &part);
 
     // What others have changed since stays. Errors: also NotFound, if there is nothing to undo or to do
     // again.
@@ -133,6 +148,12 @@ private:
         /// The step that is taken back, and where that leads.
         std::optional<QueueStep> step;
         std::vector<QueueAim> aim;
+        /// What to send when it is known what came of the first part.
+        std::function<std::vector<mpd::Command>()> then = {};
+        /// What is asked to play next once it is done.
+        std::function<Ids()> asked = {};
+        /// What played goes on only when it has what it had.
+        bool resumesLast = false;
     };
     using JobPtr = std::shared_ptr<Job>;
 
@@ -148,11 +169,22 @@ private:
     void start(const JobPtr &job);
     void run(const JobPtr &job, std::vector<mpd::CommandBatch> batches);
     void ended(const JobPtr &job, std::function<void()> resolve);
+    void beginBack(Job &job);
+    bool goOn(const JobPtr &job);
     void record(Job &job);
+    void follow(const Job &job);
+    std::unordered_map<quint32, quint32> newIdsOf(const Job &job) const;
     void putBack(const Job &job);
     void tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches);
     void finish();
     PositionedAdd positionedAdd() const;
+    bool usesPriorities() const;
+    std::optional<quint32> playingSong() const;
+    Ids addedBy(const Job &job) const;
+    Ids present(const QList<quint32> &songIds) const;
+    std::vector<SongPriority> laneWithout(const Ids &songIds) const;
+    Ids askedWithout(const Ids &songIds) const;
+    std::vector<mpd::Command> restoring(const Job &job) const;
     std::vector<mpd::CommandBatch> batchesTo(
         const std::vector<QueueAim> &aim, const Ids &now, const std::optional<mpd::Status> &playback) const;
 
@@ -161,6 +193,7 @@ private:
     Calls m_calls;
     std::optional<mpd::Link> m_link;
     QueueHistory m_history;
+    Ids m_asked;
     std::deque<JobPtr> m_waiting;
     std::shared_ptr<mpd::EditRun> m_run;
     std::optional<RunningEdit> m_running;

@@ -16,6 +16,24 @@ void addInsertion(
         batches.add(mpd::Command(name).arg(*uri).arg(position));
 }
 
+std::vector<mpd::CommandBatch> batchesOf(const std::vector<mpd::Command> &commands, mpd::BatchLimits limits)
+{
+    mpd::BatchBuilder batches(limits);
+    for (const mpd::Command &command : commands)
+        batches.add(command);
+    return batches.take();
+}
+
+mpd::CommandBatch resuming(const mpd::Status &playback)
+{
+    mpd::CommandBatch commands;
+    if (playback.elapsed && playback.duration)
+        commands.push_back(mpd::Command("seekcur").arg(*playback.elapsed));
+    if (playback.state == mpd::PlayState::Paused)
+        commands.push_back(mpd::Command("pause").arg(1));
+    return commands;
+}
+
 std::vector<mpd::CommandBatch> appendBatches(const QList<QByteArray> &uris, mpd::BatchLimits limits)
 {
     mpd::BatchBuilder batches(limits);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/mpd/commandbatch.h"
+#include "core/mpd/status.h"
 #include "core/queue/queuestate.h"
 
 #include <QByteArray>
@@ -23,6 +24,13 @@ enum class PositionedAdd {
 /// stands at its place however many songs an album brings and whichever URIs the server does not find.
 void addInsertion(
     mpd::BatchBuilder &batches, const QList<QByteArray> &uris, quint32 position, PositionedAdd form);
+
+/// \p commands, in order.
+std::vector<mpd::CommandBatch> batchesOf(
+    const std::vector<mpd::Command> &commands, mpd::BatchLimits limits = {});
+
+/// What brings the song that plays to where \p playback was.
+mpd::CommandBatch resuming(const mpd::Status &playback);
 
 /// Adds \p uris at the end of the queue, in order.
 std::vector<mpd::CommandBatch> appendBatches(const QList<QByteArray> &uris, mpd::BatchLimits limits = {});

@@ -64,15 +64,26 @@ void renameIn(QueueStep &step, const IdMap &newIds, Otherwise otherwise)
     }
     for (quint32 &id : step.added)
         id = renamed(id);
+    for (SongMarks &marks : step.marks)
+        marks.id = renamed(marks.id);
+    if (step.asked) {
+        for (quint32 &id : *step.asked)
+            id = renamed(id);
+        std::erase(*step.asked, unknownSong);
+    }
     std::erase_if(step.places, [](const QueueStep::Place &place) { return place.id == unknownSong; });
     std::erase(step.added, unknownSong);
+    std::erase_if(step.marks, [](const SongMarks &marks) { return marks.id == unknownSong; });
 }
 
 } // namespace
 
 qsizetype QueueStep::size() const
 {
-    qsizetype size = qsizetype(sizeof(QueueStep) + added.size() * sizeof(quint32));
+    qsizetype size
+        = qsizetype(sizeof(QueueStep) + added.size() * sizeof(quint32) + marks.size() * sizeof(SongMarks));
+    if (asked)
+        size += qsizetype(asked->size() * sizeof(quint32));
     for (const Place &place : places)
         size += qsizetype(sizeof(Place)) + place.uri.size() + (place.uri.isEmpty() ? 0 : 24); // its header
     return size;

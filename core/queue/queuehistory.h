@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/mpd/status.h"
+#include "core/queue/priorities.h"
 #include "core/queue/queuestate.h"
 
 #include <QByteArray>
@@ -36,12 +37,16 @@ struct QueueStep
     std::vector<Place> places;
     /// The songs that the edit has brought.
     std::vector<quint32> added;
+    /// What songs had that they have no more.
+    std::vector<SongMarks> marks;
+    /// What had been asked to play next, if the edit has changed that.
+    std::optional<std::vector<quint32>> asked;
     /// What was playing, and where, if the edit took the whole queue away.
     std::optional<mpd::Status> playback;
     /// See nextEditNumber(); the history gives it.
     quint64 number = 0;
 
-    bool isEmpty() const { return places.empty() && added.empty(); }
+    bool isEmpty() const { return places.empty() && added.empty() && marks.empty() && !asked; }
     /// Units: bytes of memory, about.
     qsizetype size() const;
 };

@@ -114,6 +114,18 @@ SongRows QueueModel::songsIn(const std::vector<RowRange> &ranges) const
     return songs;
 }
 
+void QueueModel::setNotes(Notes notes)
+{
+    m_notes = std::move(notes);
+    notesChanged();
+}
+
+void QueueModel::notesChanged()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NotesRole, Qt::AccessibleTextRole});
+}
+
 bool QueueModel::isPlaying(int row) const
 {
     return m_playingId && std::size_t(row) < m_entries.size()
@@ -129,7 +141,14 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (role == SongIdRole && index.isValid())
         return m_entries[std::size_t(index.row())].id;
-    return SongListModel::data(index, role);
+    const bool hasNotes = m_notes && (role == NotesRole || role == Qt::AccessibleTextRole) && index.isValid();
+    const QStringList notes = hasNotes ? m_notes(m_entries[std::size_t(index.row())]) : QStringList();
+    if (role == NotesRole)
+        return notes;
+    const QVariant data = SongListModel::data(index, role);
+    if (role == Qt::AccessibleTextRole && !notes.isEmpty())
+        return (QStringList(data.toString()) + notes).join(QStringLiteral(", "));
+    return data;
 }
 
 Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const

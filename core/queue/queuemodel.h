@@ -9,6 +9,7 @@
 
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace toccata {
@@ -28,6 +29,11 @@ public:
 
     /// Marks the song with this id as the current one; empty: none.
     void setPlayingId(std::optional<quint32> songId);
+    /// Tells what NotesRole says of a song, in words; a screen reader says it too.
+    using Notes = std::function<QStringList(const QueueEntry &entry)>;
+    void setNotes(Notes notes);
+    /// They may be others now.
+    void notesChanged();
     /// Its row, if it is in the queue.
     std::optional<int> playingRow() const;
 
@@ -61,6 +67,7 @@ private:
     /// What the view has seen so far: between two states while changes are applied.
     std::vector<QueueEntry> m_entries;
     std::optional<quint32> m_playingId;
+    Notes m_notes;
 };
 
 } // namespace toccata

@@ -3,6 +3,8 @@
 
 #include "core/queue/queueplan.h"
 
+#include "core/queue/arrangement.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -38,16 +40,39 @@ bool allDifferentAndKnown(const std::vector<QueueEntry> &entries)
     return (ids.empty() || ids.front() != 0) && std::ranges::adjacent_find(ids) == ids.end();
 }
 
+/// The positions of \p after whose songs were in the queue before, and have passed others of them since.
+std::vector<quint32> movedAmongOthers(
+    const std::unordered_map<quint32, quint32> &placeBefore, const std::vector<QueueEntry> &after)
+{
+    std::vector<quint32> positions;
+    std::vector<quint32> former;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (const auto place = placeBefore.find(after[i].id); place != placeBefore.end()) {
+            positions.push_back(quint32(i));
+            former.push_back(place->second);
+        }
+    }
+    if (std::ranges::is_sorted(former))
+        return {};
+    const std::vector<bool> stays = longestGrowing(former);
+    std::vector<quint32> moved;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        if (!stays[i])
+            moved.push_back(positions[i]);
+    }
+    return moved;
+}
+
 } // namespace
 
 QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vector<PositionedId> &changed,
     quint32 newLength, DeltaKind kind, quint32 pageSize)
 {
-    std::unordered_map<quint32, quint32> rowOfId;
+    std::unordered_map<quint32, quint32> placeBefore;
     if (!changed.empty()) {
-        rowOfId.reserve(before.size());
-        for (const QueueEntry &entry : before)
-            rowOfId.emplace(entry.id, entry.row);
+        placeBefore.reserve(before.size());
+        for (std::size_t i = 0; i < before.size(); ++i)
+            placeBefore.emplace(before[i].id, quint32(i));
     }
 
     QueuePlan plan;
@@ -60,8 +85,15 @@ QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vect
         QueueEntry &entry = plan.entries[position];
         if (kind == DeltaKind::OnlyChanges && position < before.size() && before[position].id == id)
             retagged.push_back(position);
-        const auto known = rowOfId.find(id);
-        entry = {id, known == rowOfId.end() ? QueueEntry::noRow : known->second};
+        const auto known = placeBefore.find(id);
+        entry = known == placeBefore.end() ? QueueEntry{id} : before[known->second];
+        if (kind == DeltaKind::OnlyChanges && entry.isMarked())
+            retagged.push_back(position);
+    }
+    if (kind == DeltaKind::OnlyChanges) {
+        const std::vector<quint32> moved = movedAmongOthers(placeBefore, plan.entries);
+        if (moved.size() <= pageSize)
+            retagged.insert(retagged.end(), moved.begin(), moved.end());
     }
 
     plan.isSound = allDifferentAndKnown(plan.entries);

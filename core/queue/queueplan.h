@@ -37,7 +37,9 @@ struct QueuePlan
 
 /// Applies a delta: songs that only moved keep the row they had, so that removing the first of 100,000 songs
 /// fetches nothing. Source: MPD's protocol, `plchangesposid`: positions that are not listed are as before,
-/// and the end of the queue is told by `playlistlength` alone.
+/// and the end of the queue is told by `playlistlength` alone. What stands elsewhere now may also have
+/// another priority or part, which nothing tells: read anew are songs that have one, and those that were
+/// moved among the others, unless they are more than a page.
 QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vector<PositionedId> &changed,
     quint32 newLength, DeltaKind kind, quint32 pageSize);
 

@@ -3,9 +3,32 @@
 
 #include "core/queue/queuerequests.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace toccata {
 
 namespace {
+
+std::optional<std::chrono::milliseconds> seconds(QByteArrayView value)
+{
+    bool ok = false;
+    const double number = value.toDouble(&ok);
+    constexpr double tenYears = 10.0 * 366 * 24 * 3600;
+    if (!ok || !(number >= 0 && number < tenYears))
+        return std::nullopt;
+    return std::chrono::milliseconds(std::llround(number * 1000));
+}
+
+/// "10.000-20.000", "10.000-".
+std::optional<SongPart> songPart(QByteArrayView value)
+{
+    const qsizetype dash = value.indexOf('-');
+    const auto start = dash < 0 ? std::nullopt : seconds(value.first(dash));
+    if (!start)
+        return std::nullopt;
+    return SongPart{*start, seconds(value.sliced(dash + 1))};
+}
 
 class QueuePageParser
 {
@@ -19,10 +42,18 @@ public:
         if (name == "file") {
             m_builder->pair(name, value);
             m_page.entries.push_back({0, {0, quint32(m_builder->size())}});
-        } else if (name == "Pos" && !m_page.entries.empty()) {
-            m_page.entries.back().position = value.toUInt();
-        } else if (name == "Id" && !m_page.entries.empty()) {
-            m_page.entries.back().entry.id = value.toUInt();
+            return;
+        }
+        LoadedEntry *last = m_page.entries.empty() ? nullptr : &m_page.entries.back();
+        if (name == "Pos" && last) {
+            last->position = value.toUInt();
+        } else if (name == "Id" && last) {
+            last->entry.id = value.toUInt();
+        } else if (name == "Prio" && last) {
+            last->entry.priority = quint8(std::min(value.toUInt(), 255U));
+        } else if (name == "Range" && last) {
+            last->part = songPart(value);
+            last->entry.hasPart = last->part.has_value();
         } else {
             m_builder->pair(name, value);
         }

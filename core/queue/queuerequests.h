@@ -18,6 +18,7 @@ struct LoadedEntry
 {
     quint32 position = 0;
     QueueEntry entry;
+    std::optional<SongPart> part = {};
 };
 
 /// One page of `playlistinfo`.

@@ -8,8 +8,10 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace toccata {
@@ -22,9 +24,25 @@ struct QueueEntry
 
     quint32 id = 0;
     quint32 row = noRow;
+    /// In random mode songs with a higher one play sooner; 0: by lot, as all others.
+    quint8 priority = 0;
+    /// Only a part of it is played, which QueueState::parts has.
+    bool hasPart = false;
 
     bool isLoaded() const { return row != noRow; }
+    /// It has something that the server forgets when the song is removed.
+    bool isMarked() const { return priority > 0 || hasPart; }
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
+};
+
+/// The part of a song that is played.
+struct SongPart
+{
+    std::chrono::milliseconds start{0};
+    /// Nothing: to the song's end.
+    std::optional<std::chrono::milliseconds> end = {};
+
+    friend bool operator==(const SongPart &, const SongPart &) = default;
 };
 
 /// Something that was done to the queue, for people.
@@ -41,6 +59,10 @@ struct QueueEdit
         Sort,
         Clear,
         Replace,
+        PlayNext,
+        NotNext, ///< took out of what plays next
+        Prioritise,
+        Part, ///< has a part of a song played, or all of it again
     };
 
     Kind kind = Kind::Add;
@@ -77,6 +99,10 @@ struct QueueState
     std::shared_ptr<const SongTable> songs = std::make_shared<SongTable>();
     /// Whether every entry is loaded.
     bool complete = false;
+    /// By the songs' ids.
+    std::unordered_map<quint32, SongPart> parts;
+    /// The ids of those that play next because somebody asked for them, in the order in which they will.
+    std::vector<quint32> next;
     /// What can be undone, and what was undone and can be done again.
     std::optional<QueueEdit> undo;
     std::optional<QueueEdit> redo;

@@ -147,6 +147,26 @@ actor::Future<mpd::EditResult> QueueProxy::sort(
     return call<&Queue::editor, &QueueEditor::sort>(field, order, songIds).unwrap();
 }
 
+actor::Future<mpd::EditResult> QueueProxy::playNext(const QList<quint32> &songIds) const
+{
+    return call<&Queue::editor, &QueueEditor::playNext>(songIds).unwrap();
+}
+
+actor::Future<mpd::EditResult> QueueProxy::notNext(quint32 songId) const
+{
+    return call<&Queue::editor, &QueueEditor::notNext>(songId).unwrap();
+}
+
+actor::Future<mpd::EditResult> QueueProxy::setPriority(const QList<quint32> &songIds, quint8 priority) const
+{
+    return call<&Queue::editor, &QueueEditor::setPriority>(songIds, priority).unwrap();
+}
+
+actor::Future<mpd::EditResult> QueueProxy::setPart(quint32 songId, const std::optional<SongPart> &part) const
+{
+    return call<&Queue::editor, &QueueEditor::setPart>(songId, part).unwrap();
+}
+
 actor::Future<mpd::EditResult> QueueProxy::undo() const
 {
     return call<&Queue::editor, &QueueEditor::undo>().unwrap();

@@ -52,6 +52,10 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     actor::Future<mpd::EditResult> reverse() const;
     actor::Future<mpd::EditResult> sort(
         SongField field, Qt::SortOrder order, const QList<quint32> &songIds = {}) const;
+    actor::Future<mpd::EditResult> playNext(const QList<quint32> &songIds) const;
+    actor::Future<mpd::EditResult> notNext(quint32 songId) const;
+    actor::Future<mpd::EditResult> setPriority(const QList<quint32> &songIds, quint8 priority) const;
+    actor::Future<mpd::EditResult> setPart(quint32 songId, const std::optional<SongPart> &part) const;
     actor::Future<mpd::EditResult> undo() const;
     actor::Future<mpd::EditResult> redo() const;
     bool cancel() const;

@@ -34,7 +34,12 @@ QString sentence(const RunningEdit &edit)
     case Kind::Shuffle:
     case Kind::Reverse:
     case Kind::Sort:
+    case Kind::PlayNext:
+    case Kind::NotNext:
         break;
+    case Kind::Prioritise:
+    case Kind::Part:
+        return EditStrip::tr("Changing how songs of the queue play.");
     }
     return EditStrip::tr("Putting the queue into another order.");
 }

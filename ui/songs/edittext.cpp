@@ -44,6 +44,14 @@ public:
         case Kind::Replace:
             return edit.name.isEmpty() ? tr("replace the queue of %Ln song(s)", nullptr, edit.songs)
                                        : tr("replace the queue by “%1”").arg(edit.name);
+        case Kind::PlayNext:
+            return tr("play %Ln song(s) next", nullptr, edit.songs);
+        case Kind::NotNext:
+            return tr("do not play a song next");
+        case Kind::Prioritise:
+            return tr("change the priority of %Ln song(s)", nullptr, edit.songs);
+        case Kind::Part:
+            return tr("change which part of a song plays");
         }
         return {};
     }
@@ -69,6 +77,10 @@ public:
             return tr("The queue was replaced by “%1”.").arg(edit.name);
         case Kind::Add:
         case Kind::Move:
+        case Kind::PlayNext:
+        case Kind::NotNext:
+        case Kind::Prioritise:
+        case Kind::Part:
             break;
         }
         return {};

@@ -151,5 +151,24 @@ TEST(QueueHistory, ForgetsTheOldestWhereThereAreTooMany)
     EXPECT_THAT(aimOf({}, {}), IsEmpty());
 }
 
+TEST(QueueHistory, PrioritiesAndWhatPlaysNextFollowTheIds)
+{
+    QueueHistory history;
+    QueueStep marked;
+    marked.marks = {{2, 9}, {3, 8}};
+    marked.asked = std::vector<quint32>{2, 4};
+    EXPECT_FALSE(marked.isEmpty());
+    history.done(marked);
+    history.rename({{2, 20}});
+    QueueStep step = *history.takeUndo();
+    EXPECT_THAT(step.marks, ElementsAre(SongMarks{20, 9}, SongMarks{3, 8}));
+    EXPECT_THAT(*step.asked, ElementsAre(20, 4));
+    history.redone(step);
+    history.renameAll({{20, 1}});
+    step = *history.takeUndo();
+    EXPECT_THAT(step.marks, ElementsAre(SongMarks{1, 9}));
+    EXPECT_THAT(*step.asked, ElementsAre(1));
+}
+
 } // namespace
 } // namespace toccata

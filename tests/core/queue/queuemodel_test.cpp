@@ -205,4 +205,23 @@ TEST(SongListModel, StreamsAreUrlsForOtherProgramsAndFilesOfTheServerAreNot)
     EXPECT_EQ(mixed->text(), QStringLiteral("http://radio/a%20b\na/b.ogg"));
 }
 
+TEST(QueueModel, TellsWhatElseThereIsToSayOfASong)
+{
+    QueueModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setState(stateOf(loadedEntriesOf({1, 2})));
+    EXPECT_TRUE(model.index(0).data(NotesRole).toStringList().isEmpty());
+    model.setNotes([](const QueueEntry &entry) {
+        return entry.priority > 0 ? QStringList(QStringLiteral("soon")) : QStringList();
+    });
+    QSignalSpy changed(&model, &QueueModel::dataChanged);
+    auto entries = loadedEntriesOf({1, 2});
+    entries[1].priority = 4;
+    model.setState(stateOf(entries));
+    EXPECT_EQ(changed.count(), 1) << "a song with another priority looks different";
+    EXPECT_EQ(model.index(1).data(NotesRole).toStringList(), QStringList(QStringLiteral("soon")));
+    EXPECT_EQ(model.index(1).data(Qt::AccessibleTextRole), QStringLiteral("2, soon"));
+    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole), QStringLiteral("1"));
+}
+
 } // namespace toccata

@@ -85,6 +85,30 @@ TEST(QueuePlan, FetchesAgainWhatNeverCame)
     EXPECT_THAT(plan(before, {}, 3).fetch, ElementsAre(RowRange{2, 3}));
 }
 
+TEST(QueuePlan, FetchesAgainWhatWasMovedAmongTheOthers)
+{
+    const QueuePlan moved = plan(loadedEntriesOf({1, 2, 3, 4}), {{0, 4}, {1, 1}, {2, 2}, {3, 3}}, 4);
+    EXPECT_EQ(moved.entries, loadedEntriesOf({4, 1, 2, 3}));
+    EXPECT_THAT(moved.fetch, ElementsAre(RowRange{0, 1})) << "it may have got a priority with that";
+    std::vector<quint32> ids(40);
+    std::vector<PositionedId> reversed;
+    for (quint32 i = 0; i < 40; ++i) {
+        ids[i] = i + 1;
+        reversed.push_back({i, 40 - i});
+    }
+    EXPECT_THAT(plan(loadedEntriesOf(ids), reversed, 40).fetch, IsEmpty()) << "more than a page";
+}
+
+TEST(QueuePlan, FetchesAgainWhatHasAPriorityOrAPart)
+{
+    std::vector<QueueEntry> before = loadedEntriesOf({1, 2, 3, 4});
+    before[1].priority = 7;
+    before[3].hasPart = true;
+    const QueuePlan shorter = plan(before, {{0, 2}, {1, 3}, {2, 4}}, 3);
+    EXPECT_EQ(shorter.entries.at(0).priority, 7) << "what is known stays until the new is there";
+    EXPECT_THAT(shorter.fetch, ElementsAre(RowRange{0, 3})) << "as one page";
+}
+
 // The length was read before somebody removed the first of three songs.
 TEST(QueuePlan, IsNotSoundWhenASongWouldHaveTwoPlaces)
 {

@@ -24,13 +24,30 @@ TEST(QueueRequests, ReadsAPageIntoTheSharedTable)
     ASSERT_TRUE(page);
     ASSERT_EQ(page->entries.size(), 2U);
     EXPECT_EQ(page->entries[1].position, 5U);
-    EXPECT_EQ(page->entries[1].entry, (QueueEntry{9, 1}));
+    EXPECT_EQ(page->entries[1].entry, (QueueEntry{9, 1, 3}));
     EXPECT_EQ(page->songs->at(1).displayTitle(), QStringLiteral("B"));
 
     const auto next = replyTo(request, "file: c.ogg\nPos: 6\nId: 18\nOK\n");
     ASSERT_TRUE(next);
     EXPECT_EQ(next->entries[0].entry, (QueueEntry{18, 2}));
     EXPECT_EQ(next->songs->size(), 3);
+}
+
+TEST(QueueRequests, ReadsPrioritiesAndParts)
+{
+    using namespace std::chrono_literals;
+    const QByteArray bytes = "file: a.ogg\nRange: 10.500-20.000\nTitle: A\nPos: 0\nId: 1\nPrio: 255\n"
+                             "file: b.ogg\nRange: 7.000-\nPos: 1\nId: 2\n"
+                             "file: c.ogg\nRange: nonsense\nPos: 2\nId: 3\nOK\n";
+    const auto page = replyTo(queuePageRequest({0, 3}, std::make_shared<SongTableBuilder>()), bytes);
+    ASSERT_TRUE(page);
+    ASSERT_EQ(page->entries.size(), 3U);
+    EXPECT_EQ(page->entries[0].entry, (QueueEntry{1, 0, 255, true}));
+    EXPECT_EQ(page->entries[0].part, (SongPart{10500ms, 20s}));
+    EXPECT_EQ(page->entries[1].part, SongPart{7s});
+    EXPECT_EQ(page->entries[1].entry.priority, 0);
+    EXPECT_EQ(page->entries[2].entry, (QueueEntry{3, 2}));
+    EXPECT_FALSE(page->entries[2].part);
 }
 
 TEST(QueueRequests, ReadsIdsWithAndWithoutAWindow)

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mpd/errors.h"
+#include "core/queue/arrangement.h"
+#include "core/queue/nextlane.h"
+#include "core/queue/priorities.h"
+#include "core/queue/queueeditor.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+// What QueueEditor does beside putting songs to places: what plays next, priorities, and parts of songs.
+
+namespace toccata {
+
+namespace {
+
+using Ids = std::vector<quint32>;
+using Kind = QueueEdit::Kind;
+
+bool contains(const Ids &ids, quint32 id)
+{
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+std::vector<mpd::Command> priorityCommands(const std::vector<SongPriority> &songs)
+{
+    std::vector<mpd::Command> commands;
+    for (const SongPriority &song : songs)
+        commands.push_back(priorityCommand(song));
+    return commands;
+}
+
+actor::Future<EditResult> failed(Error::Kind kind)
+{
+    return actor::failedFuture<EditResult>(toException({kind}));
+}
+
+} // namespace
+
+actor::Future<EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
+{
+    const auto job = std::make_shared<Job>();
+    job->edit = {Kind::Add};
+    job->batches = [this, uris](const Ids &) {
+        const auto &entries = m_queue.state.entries;
+        if (!m_queue.status.songPosition)
+            return appendBatches(uris);
+        const Ids lane = standingLane(entries, m_queue.status, m_asked);
+        return insertBatches(uris, positionBehind(lane, entries, m_queue.status), positionedAdd());
+    };
+    // A Mopidy in random mode has no means of playing them next; they stand behind the current song at least.
+    if (usesPriorities())
+        job->then = [this, job = job.get()] {
+            const Ids added = addedBy(*job);
+            return priorityCommands(prioritiesBehind(laneWithout(added), added));
+        };
+    job->asked = [this, job = job.get()] {
+        Ids asked = m_asked;
+        std::ranges::copy(addedBy(*job), std::back_inserter(asked));
+        return asked;
+    };
+    return begin(job);
+}
+
+actor::Future<EditResult> QueueEditor::playNext(const QList<quint32> &songIds)
+{
+    const auto job = std::make_shared<Job>();
+    job->edit = {Kind::PlayNext, int(songIds.size())};
+    job->batches = [this, songIds](const Ids &now) {
+        const Ids wanted = present(songIds);
+        if (usesPriorities())
+            return batchesOf(priorityCommands(prioritiesBehind(laneWithout(wanted), wanted)));
+        std::vector<QueueEntry> others = m_queue.state.entries;
+        const std::unordered_set<quint32> moved(wanted.begin(), wanted.end());
+        std::erase_if(others, [&](const QueueEntry &entry) { return moved.contains(entry.id); });
+        const Ids lane = standingLane(others, m_queue.status, m_asked);
+        const auto &entries = m_queue.state.entries;
+        return arrangeBatches(now,
+            orderAfterMove(
+                entries, {wanted.begin(), wanted.end()}, positionBehind(lane, entries, m_queue.status)));
+    };
+    job->asked = [this, songIds] {
+        const Ids wanted = present(songIds);
+        Ids asked = askedWithout(wanted);
+        asked.insert(asked.end(), wanted.begin(), wanted.end());
+        return asked;
+    };
+    return begin(job);
+}
+
+actor::Future<EditResult> QueueEditor::notNext(quint32 songId)
+{
+    const auto job = std::make_shared<Job>();
+    job->edit = {Kind::NotNext, 1};
+    job->batches = [this, songId](const Ids &now) {
+        if (usesPriorities())
+            return batchesOf({priorityCommand({songId, 0})});
+        const auto &entries = m_queue.state.entries;
+        const Ids lane = standingLane(entries, m_queue.status, m_asked);
+        if (!contains(lane, songId))
+            return std::vector<CommandBatch>();
+        return arrangeBatches(
+            now, orderAfterMove(entries, {songId}, positionBehind(lane, entries, m_queue.status)));
+    };
+    job->asked = [this, songId] { return askedWithout({songId}); };
+    return begin(job);
+}
+
+actor::Future<EditResult> QueueEditor::setPriority(const QList<quint32> &songIds, quint8 priority)
+{
+    if (m_link && !m_link->capabilities.has("prioid"))
+        return failed(Error::Kind::Unsupported);
+    return ask({Kind::Prioritise}, [this, songIds, priority](const Ids &) {
+        std::vector<SongPriority> songs;
+        for (const quint32 id : present(songIds))
+            songs.push_back({id, priority});
+        return batchesOf(priorityCommands(songs));
+    });
+}
+
+actor::Future<EditResult> QueueEditor::setPart(quint32 songId, const std::optional<SongPart> &part)
+{
+    if (m_link && !m_link->capabilities.has("rangeid"))
+        return failed(Error::Kind::Unsupported);
+    // MPD's own word for that is that the rights do not suffice.
+    if (m_link && playingSong() == songId)
+        return failed(Error::Kind::Refused);
+    return ask({Kind::Part}, [songId, part](const Ids &) { return batchesOf({partCommand(songId, part)}); });
+}
+
+bool QueueEditor::usesPriorities() const
+{
+    return m_queue.status.random && m_link && m_link->capabilities.has("prioid");
+}
+
+std::optional<quint32> QueueEditor::playingSong() const
+{
+    return m_queue.status.state == mpd::PlayState::Stopped ? std::nullopt : m_queue.status.songId;
+}
+
+/// The songs that there are now and were not before, as they stand.
+QueueEditor::Ids QueueEditor::addedBy(const Job &job) const
+{
+    std::unordered_set<quint32> before;
+    before.reserve(job.before.entries.size());
+    for (const QueueEntry &entry : job.before.entries)
+        before.insert(entry.id);
+    Ids added;
+    for (const QueueEntry &entry : m_queue.state.entries) {
+        if (!before.contains(entry.id))
+            added.push_back(entry.id);
+    }
+    return added;
+}
+
+/// Those of \p songIds that are in the queue and not the current one, each once.
+QueueEditor::Ids QueueEditor::present(const QList<quint32> &songIds) const
+{
+    std::unordered_set<quint32> left;
+    left.reserve(m_queue.state.entries.size());
+    for (const QueueEntry &entry : m_queue.state.entries)
+        left.insert(entry.id);
+    if (m_queue.status.songId)
+        left.erase(*m_queue.status.songId);
+    Ids ids;
+    for (const quint32 id : songIds) {
+        if (left.erase(id) > 0)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+std::vector<SongPriority> QueueEditor::laneWithout(const Ids &songIds) const
+{
+    std::unordered_map<quint32, quint8> priorities;
+    for (const QueueEntry &entry : m_queue.state.entries) {
+        if (entry.priority > 0)
+            priorities.emplace(entry.id, entry.priority);
+    }
+    for (const quint32 id : songIds)
+        priorities.erase(id);
+    std::vector<SongPriority> lane;
+    for (const quint32 id : nextLane(m_queue.state.entries, m_queue.status, m_asked)) {
+        if (const auto found = priorities.find(id); found != priorities.end())
+            lane.push_back({id, found->second});
+    }
+    return lane;
+}
+
+QueueEditor::Ids QueueEditor::askedWithout(const Ids &songIds) const
+{
+    const std::unordered_set<quint32> others(songIds.begin(), songIds.end());
+    Ids asked = m_asked;
+    std::erase_if(asked, [&](quint32 id) { return others.contains(id); });
+    return asked;
+}
+
+/// What is known of a step that is to be taken back, before anything is sent.
+void QueueEditor::beginBack(Job &job)
+{
+    job.then = [this, &job] { return restoring(job); };
+    // MPD does not let a part be chosen of a song that plays.
+    const auto &playback = job.step->playback;
+    job.resumesLast = playback && playback->state != mpd::PlayState::Stopped
+        && std::ranges::any_of(job.step->marks,
+            [&](const SongMarks &marks) { return marks.part && marks.id == playback->songId; });
+}
+
+std::unordered_map<quint32, quint32> QueueEditor::newIdsOf(const Job &job) const
+{
+    Ids before;
+    before.reserve(job.before.entries.size());
+    for (const QueueEntry &entry : job.before.entries)
+        before.push_back(entry.id);
+    return idsOfAdded(job.aim, before, m_queue.state.entries, *m_queue.state.songs);
+}
+
+std::vector<mpd::Command> QueueEditor::restoring(const Job &job) const
+{
+    const auto newIds = newIdsOf(job);
+    std::vector<mpd::Command> commands = commandsFor(job.step->marks, newIds, m_queue.state, playingSong());
+    if (!job.resumesLast)
+        return commands;
+    const mpd::Status &playback = *job.step->playback;
+    if (const auto song = newIds.find(*playback.songId); song != newIds.end()) {
+        commands.push_back(mpd::Command("playid").arg(song->second));
+        std::ranges::move(resuming(playback), std::back_inserter(commands));
+    }
+    return commands;
+}
+
+/// Sends what is left of an edit, if something is.
+bool QueueEditor::goOn(const JobPtr &job)
+{
+    const auto then = std::exchange(job->then, {});
+    std::vector<CommandBatch> batches = then ? batchesOf(then()) : std::vector<CommandBatch>();
+    if (batches.empty())
+        return false;
+    const auto resolve = std::exchange(m_resolve, {});
+    m_run = EditRun::start(m_owner, m_link->interactive, std::move(batches));
+    m_run->result().deliver(
+        m_owner.selfRef(&m_owner),
+        [this, job, resolve, generation = m_generation](const EditResult &) {
+            if (generation == m_generation)
+                ended(job, resolve);
+            else
+                resolve();
+        },
+        [this, job, generation = m_generation](const std::exception_ptr &failure) {
+            const auto fail = [job, failure] { job->promise.setException(failure); };
+            if (generation == m_generation)
+                ended(job, fail);
+            else
+                fail();
+        });
+    return true;
+}
+
+/// Keeps in mind what is asked to play next after \p job.
+void QueueEditor::follow(const Job &job)
+{
+    if (job.direction == Direction::New) {
+        if (job.asked)
+            m_asked = job.asked();
+        return;
+    }
+    if (job.step->asked)
+        m_asked = *job.step->asked;
+    const auto newIds = newIdsOf(job);
+    for (quint32 &id : m_asked) {
+        if (const auto renamed = newIds.find(id); renamed != newIds.end())
+            id = renamed->second;
+    }
+}
+
+} // namespace toccata
