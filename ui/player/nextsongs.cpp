@@ -13,8 +13,15 @@ std::vector<int> nextPositions(const QueueState &queue, const mpd::Status &statu
     if (!current || most < 1)
         return {};
     if (status.random) {
-        const auto next = status.nextSongId ? queue.positionOf(*status.nextSongId) : std::nullopt;
-        return next ? std::vector{*next} : std::vector<int>();
+        std::vector<quint32> ids = queue.next;
+        if (ids.empty() && status.nextSongId)
+            ids = {*status.nextSongId};
+        std::vector<int> positions;
+        for (std::size_t i = 0; i < ids.size() && int(positions.size()) < most; ++i) {
+            if (const auto position = queue.positionOf(ids[i]))
+                positions.push_back(*position);
+        }
+        return positions;
     }
     const int length = int(queue.entries.size());
     const int following = status.repeat ? length - 1 : length - 1 - *current;

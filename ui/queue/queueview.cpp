@@ -9,6 +9,9 @@
 #include "ui/queue/findline.h"
 #include "ui/queue/formermenu.h"
 #include "ui/queue/sortmenu.h"
+#include "ui/queue/markmenu.h"
+#include "ui/queue/marktext.h"
+#include "ui/queue/nextlane.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
@@ -66,18 +69,19 @@ QueueView::QueueView(SongActions &actions, QWidget *parent)
     makeList();
     m_find = new FindLine(*m_model, *m_list, this);
     makeFindKeys();
+    makeLane();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_find);
+    column->addWidget(m_lane);
     column->addWidget(m_body, 1);
 
     m_server.states.queue.observe(this, [this](const auto &state) { setState(state); });
-    m_server.states.player.observe(
-        this, [this](const auto &player) { m_model->setPlayingId(player->status.songId); });
+    m_server.states.player.observe(this, [this](const auto &player) { followPlayer(*player); });
     m_server.states.recents.observe(this, [this](const auto &) { enableMore(); });
-    m_model->setPlayingId(m_server.states.player.current()->status.songId);
+    followPlayer(*m_server.states.player.current());
     setState(m_server.states.queue.current());
 }
 
@@ -97,6 +101,7 @@ void QueueView::setTitleShown(bool shown)
     if (shown)
         return;
     // On a page its rows begin where those of other pages do.
+    m_lane->setContentsMargins(space::s, 0, space::s, 0);
     m_list->setRowMargins({space::s, 0, space::s, space::l});
     m_head->layout()->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
     m_find->layout()->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, space::s));
@@ -171,12 +176,47 @@ void QueueView::makeFindKeys()
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
 }
 
+void QueueView::makeLane()
+{
+    m_lane = new NextLane(m_actions.covers(), this);
+    m_marks = new MarkMenu(m_actions, *m_list);
+    connect(m_lane, &NextLane::chosen, this, &QueueView::showSong);
+    connect(m_lane, &NextLane::takenOut, this, [this](quint32 id) { edit(m_server.queue.notNext(id)); });
+    m_model->setNotes([this](const QueueEntry &entry) {
+        return notesOf(entry, m_model->state(), *m_server.states.player.current());
+    });
+}
+
+void QueueView::followPlayer(const PlayerState &player)
+{
+    m_model->setPlayingId(player.status.songId);
+    m_lane->setState(m_server.states.queue.current(), player.status);
+    const bool endsOnce = player.status.single == mpd::OneShot::Once;
+    const auto endsOnceAt = endsOnce ? player.status.songId : std::nullopt;
+    if (player.stopsAfter == m_lastSong && endsOnceAt == m_endsOnceAt)
+        return;
+    m_lastSong = player.stopsAfter;
+    m_endsOnceAt = endsOnceAt;
+    m_model->notesChanged();
+}
+
+void QueueView::showSong(quint32 songId)
+{
+    const auto position = m_model->state().positionOf(songId);
+    if (!position)
+        return;
+    const QModelIndex row = m_model->index(*position);
+    m_list->setCurrentIndex(row);
+    m_list->scrollTo(row, QAbstractItemView::PositionAtCenter);
+}
+
 void QueueView::setState(const std::shared_ptr<const QueueState> &state)
 {
     const bool hasOtherSongs = !(m_model->state().entries == state->entries);
     m_model->setState(state);
     if (hasOtherSongs)
         m_find->queueChanged();
+    m_lane->setState(state, m_server.states.player.current()->status);
     m_undo->setVisible(state->undo.has_value());
     if (state->undo)
         m_undo->setName(undoText(*state->undo) + keysOf(QKeySequence::Undo));
@@ -303,6 +343,15 @@ void QueueView::addUrls(const QList<QUrl> &urls, int position)
         });
 }
 
+// In a low window the queue itself is what one wants to see.
+void QueueView::resizeEvent(QResizeEvent *event)
+{
+    constexpr int rowsOfQueue = 300;
+    constexpr int laneRow = 44;
+    m_lane->setRoom((height() - rowsOfQueue) / laneRow);
+    QWidget::resizeEvent(event);
+}
+
 void QueueView::showPlaying()
 {
     if (const auto row = m_model->playingRow())
@@ -315,6 +364,7 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     menu.addAction(icon(u"play"), tr("Play"), this,
         [this, playId] { m_actions.notices().watch(m_server.player.playId(playId)); });
     const QList<quint32> ids = selectedIds();
+    m_marks->addPlayNext(menu, ids);
     const int songs = m_model->rowCount();
     menu.addAction(icon(u"trash"), tr("Remove from queue"), this, [this] { removeSelected(); });
     if (int(ids.size()) < songs)
@@ -329,6 +379,8 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
             [this, ids] { edit(m_server.queue.shuffle(ids)); });
         addSorting(menu, ids);
     }
+    menu.addSeparator();
+    m_marks->addMarks(menu, m_model->state(), clickedRow, ids);
     const auto song = m_model->songAt(clickedRow);
     if (!song)
         return;
@@ -382,7 +434,7 @@ void QueueView::bringBack(const FormerQueueFacts &queue)
                         tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
                 else
                     m_actions.notices().say(doneText({.kind = QueueEdit::Kind::Replace, .name = name}),
-                        tr("Undo"), [this] { m_actions.undo(); });
+                        tr("Undo"), [this] { m_actions.undoQueue(); });
             });
         });
 }

@@ -16,6 +16,8 @@ namespace toccata {
 class ElidedLabel;
 class FindLine;
 class IconButton;
+class MarkMenu;
+class NextLane;
 class PageBody;
 class SongActions;
 class SongListView;
@@ -40,12 +42,16 @@ protected:
     // For the empty queue; the list takes what is dropped on it by itself.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHead();
     void makeList();
     void setState(const std::shared_ptr<const QueueState> &state);
     void showSummary();
+    void makeLane();
+    void followPlayer(const PlayerState &player);
+    void showSong(quint32 songId);
     void fillMenu(QMenu &menu, int clickedRow);
     void showHeadMenu();
     void addUrls(const QList<QUrl> &urls, int position);
@@ -78,6 +84,11 @@ private:
     PageBody *m_body;
     /// What is sorted next is sorted in.
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    NextLane *m_lane;
+    MarkMenu *m_marks;
+    /// What the marks of rows depend on.
+    std::optional<quint32> m_lastSong;
+    std::optional<quint32> m_endsOnceAt;
 };
 
 } // namespace toccata

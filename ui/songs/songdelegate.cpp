@@ -24,6 +24,8 @@ namespace {
 constexpr int numberRow = 48;
 constexpr int singleLineRow = 40;
 constexpr int iconSide = 20;
+constexpr int notePadding = 6;
+constexpr int leastNote = 52; ///< what is cut shorter tells nothing
 
 /// Three bars: this one plays. They stand still, so that nothing wakes the program while it only plays.
 void paintPlayingMark(QPainter &painter, const QRect &rect, const QColor &color)
@@ -67,6 +69,7 @@ void SongDelegate::refreshFonts() const
     m_titleFont.setWeight(QFont::Medium);
     m_playingFont = textFont(TextRole::Strong);
     m_dimFont = textFont(TextRole::Body);
+    m_noteFont = textFont(TextRole::Caption);
     m_numberFont = withTabularDigits(textFont(TextRole::Body));
     m_measures.lead = m_mode == Mode::Cover ? extent::rowCover : 32;
     m_measures.line = QFontMetrics(m_playingFont).height() + 1;
@@ -276,6 +279,8 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
         paintBar(painter, row, row.layout.artist, 25, 23);
         return;
     }
+    const QString artist = row.artist.isEmpty() ? tr("Unknown artist") : row.artist;
+    const QRect artistPlace = paintNotes(painter, row, artist);
     painter.setFont(m_dimFont);
     painter.setPen(row.colors.textDim);
     if (isMissing) {
@@ -283,9 +288,9 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
         return;
     }
     if (row.artist.isEmpty())
-        paintCellText(painter, row.layout.artist, tr("Unknown artist"), direction);
+        paintCellText(painter, artistPlace, artist, direction);
     else
-        paintMarked(row.layout.artist, row.artist, QueryField::Artist);
+        paintMarked(artistPlace, artist, QueryField::Artist);
     if (row.album.isEmpty())
         paintCellText(painter, row.layout.album, tr("Unknown album"), direction);
     else
@@ -296,6 +301,39 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
     painter.setFont(m_numberFont);
     paintCellText(painter, row.layout.duration,
         durationText(std::chrono::milliseconds(duration.toLongLong())), direction, Qt::AlignRight);
+}
+
+// Behind the artist, who gives way to them down to a third of the line.
+QRect SongDelegate::paintNotes(QPainter &painter, const Row &row, const QString &artist) const
+{
+    const QStringList notes = row.index.data(NotesRole).toStringList();
+    const QRect &line = row.layout.artist;
+    if (notes.isEmpty() || !line.isValid())
+        return line;
+    const QFontMetrics letters(m_noteFont);
+    int wanted = 0;
+    for (const QString &note : notes)
+        wanted += letters.horizontalAdvance(note) + 2 * notePadding + notePadding;
+    const int natural = QFontMetrics(m_dimFont).horizontalAdvance(artist) + 2;
+    const int forArtist = qMin(natural, qMax(line.width() / 3, line.width() - wanted));
+    int left = line.x() + forArtist + notePadding;
+    const auto placed
+        = [&](const QRect &rect) { return QStyle::visualRect(row.option.direction, line, rect); };
+    painter.setFont(m_noteFont);
+    for (const QString &note : notes) {
+        const int width
+            = qMin(letters.horizontalAdvance(note) + 2 * notePadding + 1, line.x() + line.width() - left);
+        if (width < leastNote)
+            break;
+        QRect pill(left, 0, width, qMin(line.height(), letters.height() + 2));
+        pill.moveTop(line.y() + (line.height() - pill.height()) / 2);
+        paintRounded(painter, placed(pill), radius::small, row.colors.hover);
+        painter.setPen(row.colors.accentInk);
+        paintCellText(
+            painter, placed(pill.adjusted(notePadding, 0, -notePadding, 0)), note, row.option.direction);
+        left += width + notePadding;
+    }
+    return placed({line.x(), line.y(), forArtist, line.height()});
 }
 
 void SongDelegate::paintMenuButton(

@@ -87,6 +87,8 @@ private:
     void paintCoverLead(QPainter &painter, const Row &row) const;
     void paintNumberLead(QPainter &painter, const Row &row) const;
     void paintTexts(QPainter &painter, const Row &row) const;
+    /// \return what is left of the line for \p artist.
+    QRect paintNotes(QPainter &painter, const Row &row, const QString &artist) const;
 
     Mode m_mode;
     Covers *m_covers = nullptr;
@@ -102,6 +104,7 @@ private:
     mutable QFont m_titleFont;
     mutable QFont m_playingFont;
     mutable QFont m_dimFont;
+    mutable QFont m_noteFont;
     mutable QFont m_numberFont;
     mutable SongRowMeasures m_measures;
 };

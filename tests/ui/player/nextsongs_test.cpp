@@ -49,6 +49,9 @@ TEST(NextSongs, InRandomOrderOnlyTheChosenOneIsKnown)
     EXPECT_EQ(nextPositions(queueOf(9), status, 3), Positions());
     status.nextSongId = 107;
     EXPECT_EQ(nextPositions(queueOf(9), status, 3), (Positions{7}));
+    QueueState queue = queueOf(9);
+    queue.next = {105, 101, 108};
+    EXPECT_EQ(nextPositions(queue, status, 2), (Positions{5, 1})) << "and those that somebody asked for";
 }
 
 TEST(NextSongs, WithoutACurrentSongThereAreNone)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/marktext.h"
+
+#include <gtest/gtest.h>
+
+namespace toccata {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(MarkText, ReadsTimesAsPeopleWriteThem)
+{
+    EXPECT_EQ(timeIn(QStringLiteral("1:05")), 65s);
+    EXPECT_EQ(timeIn(QStringLiteral(" 65 ")), 65s);
+    EXPECT_EQ(timeIn(QStringLiteral("1:02:03")), 3723s);
+    EXPECT_EQ(timeIn(QStringLiteral("0:10.5")), 10500ms);
+    EXPECT_EQ(timeIn(QStringLiteral("0:10,5")), 10500ms);
+    EXPECT_EQ(timeIn(QStringLiteral("90:00")), 90min);
+    for (const char *nonsense : {"", "x", "1:60", "1:", ":5", "-4", "1:2:3:4", "nan", "inf", "1.5:00"})
+        EXPECT_FALSE(timeIn(QString::fromLatin1(nonsense))) << nonsense;
+}
+
+TEST(MarkText, SaysWhatASongHas)
+{
+    QueueState queue;
+    PlayerState player;
+    EXPECT_TRUE(notesOf({1, 0}, queue, player).isEmpty());
+    queue.parts[1] = {10s, 80s};
+    queue.parts[2] = {10s};
+    player.stopsAfter = 1;
+    EXPECT_EQ(notesOf({1, 0, 64, true}, queue, player),
+        QStringList(
+            {QStringLiteral("Stops after it"), QStringLiteral("0:10–1:20"), QStringLiteral("Low priority")}));
+    EXPECT_EQ(notesOf({2, 1, 255, true}, queue, player),
+        QStringList({QStringLiteral("from 0:10"), QStringLiteral("High priority")}));
+    player.stopsAfter.reset();
+    player.status.songId = 3;
+    player.status.single = mpd::OneShot::Once;
+    EXPECT_EQ(notesOf({3, 2, 130}, queue, player),
+        QStringList({QStringLiteral("Stops after it"), QStringLiteral("Medium priority")}))
+        << "whoever has set that";
+}
+
+} // namespace
+} // namespace toccata
