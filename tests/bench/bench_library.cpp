@@ -11,70 +11,42 @@
 // both. Nothing is changed on a server. Each figure is the median of the runs, each run a process of its own.
 
 #include "core/base/heap.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/libraryparts.h"
 #include "tests/support/mpdserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QMap>
-#include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
 #include <memory>
 
 namespace {
 
 using namespace toccata;
 
-/// Runs a part in a process of its own and takes its lines "NAME VALUE".
-void run(const QStringList &arguments, QMap<QString, QList<double>> &figures)
+void report(const bench::Figures &figures)
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), arguments);
-    process.waitForFinished(-1);
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-        const qsizetype space = line.lastIndexOf(' ');
-        if (space > 0)
-            figures[QString::fromUtf8(line.first(space))] << line.sliced(space + 1).toDouble();
-    }
-}
-
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.isEmpty() ? -1 : values.at(values.size() / 2);
-}
-
-void print(const char *name, double value, const char *unit)
-{
-    std::printf("figure %s %.2f %s\n", name, value, unit);
-    std::fflush(stdout);
-}
-
-void report(const QMap<QString, QList<double>> &figures)
-{
-    const auto figure = [&](const char *name) { return median(figures.value(QLatin1String(name))); };
+    using bench::printFigure;
+    const auto figure = [&](const char *name) { return figures.of(name); };
     const double pairs = figure("recv_pair_s");
-    print("songs", figure("songs"), "");
-    print("recv_pair_s", pairs, "s");
-    print("load_s", figure("load_s"), "s");
-    print("load_vs_recv_pair", figure("load_s") / pairs, "times");
-    print("load_cpu_s", figure("load_cpu_s"), "s");
-    print("first_rows_ms", figure("first_rows_ms"), "ms after connecting");
-    print("memory_mb", figure("memory_mb"), "MB more");
-    print("memory_peak_mb", figure("memory_peak_mb"), "MB more at most");
-    print("cache_mb", figure("cache_mb"), "MB on disk");
-    print("cache_read_ms", figure("cache_read_ms"), "ms");
-    print("cache_open_ms", figure("cache_open_ms"), "ms with its albums");
-    print("search_index_ms", figure("search_index_ms"), "ms");
-    print("search_p50_ms", figure("search_p50_ms"), "ms");
-    print("search_p95_ms", figure("search_p95_ms"), "ms");
-    print("search_max_ms", figure("search_max_ms"), "ms");
-    print("sync_ms", figure("sync_ms"), "ms for 100 changed songs");
-    print("pause_ms", figure("pause_ms"), "ms at most while loading");
+    printFigure("songs", figure("songs"), "");
+    printFigure("recv_pair_s", pairs, "s");
+    printFigure("load_s", figure("load_s"), "s");
+    printFigure("load_vs_recv_pair", figure("load_s") / pairs, "times");
+    printFigure("load_cpu_s", figure("load_cpu_s"), "s");
+    printFigure("first_rows_ms", figure("first_rows_ms"), "ms after connecting");
+    printFigure("memory_mb", figure("memory_mb"), "MB more");
+    printFigure("memory_peak_mb", figure("memory_peak_mb"), "MB more at most");
+    printFigure("cache_mb", figure("cache_mb"), "MB on disk");
+    printFigure("cache_read_ms", figure("cache_read_ms"), "ms");
+    printFigure("cache_open_ms", figure("cache_open_ms"), "ms with its albums");
+    printFigure("search_index_ms", figure("search_index_ms"), "ms");
+    printFigure("search_p50_ms", figure("search_p50_ms"), "ms");
+    printFigure("search_p95_ms", figure("search_p95_ms"), "ms");
+    printFigure("search_max_ms", figure("search_max_ms"), "ms");
+    printFigure("sync_ms", figure("sync_ms"), "ms for 100 changed songs");
+    printFigure("pause_ms", figure("pause_ms"), "ms at most while loading");
 }
 
 struct Servers
@@ -134,12 +106,11 @@ int main(int argc, char **argv)
 
     const Servers servers = serversFor(parser);
     const QTemporaryDir folder;
-    QMap<QString, QList<double>> figures;
+    bench::Figures figures;
     for (int i = 0; i < parser.value(QStringLiteral("runs")).toInt(); ++i) {
         const auto part = [&](const char *name, const QString &address) {
-            run({QStringLiteral("--part"), QLatin1String(name), QStringLiteral("--server"), address,
-                    QStringLiteral("--cache"), folder.path()},
-                figures);
+            figures.run({QStringLiteral("--part"), QLatin1String(name), QStringLiteral("--server"), address,
+                QStringLiteral("--cache"), folder.path()});
         };
         part("pairs", servers.raised);
         part("load", servers.address);

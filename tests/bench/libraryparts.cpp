@@ -10,7 +10,9 @@
 #include "core/search/searcher.h"
 #include "core/server/searchablelibrary.h"
 #include "core/server/serverproxy.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/keystrokes.h"
+#include "tests/bench/processmemory.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -29,28 +31,9 @@ namespace toccata::bench {
 
 namespace {
 
-void print(const char *name, double value)
-{
-    std::printf("%s %.4f\n", name, value);
-}
-
 double seconds(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e9;
-}
-
-/// Units: MB. \param name  e.g. "VmRSS:".
-double memory(const char *name)
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.sliced(qsizetype(std::strlen(name))).simplified().split(' ').first().toDouble()
-                / 1000;
-    }
-    return 0;
 }
 
 int readPairs(const mpd::Address &address)
@@ -70,8 +53,8 @@ int readPairs(const mpd::Address &address)
         return 1;
     }
     mpd_connection_free(connection);
-    print("recv_pair_s", took);
-    print("songs", songs);
+    tellFigure("recv_pair_s", took);
+    tellFigure("songs", songs);
     return 0;
 }
 
@@ -172,7 +155,7 @@ int load(const mpd::Address &address, const QString &cacheFolder)
     for (const QString &kept : QDir(cacheFolder).entryList({QStringLiteral("*.library")}))
         QFile::remove(QDir(cacheFolder).filePath(kept));
     Running running(cacheFolder);
-    const double before = memory("VmRSS:");
+    const double before = processMemory("VmRSS:");
     QElapsedTimer timer;
     timer.start();
     const std::clock_t cpu = std::clock();
@@ -180,12 +163,12 @@ int load(const mpd::Address &address, const QString &cacheFolder)
     running.waitForConnection();
     const double connected = seconds(timer);
     running.waitFor([](const LibraryState &state) { return state.catalogue.albums->size() > 0; });
-    print("first_rows_ms", (seconds(timer) - connected) * 1000);
+    tellFigure("first_rows_ms", (seconds(timer) - connected) * 1000);
     running.waitFor(isWhole);
-    print("load_s", seconds(timer) - connected);
-    print("load_cpu_s", double(std::clock() - cpu) / CLOCKS_PER_SEC);
-    print("memory_mb", memory("VmRSS:") - before);
-    print("memory_peak_mb", memory("VmHWM:") - before);
+    tellFigure("load_s", seconds(timer) - connected);
+    tellFigure("load_cpu_s", double(std::clock() - cpu) / CLOCKS_PER_SEC);
+    tellFigure("memory_mb", processMemory("VmRSS:") - before);
+    tellFigure("memory_peak_mb", processMemory("VmHWM:") - before);
     // The cache is there when it does not grow any more; the file takes its name when it is whole.
     while (cacheBytes(cacheFolder) == 0
         || QDir(cacheFolder).entryList({QStringLiteral("*.library")}).isEmpty()) {
@@ -193,7 +176,7 @@ int load(const mpd::Address &address, const QString &cacheFolder)
         QTimer::singleShot(20, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    print("cache_mb", double(cacheBytes(cacheFolder)) / 1e6);
+    tellFigure("cache_mb", double(cacheBytes(cacheFolder)) / 1e6);
     return 0;
 }
 
@@ -204,7 +187,7 @@ int loadWhilePausing(const mpd::Address &address)
     running.waitForConnection();
     const Pauses pauses(running.server);
     running.waitFor(isWhole);
-    print("pause_ms", pauses.longest());
+    tellFigure("pause_ms", pauses.longest());
     return 0;
 }
 
@@ -215,7 +198,7 @@ void search(const Catalogue &catalogue)
     QElapsedTimer timer;
     timer.start();
     searcher.setMusic(searchableMusic(catalogue));
-    print("search_index_ms", seconds(timer) * 1000);
+    tellFigure("search_index_ms", seconds(timer) * 1000);
     std::vector<double> times;
     for (const QString &text : keystrokes(queriesOfPeople())) {
         timer.start();
@@ -223,9 +206,9 @@ void search(const Catalogue &catalogue)
         times.push_back(seconds(timer) * 1000);
     }
     std::ranges::sort(times);
-    print("search_p50_ms", times[times.size() / 2]);
-    print("search_p95_ms", times[times.size() * 95 / 100]);
-    print("search_max_ms", times.back());
+    tellFigure("search_p50_ms", times[times.size() / 2]);
+    tellFigure("search_p95_ms", times[times.size() * 95 / 100]);
+    tellFigure("search_max_ms", times.back());
 }
 
 int open(const mpd::Address &address, const QString &cacheFolder)
@@ -233,11 +216,11 @@ int open(const mpd::Address &address, const QString &cacheFolder)
     QElapsedTimer timer;
     timer.start();
     const auto kept = LibraryCache(cacheFolder).read(address.key());
-    print("cache_read_ms", seconds(timer) * 1000);
+    tellFigure("cache_read_ms", seconds(timer) * 1000);
     if (!kept)
         return 1;
     const Catalogue catalogue = catalogueOf(kept->songs);
-    print("cache_open_ms", seconds(timer) * 1000);
+    tellFigure("cache_open_ms", seconds(timer) * 1000);
     search(catalogue);
     return catalogue.albums->size() > 0 ? 0 : 1;
 }
@@ -283,7 +266,7 @@ int sync(const mpd::Address &address, const QString &cacheFolder)
     timer.start();
     running.waitFor(
         [&](const LibraryState &state) { return isWhole(state) && state.catalogue.songs != before; });
-    print("sync_ms", seconds(timer) * 1000);
+    tellFigure("sync_ms", seconds(timer) * 1000);
     return 0;
 }
 
