@@ -33,14 +33,14 @@ std::vector<mpd::Command> priorityCommands(const std::vector<SongPriority> &song
     return commands;
 }
 
-actor::Future<EditResult> failed(Error::Kind kind)
+actor::Future<mpd::EditResult> failed(Error::Kind kind)
 {
-    return actor::failedFuture<EditResult>(toException({kind}));
+    return actor::failedFuture<mpd::EditResult>(toException({kind}));
 }
 
 } // namespace
 
-actor::Future<EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
+actor::Future<mpd::EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
 {
     const auto job = std::make_shared<Job>();
     job->edit = {Kind::Add};
@@ -65,7 +65,7 @@ actor::Future<EditResult> QueueEditor::addNext(const QList<QByteArray> &uris)
     return begin(job);
 }
 
-actor::Future<EditResult> QueueEditor::playNext(const QList<quint32> &songIds)
+actor::Future<mpd::EditResult> QueueEditor::playNext(const QList<quint32> &songIds)
 {
     const auto job = std::make_shared<Job>();
     job->edit = {Kind::PlayNext, int(songIds.size())};
@@ -91,7 +91,7 @@ actor::Future<EditResult> QueueEditor::playNext(const QList<quint32> &songIds)
     return begin(job);
 }
 
-actor::Future<EditResult> QueueEditor::notNext(quint32 songId)
+actor::Future<mpd::EditResult> QueueEditor::notNext(quint32 songId)
 {
     const auto job = std::make_shared<Job>();
     job->edit = {Kind::NotNext, 1};
@@ -101,7 +101,7 @@ actor::Future<EditResult> QueueEditor::notNext(quint32 songId)
         const auto &entries = m_queue.state.entries;
         const Ids lane = standingLane(entries, m_queue.status, m_asked);
         if (!contains(lane, songId))
-            return std::vector<CommandBatch>();
+            return std::vector<mpd::CommandBatch>();
         return arrangeBatches(
             now, orderAfterMove(entries, {songId}, positionBehind(lane, entries, m_queue.status)));
     };
@@ -109,7 +109,7 @@ actor::Future<EditResult> QueueEditor::notNext(quint32 songId)
     return begin(job);
 }
 
-actor::Future<EditResult> QueueEditor::setPriority(const QList<quint32> &songIds, quint8 priority)
+actor::Future<mpd::EditResult> QueueEditor::setPriority(const QList<quint32> &songIds, quint8 priority)
 {
     if (m_link && !m_link->capabilities.has("prioid"))
         return failed(Error::Kind::Unsupported);
@@ -121,7 +121,7 @@ actor::Future<EditResult> QueueEditor::setPriority(const QList<quint32> &songIds
     });
 }
 
-actor::Future<EditResult> QueueEditor::setPart(quint32 songId, const std::optional<SongPart> &part)
+actor::Future<mpd::EditResult> QueueEditor::setPart(quint32 songId, const std::optional<SongPart> &part)
 {
     if (m_link && !m_link->capabilities.has("rangeid"))
         return failed(Error::Kind::Unsupported);
@@ -236,14 +236,14 @@ std::vector<mpd::Command> QueueEditor::restoring(const Job &job) const
 bool QueueEditor::goOn(const JobPtr &job)
 {
     const auto then = std::exchange(job->then, {});
-    std::vector<CommandBatch> batches = then ? batchesOf(then()) : std::vector<CommandBatch>();
+    std::vector<mpd::CommandBatch> batches = then ? batchesOf(then()) : std::vector<mpd::CommandBatch>();
     if (batches.empty())
         return false;
     const auto resolve = std::exchange(m_resolve, {});
-    m_run = EditRun::start(m_owner, m_link->interactive, std::move(batches));
+    m_run = mpd::EditRun::start(m_owner, m_link->interactive, std::move(batches));
     m_run->result().deliver(
         m_owner.selfRef(&m_owner),
-        [this, job, resolve, generation = m_generation](const EditResult &) {
+        [this, job, resolve, generation = m_generation](const mpd::EditResult &) {
             if (generation == m_generation)
                 ended(job, resolve);
             else

@@ -3,7 +3,7 @@
 
 #include "core/queue/queueplan.h"
 
-#include "core/queue/arrangement.h"
+#include "core/base/longestgrowing.h"
 
 #include <algorithm>
 #include <unordered_map>

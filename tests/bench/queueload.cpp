@@ -50,9 +50,8 @@ public:
     void open(const mpd::Address &server)
     {
         Sessions::Calls calls;
-        calls.state = [self = selfRef(this)](const mpd::ConnectionState &state) {
-            self.tell(&QueueAlone::follow, state);
-        };
+        calls.state = [self = selfRef(this)](
+                          const mpd::ConnectionState &state) { self.tell(&QueueAlone::follow, state); };
         m_sessions.open(server, std::move(calls));
     }
     void close() { m_sessions.close(); }

@@ -196,12 +196,12 @@ bool load(ShownQueue &shown, const mpd::Address &server)
     return whole && waitUntil([&] { return shown.isLibraryThere(); }, patience);
 }
 
-bool edit(const char *name, const std::function<actor::Future<EditResult>()> &begin)
+bool edit(const char *name, const std::function<actor::Future<mpd::EditResult>()> &begin)
 {
     const Gaps gaps(name);
     QElapsedTimer timer;
     timer.start();
-    const actor::Future<EditResult> answer = begin();
+    const actor::Future<mpd::EditResult> answer = begin();
     const bool ended = waitUntil([&] { return answer.isReady(); }, patience);
     tellFigure((std::string(name) + "_s").c_str(), milliseconds(timer) / 1000);
     QTest::qWait(200); // it is painted

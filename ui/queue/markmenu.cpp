@@ -65,7 +65,7 @@ void MarkMenu::addPlayNext(QMenu &menu, const QList<quint32> &songIds)
     if (std::ranges::all_of(songIds, [&](quint32 id) { return id == current; }))
         return;
     menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songIds] {
-        m_actions.notices().watch(m_actions.server().queue.playNext(songIds), [](const EditResult &) {});
+        m_actions.notices().watch(m_actions.server().queue.playNext(songIds), [](const mpd::EditResult &) {});
     });
 }
 
@@ -105,7 +105,7 @@ void MarkMenu::addPriorities(QMenu &menu, const QueueState &queue, const QList<q
     for (const quint8 priority : priorities) {
         QAction *level = levels->addAction(levelText(priority), this, [this, songIds, priority] {
             m_actions.notices().watch(
-                m_actions.server().queue.setPriority(songIds, priority), [](const EditResult &) {});
+                m_actions.server().queue.setPriority(songIds, priority), [](const mpd::EditResult &) {});
         });
         level->setCheckable(true);
         level->setChecked(common == priority);

@@ -126,7 +126,7 @@ void PartPopup::play(const std::optional<SongPart> &part)
 {
     m_server.queue.setPart(m_songId, part)
         .deliver(
-            this, [this](const EditResult &) { close(); },
+            this, [this](const mpd::EditResult &) { close(); },
             [this](const std::exception_ptr &failure) {
                 const Error error = mpd::toError(failure);
                 say(error.kind == Error::Kind::Refused

@@ -8,10 +8,10 @@
 #include "ui/notices/notices.h"
 #include "ui/queue/findline.h"
 #include "ui/queue/formermenu.h"
-#include "ui/queue/sortmenu.h"
 #include "ui/queue/markmenu.h"
 #include "ui/queue/marktext.h"
 #include "ui/queue/nextlane.h"
+#include "ui/queue/sortmenu.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
@@ -336,7 +336,7 @@ void QueueView::addUrls(const QList<QUrl> &urls, int position)
     if (music.uris.isEmpty())
         return;
     m_actions.notices().watch(
-        m_server.queue.insert(music.uris, quint32(position)), [this](const EditResult &result) {
+        m_server.queue.insert(music.uris, quint32(position)), [this](const mpd::EditResult &result) {
             if (result.notFound > 0)
                 m_actions.notices().say(
                     tr("The server cannot play %Ln of these file(s).", nullptr, result.notFound));
@@ -470,6 +470,9 @@ void QueueView::showHeadMenu()
     if (hasSongs) {
         addOrders(*menu);
         menu->addSeparator();
+        if (m_actions.canChangePlaylists())
+            menu->addAction(icon(u"playlist"), tr("Save as playlist…"), this,
+                [this] { m_actions.navigator().saveQueueAsPlaylist(); });
         menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
             [this] { editAndSay(m_server.queue.clear(), QueueEdit::Kind::Clear); });
     }
