@@ -59,6 +59,9 @@ search-none          800  600 light 1 ltr key:ctrl+f type:xyzzy
 queue-light          1280 720 light 1 ltr place:queue
 queue-dark           800  600 dark  1 ltr place:queue
 queue-dark           400  700 dark  1 ltr place:queue
+find-light           1440 900 light 1 ltr key:ctrl+shift+f type:the wait:1
+find-dark            400  700 dark  1 ltr key:ctrl+shift+f type:the wait:1
+find-rtl             1280 720 light 1 rtl key:ctrl+shift+f type:the wait:1
 *playing-dark        1440 900 dark  1 ltr key:ctrl+j
 playing-light        1280 720 light 1 ltr key:ctrl+j
 playing-light        800  600 light 1 ltr key:ctrl+j

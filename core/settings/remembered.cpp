@@ -36,6 +36,7 @@ const Setting<QByteArray> Remembered::windowState{QStringLiteral("window/state")
 const Setting<QByteArray> Remembered::miniPlayerGeometry{QStringLiteral("window/miniPlayerGeometry")};
 const Setting<bool> Remembered::sidebarFolded{QStringLiteral("window/sidebarFolded"), false};
 const Setting<bool> Remembered::queuePanelShown{QStringLiteral("window/queuePanelShown"), true};
+const Setting<bool> Remembered::queueGrouped{QStringLiteral("window/queueGrouped"), false};
 const Setting<int> Remembered::queuePanelWidth{
     QStringLiteral("window/queuePanelWidth"), 320, within<120, 4000>};
 const Setting<QString> Remembered::page{QStringLiteral("window/page")};

@@ -25,6 +25,8 @@ struct Remembered
     static const Setting<QByteArray> miniPlayerGeometry;
     static const Setting<bool> sidebarFolded;
     static const Setting<bool> queuePanelShown;
+    /// Songs of one album that follow each other in the queue stand below a heading.
+    static const Setting<bool> queueGrouped;
     /// Units: device-independent pixels.
     static const Setting<int> queuePanelWidth;
     /// The page that was open, by its name in ui/shell/pages.
@@ -81,10 +83,11 @@ struct Remembered
     static auto all()
     {
         return std::tie(lastServer, musicFolder, windowGeometry, windowState, miniPlayerGeometry,
-            sidebarFolded, queuePanelShown, queuePanelWidth, page, scheme, accent, desktopStyle, allArtists,
-            sortArticles, lessMotion, albumCellSize, albumOrder, volumeStep, songNotifications, savedSearches,
-            recentsKept, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst, coversFromMopidy,
-            mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline, coverArchive);
+            sidebarFolded, queuePanelShown, queueGrouped, queuePanelWidth, page, scheme, accent, desktopStyle,
+            allArtists, sortArticles, lessMotion, albumCellSize, albumOrder, volumeStep, songNotifications,
+            savedSearches, recentsKept, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst,
+            coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline,
+            coverArchive);
     }
 };
 

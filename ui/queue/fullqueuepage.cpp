@@ -9,9 +9,9 @@
 
 namespace toccata {
 
-FullQueuePage::FullQueuePage(SongActions &actions, QWidget *parent)
+FullQueuePage::FullQueuePage(SongActions &actions, Settings &settings, QWidget *parent)
     : Page(parent)
-    , m_view(new QueueView(actions, this))
+    , m_view(new QueueView(actions, settings, this))
 {
     m_view->setTitleShown(false);
     auto *column = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 namespace toccata {
 
 class QueueView;
+class Settings;
 class SongActions;
 
 /// The queue as a page, for windows without room for the panel.
@@ -16,7 +17,7 @@ class FullQueuePage final : public Page
     Q_OBJECT
 
 public:
-    explicit FullQueuePage(SongActions &actions, QWidget *parent = nullptr);
+    FullQueuePage(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Queue"); }
     QWidget *focusTarget() override;

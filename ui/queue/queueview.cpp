@@ -5,13 +5,14 @@
 
 #include "core/music/durationtext.h"
 #include "core/queue/droppedmusic.h"
+#include "core/settings/remembered.h"
+#include "core/settings/settings.h"
 #include "ui/notices/notices.h"
 #include "ui/queue/findline.h"
-#include "ui/queue/formermenu.h"
 #include "ui/queue/markmenu.h"
 #include "ui/queue/marktext.h"
 #include "ui/queue/nextlane.h"
-#include "ui/queue/sortmenu.h"
+#include "ui/queue/queuedelegate.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
@@ -50,17 +51,12 @@ QString keysOf(const QKeySequence &keys)
     return QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
 }
 
-/// The same for menus.
-QString keyText(const QKeySequence &keys)
-{
-    return u'\t' + keys.toString(QKeySequence::NativeText);
-}
-
 } // namespace
 
-QueueView::QueueView(SongActions &actions, QWidget *parent)
+QueueView::QueueView(SongActions &actions, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_settings(settings)
     , m_server(actions.server())
     , m_model(new QueueModel(this))
 {
@@ -80,6 +76,10 @@ QueueView::QueueView(SongActions &actions, QWidget *parent)
 
     m_server.states.queue.observe(this, [this](const auto &state) { setState(state); });
     m_server.states.player.observe(this, [this](const auto &player) { followPlayer(*player); });
+    connect(&settings, &Settings::changed, this, [this](const QString &name) {
+        if (name == Remembered::queueGrouped.name)
+            group();
+    });
     m_server.states.recents.observe(this, [this](const auto &) { enableMore(); });
     followPlayer(*m_server.states.player.current());
     setState(m_server.states.queue.current());
@@ -132,7 +132,8 @@ void QueueView::makeHead()
 
 void QueueView::makeList()
 {
-    m_list = new SongListView(*m_model, SongDelegate::Mode::Cover);
+    m_delegate = new QueueDelegate(this);
+    m_list = new SongListView(*m_model, m_delegate);
     m_body = new PageBody(m_list, this);
     m_list->delegate().setCovers(m_actions.covers());
     m_list->setObjectName(QStringLiteral("queueList"));
@@ -214,8 +215,10 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
 {
     const bool hasOtherSongs = !(m_model->state().entries == state->entries);
     m_model->setState(state);
-    if (hasOtherSongs)
+    if (hasOtherSongs) {
         m_find->queueChanged();
+        group();
+    }
     m_lane->setState(state, m_server.states.player.current()->status);
     m_undo->setVisible(state->undo.has_value());
     if (state->undo)
@@ -228,6 +231,22 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
         m_body->showNothing(); // the server has not told yet what is in it
     enableMore();
     showSummary();
+}
+
+void QueueView::group()
+{
+    const bool grouped = m_settings.value(Remembered::queueGrouped);
+    m_delegate->setMode(grouped ? SongDelegate::Mode::TrackNumber : SongDelegate::Mode::Cover);
+    m_delegate->setAlbumShown(!grouped); // the heading says it
+    std::vector<AlbumRun> runs = grouped ? albumRuns(m_model->state()) : std::vector<AlbumRun>();
+    std::erase_if(
+        runs, [this](const AlbumRun &run) { return !m_model->index(run.first).data(LoadedRole).toBool(); });
+    QHash<int, QString> headings;
+    headings.reserve(qsizetype(runs.size()));
+    for (const AlbumRun &run : runs)
+        headings.insert(run.first, QString()); // the delegate paints more than a text
+    m_delegate->setRuns(std::move(runs));
+    m_list->setHeadings(headings);
 }
 
 void QueueView::enableMore()
@@ -388,95 +407,6 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     m_actions.addPlaylistAction(menu, [this] { m_actions.addToPlaylist(m_list->selectedSongs()); });
     menu.addSeparator();
     m_actions.fillGoAndCopy(menu, m_list->selectedSongs());
-}
-
-void QueueView::addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
-    QString (*text)(const QueueEdit &), void (SongActions::*act)())
-{
-    if (edit)
-        menu.addAction(icon(u"undo"), text(*edit) + keyText(keys), this, [this, act] { (m_actions.*act)(); });
-}
-
-void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
-{
-    const auto undo = m_model->state().undo;
-    auto *sorting = new SortMenu(undo ? undo->field : std::nullopt, m_sortOrder, &menu);
-    connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
-    connect(sorting, &SortMenu::sortRequested, this, [this, ids](SongField field, Qt::SortOrder order) {
-        editAndSay(m_server.queue.sort(field, order, ids), QueueEdit::Kind::Sort);
-    });
-    menu.addMenu(sorting);
-}
-
-void QueueView::addFormerQueues(QMenu &menu)
-{
-    const auto recents = m_server.states.recents.current();
-    if (recents->former.empty())
-        return;
-    auto *former = new FormerMenu(recents->former, QDateTime::currentDateTime(), &menu);
-    connect(former, &FormerMenu::chosen, this, &QueueView::bringBack);
-    menu.addMenu(former);
-}
-
-void QueueView::bringBack(const FormerQueueFacts &queue)
-{
-    m_actions.notices().watch(
-        m_server.recents.former(queue.number), [this](const std::optional<FormerQueue> &former) {
-            if (!former) {
-                m_actions.notices().say(tr("That queue is not kept any more."));
-                return;
-            }
-            const auto replaced = m_server.queue.replace(
-                former->uris, int(former->position.value_or(0)), former->name, former->elapsed);
-            m_actions.notices().watch(replaced, [this, name = former->name](const mpd::EditResult &result) {
-                if (result.notFound > 0)
-                    m_actions.notices().say(
-                        tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
-                else
-                    m_actions.notices().say(doneText({.kind = QueueEdit::Kind::Replace, .name = name}),
-                        tr("Undo"), [this] { m_actions.undoQueue(); });
-            });
-        });
-}
-
-void QueueView::addOrders(QMenu &menu)
-{
-    using Kind = QueueEdit::Kind;
-    menu.addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
-        [this] { editAndSay(m_server.queue.shuffle(), Kind::Shuffle); });
-    menu.addAction(
-        tr("Reverse the order"), this, [this] { editAndSay(m_server.queue.reverse(), Kind::Reverse); });
-    addSorting(menu, {});
-    menu.addAction(tr("Remove duplicates"), this,
-        [this] { editAndSay(m_server.queue.removeDuplicates(), Kind::Deduplicate); });
-}
-
-void QueueView::showHeadMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool hasSongs = !m_model->state().entries.empty();
-    if (hasSongs) {
-        menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
-        menu->addAction(icon(u"search"), tr("Find in the queue") + keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-            this, [this] { find(); });
-        menu->addSeparator();
-    }
-    addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undoQueue);
-    addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,
-        &SongActions::redoQueue);
-    addFormerQueues(*menu);
-    menu->addSeparator();
-    if (hasSongs) {
-        addOrders(*menu);
-        menu->addSeparator();
-        if (m_actions.canChangePlaylists())
-            menu->addAction(icon(u"playlist"), tr("Save as playlist…"), this,
-                [this] { m_actions.navigator().saveQueueAsPlaylist(); });
-        menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
-            [this] { editAndSay(m_server.queue.clear(), QueueEdit::Kind::Clear); });
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 } // namespace toccata

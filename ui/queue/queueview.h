@@ -19,6 +19,8 @@ class IconButton;
 class MarkMenu;
 class NextLane;
 class PageBody;
+class QueueDelegate;
+class Settings;
 class SongActions;
 class SongListView;
 
@@ -30,7 +32,7 @@ class QueueView : public QWidget
     Q_OBJECT
 
 public:
-    explicit QueueView(SongActions &actions, QWidget *parent = nullptr);
+    QueueView(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
 
     QWidget *list() const;
     /// Whether "Queue" stands above; not where the page's title says so.
@@ -55,12 +57,15 @@ private:
     void fillMenu(QMenu &menu, int clickedRow);
     void showHeadMenu();
     void addUrls(const QList<QUrl> &urls, int position);
+    void addGrouping(QMenu &menu);
     void addOrders(QMenu &menu);
     void addSorting(QMenu &menu, const QList<quint32> &ids);
     void addFormerQueues(QMenu &menu);
     void bringBack(const FormerQueueFacts &queue);
     void makeFindKeys();
     void enableMore();
+    /// Headings above the albums, or none.
+    void group();
     void removeSelected();
     void moveSelected(int by);
     void showPlaying();
@@ -72,8 +77,10 @@ private:
         QString (*text)(const QueueEdit &), void (SongActions::*act)());
 
     SongActions &m_actions;
+    Settings &m_settings;
     ServerProxy m_server;
     QueueModel *m_model;
+    QueueDelegate *m_delegate;
     SongListView *m_list;
     QWidget *m_head;
     ElidedLabel *m_title;

@@ -149,7 +149,7 @@ void MainWindow::layOut()
     m_queuePanel->setFixedWidth(queuePanelWidth);
     auto *panel = new QVBoxLayout(m_queuePanel);
     panel->setContentsMargins(readingMargins(1, 0, 0, 0));
-    m_queueView = new QueueView(*m_actions, m_queuePanel);
+    m_queueView = new QueueView(*m_actions, m_settings, m_queuePanel);
     panel->addWidget(m_queueView, 1);
     middle->addWidget(m_queuePanel);
 

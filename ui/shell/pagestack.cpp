@@ -115,7 +115,7 @@ Page &PageStack::open(const Location &location)
         page = m_search;
         break;
     case Location::Kind::Queue:
-        page = &made(m_queue);
+        page = &made(m_queue, m_settings);
         break;
     case Location::Kind::NowPlaying:
         page = &made(m_nowPlaying);

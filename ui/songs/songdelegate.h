@@ -30,6 +30,11 @@ public:
 
     explicit SongDelegate(Mode mode, QObject *parent = nullptr);
 
+    void setMode(Mode mode)
+    {
+        m_mode = mode;
+        m_measures.line = 0; // what was measured was for the former one
+    }
     /// An artist that goes without saying, as on the page of an album: rows that have no other stay on one
     /// line.
     void setImpliedArtist(const QString &artist) { m_impliedArtist = artist; }

@@ -6,6 +6,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/player/playingworld.h"
 #include "ui/songs/pagebody.h"
+#include "ui/songs/songlistview.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemView>
@@ -42,7 +43,7 @@ struct QueueViewTest : testing::Test
     PageBody &body() const { return *view.findChild<PageBody *>(); }
 
     PlayingWorld world;
-    QueueView view{world.actions};
+    QueueView view{world.actions, world.settings};
 };
 
 TEST_F(QueueViewTest, BeforeTheServerHasToldItIsNotCalledEmpty)
@@ -71,6 +72,28 @@ TEST_F(QueueViewTest, TheListIsAsLongAsTheQueueAgainWhenThatBecomesShorter)
     EXPECT_TRUE(test::waitUntil([&] { return list->verticalScrollBar()->maximum() == 0; }));
     world.play(aSong("a"), std::vector(50, aSong("b")));
     EXPECT_TRUE(test::waitUntil([&] { return list->verticalScrollBar()->maximum() > 0; }));
+}
+
+TEST_F(QueueViewTest, AlbumsHaveHeadingsIfOneLikes)
+{
+    auto *list = qobject_cast<SongListView *>(view.list());
+    const auto comesToHave = [&](int headings) {
+        return test::waitUntil([&] { return list->delegate().headings() == headings; });
+    };
+    const auto row = [&](int number) { return list->visualRect(list->model()->index(number, 0)); };
+    const SongLines first = aSong("a/1").on(u"Dawn").by(u"Anna").dated(u"1999").lasting(60);
+    world.play(first, {aSong("a/2").on(u"Dawn").by(u"Anna"), aSong("b/1").by(u"Ben")});
+    ASSERT_TRUE(test::waitUntil([&] { return list->model()->rowCount() == 3; }));
+    EXPECT_EQ(list->delegate().headings(), 0);
+    world.settings.set(Remembered::queueGrouped, true);
+    ASSERT_TRUE(comesToHave(2));
+    ASSERT_TRUE(test::waitUntil([&] { return row(0).height() > row(1).height(); }));
+    EXPECT_EQ(row(2).height(), row(0).height());
+    EXPECT_FALSE(list->grab().isNull()) << "and are painted";
+    world.play(first);
+    EXPECT_TRUE(comesToHave(1)) << "they follow the queue";
+    world.settings.set(Remembered::queueGrouped, false);
+    EXPECT_TRUE(comesToHave(0));
 }
 
 } // namespace

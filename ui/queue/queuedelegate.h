@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/queue/albumruns.h"
+#include "ui/songs/songdelegate.h"
+
+namespace toccata {
+
+/// Paints the queue: songs, and above those of an album its cover, its title, whose it is, of when and how
+/// long.
+class QueueDelegate final : public SongDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit QueueDelegate(QObject *parent = nullptr);
+
+    /// Which rows have a heading, ascending.
+    void setRuns(std::vector<AlbumRun> runs) { m_runs = std::move(runs); }
+
+    int headingHeight() const override;
+
+protected:
+    void paintHeading(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /// What stands below the album's title.
+    QString factsOf(const Song &song, const AlbumRun &run) const;
+
+    std::vector<AlbumRun> m_runs;
+};
+
+} // namespace toccata

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// QueueView: the menu of its head.
+
+#include "core/settings/remembered.h"
+#include "core/settings/settings.h"
+#include "ui/notices/notices.h"
+#include "ui/queue/findline.h"
+#include "ui/queue/formermenu.h"
+#include "ui/queue/queueview.h"
+#include "ui/queue/sortmenu.h"
+#include "ui/songs/edittext.h"
+#include "ui/songs/songactions.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QKeySequence>
+#include <QMenu>
+
+namespace toccata {
+
+namespace {
+
+/// For behind the text of an action.
+QString keyText(const QKeySequence &keys)
+{
+    return u'\t' + keys.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+void QueueView::addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
+    QString (*text)(const QueueEdit &), void (SongActions::*act)())
+{
+    if (edit)
+        menu.addAction(icon(u"undo"), text(*edit) + keyText(keys), this, [this, act] { (m_actions.*act)(); });
+}
+
+void QueueView::addGrouping(QMenu &menu)
+{
+    QAction *grouping = menu.addAction(
+        tr("Group by album"), this, [this](bool on) { m_settings.set(Remembered::queueGrouped, on); });
+    grouping->setCheckable(true);
+    grouping->setChecked(m_settings.value(Remembered::queueGrouped));
+}
+
+void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
+{
+    const auto undo = m_model->state().undo;
+    auto *sorting = new SortMenu(undo ? undo->field : std::nullopt, m_sortOrder, &menu);
+    connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
+    connect(sorting, &SortMenu::sortRequested, this, [this, ids](SongField field, Qt::SortOrder order) {
+        editAndSay(m_server.queue.sort(field, order, ids), QueueEdit::Kind::Sort);
+    });
+    menu.addMenu(sorting);
+}
+
+void QueueView::addFormerQueues(QMenu &menu)
+{
+    const auto recents = m_server.states.recents.current();
+    if (recents->former.empty())
+        return;
+    auto *former = new FormerMenu(recents->former, QDateTime::currentDateTime(), &menu);
+    connect(former, &FormerMenu::chosen, this, &QueueView::bringBack);
+    menu.addMenu(former);
+}
+
+void QueueView::bringBack(const FormerQueueFacts &queue)
+{
+    m_actions.notices().watch(
+        m_server.recents.former(queue.number), [this](const std::optional<FormerQueue> &former) {
+            if (!former) {
+                m_actions.notices().say(tr("That queue is not kept any more."));
+                return;
+            }
+            const auto replaced = m_server.queue.replace(
+                former->uris, int(former->position.value_or(0)), former->name, former->elapsed);
+            m_actions.notices().watch(replaced, [this, name = former->name](const mpd::EditResult &result) {
+                if (result.notFound > 0)
+                    m_actions.notices().say(
+                        tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
+                else
+                    m_actions.notices().say(doneText({.kind = QueueEdit::Kind::Replace, .name = name}),
+                        tr("Undo"), [this] { m_actions.undoQueue(); });
+            });
+        });
+}
+
+void QueueView::addOrders(QMenu &menu)
+{
+    using Kind = QueueEdit::Kind;
+    menu.addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
+        [this] { editAndSay(m_server.queue.shuffle(), Kind::Shuffle); });
+    menu.addAction(
+        tr("Reverse the order"), this, [this] { editAndSay(m_server.queue.reverse(), Kind::Reverse); });
+    addSorting(menu, {});
+    menu.addAction(tr("Remove duplicates"), this,
+        [this] { editAndSay(m_server.queue.removeDuplicates(), Kind::Deduplicate); });
+}
+
+void QueueView::showHeadMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool hasSongs = !m_model->state().entries.empty();
+    if (hasSongs) {
+        menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
+        menu->addAction(icon(u"search"), tr("Find in the queue") + keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+            this, [this] { find(); });
+        addGrouping(*menu);
+        menu->addSeparator();
+    }
+    addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undoQueue);
+    addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,
+        &SongActions::redoQueue);
+    addFormerQueues(*menu);
+    menu->addSeparator();
+    if (hasSongs) {
+        addOrders(*menu);
+        menu->addSeparator();
+        if (m_actions.canChangePlaylists())
+            menu->addAction(icon(u"playlist"), tr("Save as playlist…"), this,
+                [this] { m_actions.navigator().saveQueueAsPlaylist(); });
+        menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
+            [this] { editAndSay(m_server.queue.clear(), QueueEdit::Kind::Clear); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+} // namespace toccata
