@@ -116,7 +116,7 @@ void Player::followStop()
 actor::Future<void> Player::stopWhenDue()
 {
     const bool once = m_link && m_link->capabilities.supportsSingleOneshot();
-    const auto commands = m_stopAfter.follow(m_state.current()->status, once);
+    const auto commands = m_stopAfter.follow(m_state.current()->status, once, StopAfter::Clock::now());
     if (m_stopAfter.song() != m_state.current()->stopsAfter) {
         PlayerState state = *m_state.current();
         state.stopsAfter = m_stopAfter.song();
@@ -161,14 +161,17 @@ void Player::expect(const QueuedSong &song, quint64 wish)
 
 void Player::lookWhenDue()
 {
-    if (!m_watch.due())
+    std::optional<PlayWatch::Clock::time_point> due = m_watch.due();
+    if (const auto other = m_stopAfter.due(); other && (!due || *other < *due))
+        due = other;
+    if (!due)
         return;
     if (!m_look) {
         m_look = std::make_unique<QTimer>();
         m_look->setSingleShot(true);
         QObject::connect(m_look.get(), &QTimer::timeout, m_readAgain);
     }
-    const auto wait = *m_watch.due() - PlayWatch::Clock::now();
+    const auto wait = *due - PlayWatch::Clock::now();
     m_look->start(std::chrono::ceil<std::chrono::milliseconds>(std::max(wait, wait.zero())));
 }
 

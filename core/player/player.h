@@ -90,7 +90,8 @@ private:
     StopAfter m_stopAfter;
     /// It was told to stop, and has not said yet that it did.
     bool m_stopping = false;
-    /// Looks whether what was to play does. Made in the owner's thread, when first needed.
+    /// Looks whether what was to play does, and whether what was to stop has. Made in the owner's thread,
+    /// when first needed.
     std::unique_ptr<QTimer> m_look;
 };
 

@@ -20,7 +20,23 @@ void StopAfter::forget()
     m_set.reset();
 }
 
-std::vector<mpd::Command> StopAfter::follow(const mpd::Status &status, bool once)
+std::optional<StopAfter::Clock::time_point> StopAfter::due() const
+{
+    return m_set && m_set->passed ? std::optional(*m_set->passed + moment) : std::nullopt;
+}
+
+// Somebody has skipped the song, or the server is about to stop.
+bool StopAfter::waits(const mpd::Status &status, Clock::time_point now)
+{
+    const bool plays = status.state != mpd::PlayState::Stopped;
+    if (!plays || status.songId == m_set->song || status.single != m_set->single)
+        return false;
+    if (!m_set->passed)
+        m_set->passed = now;
+    return now < *m_set->passed + moment;
+}
+
+std::vector<mpd::Command> StopAfter::follow(const mpd::Status &status, bool once, Clock::time_point now)
 {
     const bool plays = status.state != mpd::PlayState::Stopped;
     if (m_set) {
@@ -30,6 +46,8 @@ std::vector<mpd::Command> StopAfter::follow(const mpd::Status &status, bool once
         m_set->seen = m_set->seen || isAsSet;
         if ((isOver || takenBack) && m_song == m_set->song)
             m_song.reset();
+        if (waits(status, now))
+            return {};
         if (isOver || takenBack || m_song != m_set->song)
             return setBack(status);
         return {};

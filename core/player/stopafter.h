@@ -6,6 +6,7 @@
 #include "core/mpd/command.h"
 #include "core/mpd/status.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,12 @@ namespace toccata {
 class StopAfter
 {
 public:
+    using Clock = std::chrono::steady_clock;
+
+    /// How long a server is given to stop once another song is the current one. MPD goes on to that one in
+    /// one thread and pauses there in another: what is set back in between would keep it from doing so.
+    static constexpr std::chrono::milliseconds moment{1000};
+
     /// Nothing: no song. What was set for a former one is set back by the next follow().
     void choose(std::optional<quint32> songId);
     std::optional<quint32> song() const { return m_song; }
@@ -26,7 +33,9 @@ public:
     void forget();
 
     /// Takes in what the server does now; returns what to send it. \param once  it has `single oneshot`.
-    std::vector<mpd::Command> follow(const mpd::Status &status, bool once);
+    std::vector<mpd::Command> follow(const mpd::Status &status, bool once, Clock::time_point now);
+    /// When to look at a new status.
+    std::optional<Clock::time_point> due() const;
 
 private:
     /// What was set, and how it was before.
@@ -38,8 +47,11 @@ private:
         bool changedRepeat = false;
         /// The server has told that it is so.
         bool seen = false;
+        /// When another song was the current one first, and nothing told yet what that meant.
+        std::optional<Clock::time_point> passed = {};
     };
 
+    bool waits(const mpd::Status &status, Clock::time_point now);
     std::vector<mpd::Command> set(const mpd::Status &status, bool once);
     std::vector<mpd::Command> setBack(const mpd::Status &status);
 

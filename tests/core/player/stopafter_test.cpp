@@ -26,7 +26,7 @@ mpd::Status playing(quint32 songId, OneShot single = OneShot::Off, bool repeat =
 std::vector<QByteArray> sent(StopAfter &stop, const mpd::Status &status, bool once = true)
 {
     std::vector<QByteArray> texts;
-    for (const mpd::Command &command : stop.follow(status, once))
+    for (const mpd::Command &command : stop.follow(status, once, StopAfter::Clock::time_point()))
         texts.push_back(command.text());
     return texts;
 }
@@ -50,7 +50,26 @@ TEST(StopAfter, WhereTheSongIsSkippedTheNextOneDoesNotStop)
     stop.choose(3);
     sent(stop, playing(3));
     sent(stop, playing(3, OneShot::Once));
-    EXPECT_THAT(sent(stop, playing(4, OneShot::Once)), ElementsAre("single \"0\""));
+    const StopAfter::Clock::time_point now;
+    EXPECT_FALSE(stop.due());
+    EXPECT_TRUE(stop.follow(playing(4, OneShot::Once), true, now).empty()) << "it may be about to pause";
+    EXPECT_FALSE(stop.song());
+    EXPECT_EQ(stop.due(), now + StopAfter::moment);
+    EXPECT_TRUE(stop.follow(playing(4, OneShot::Once), true, now + StopAfter::moment / 2).empty());
+    const auto commands = stop.follow(playing(4, OneShot::Once), true, now + StopAfter::moment);
+    ASSERT_EQ(commands.size(), 1U);
+    EXPECT_EQ(commands[0].text(), "single \"0\"");
+    EXPECT_FALSE(stop.due());
+}
+
+TEST(StopAfter, WhatIsSetBackDoesNotComeBeforeTheStop)
+{
+    StopAfter stop;
+    stop.choose(3);
+    sent(stop, playing(3, OneShot::Off, true));
+    sent(stop, playing(3, OneShot::Once));
+    EXPECT_THAT(sent(stop, playing(4, OneShot::Once)), IsEmpty());
+    EXPECT_THAT(sent(stop, playing(4)), ElementsAre("repeat \"1\"")) << "it has paused";
 }
 
 TEST(StopAfter, AlsoTheEndOfTheLastSongSetsItBack)

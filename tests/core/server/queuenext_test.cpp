@@ -280,11 +280,11 @@ TEST_F(QueueNext, InRandomOrderTheLaneIsTakenBackToo)
 class StopAfterOnMpd : public QueueNext
 {
 protected:
-    /// Has the song that plays end now.
+    /// Has the song that plays end soon. Closer to its end a seek at times makes MPD go on without a pause.
     void letItEnd()
     {
         raw.command("pause 0");
-        raw.command("seekcur 29.8");
+        raw.command("seekcur 29.2");
     }
     bool singleComesToBe(const QByteArray &mode)
     {
@@ -316,6 +316,18 @@ TEST_F(StopAfterOnMpd, ALaterSongIsTheLast)
     EXPECT_EQ(raw.value("status", "single"), "0");
     EXPECT_EQ(raw.value("status", "state"), "pause") << "which is how MPD stops there";
     EXPECT_EQ(raw.value("status", "song"), "2");
+}
+
+TEST_F(StopAfterOnMpd, WhereTheSongIsSkippedTheNextOneDoesNotStop)
+{
+    queueSongs(3);
+    play(0, false);
+    ASSERT_TRUE(succeeds(player().stopAfter(idAt(0))));
+    ASSERT_TRUE(waitUntil([&] { return server.playing()->status.single == mpd::OneShot::Once; }));
+    ASSERT_TRUE(succeeds(player().next()));
+    EXPECT_TRUE(isForgotten());
+    EXPECT_TRUE(singleComesToBe("0"));
+    EXPECT_EQ(raw.value("status", "song"), "1");
 }
 
 TEST_F(StopAfterOnMpd, TheLastSongOfTheQueueLeavesNothingBehind)
