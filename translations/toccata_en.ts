@@ -73,6 +73,86 @@
             <numerusform>%Ln songs are not on the server any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>play %Ln song(s) next</source>
+        <translation>
+            <numerusform>play %Ln song next</numerusform>
+            <numerusform>play %Ln songs next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the priority of %Ln song(s)</source>
+        <translation>
+            <numerusform>change the priority of %Ln song</numerusform>
+            <numerusform>change the priority of %Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistEditText</name>
+    <message numerus="yes">
+        <source>add %Ln song(s) to “%1”</source>
+        <translation>
+            <numerusform>add %Ln song to “%1”</numerusform>
+            <numerusform>add %Ln songs to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln song(s) from “%1”</source>
+        <translation>
+            <numerusform>remove %Ln song from “%1”</numerusform>
+            <numerusform>remove %Ln songs from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln duplicate(s) from “%1”</source>
+        <translation>
+            <numerusform>remove %Ln duplicate from “%1”</numerusform>
+            <numerusform>remove %Ln duplicates from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln missing song(s) from “%1”</source>
+        <translation>
+            <numerusform>remove %Ln missing song from “%1”</numerusform>
+            <numerusform>remove %Ln missing songs from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The playlist “%1” was made, with %Ln song(s).</source>
+        <translation>
+            <numerusform>The playlist “%1” was made, with %Ln song.</numerusform>
+            <numerusform>The playlist “%1” was made, with %Ln songs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) were added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln song was added to “%1”.</numerusform>
+            <numerusform>%Ln songs were added to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) were removed from “%1”.</source>
+        <translation>
+            <numerusform>%Ln song was removed from “%1”.</numerusform>
+            <numerusform>%Ln songs were removed from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) were removed from “%1”.</source>
+        <translation>
+            <numerusform>%Ln duplicate was removed from “%1”.</numerusform>
+            <numerusform>%Ln duplicates were removed from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) are not on the server any more</source>
+        <translation>
+            <numerusform>%Ln song is not on the server any more</numerusform>
+            <numerusform>%Ln songs are not on the server any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanText</name>
@@ -234,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>toccata::FormerMenu</name>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::GenresPage</name>
     <message numerus="yes">
         <source>%Ln genre(s)</source>
@@ -261,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>toccata::NextLane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>songs</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::PlayerModes</name>
     <message numerus="yes">
         <source>%Ln second(s)</source>
@@ -271,12 +372,87 @@
     </message>
 </context>
 <context>
+    <name>toccata::PlaylistActions</name>
+    <message numerus="yes">
+        <source>%Ln song(s) could not be found on the server.</source>
+        <translation>
+            <numerusform>%Ln song could not be found on the server.</numerusform>
+            <numerusform>%Ln songs could not be found on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) of the file are not on the server.</source>
+        <translation>
+            <numerusform>%Ln song of the file is not on the server.</numerusform>
+            <numerusform>%Ln songs of the file are not on the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistPage</name>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not on the server any more</source>
+        <translation>
+            <numerusform>%Ln of them not on the server any more</numerusform>
+            <numerusform>%Ln of them not on the server any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistTilesModel</name>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistsPage</name>
+    <message numerus="yes">
+        <source>%Ln playlist(s)</source>
+        <translation>
+            <numerusform>%Ln playlist</numerusform>
+            <numerusform>%Ln playlists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::QueueView</name>
     <message numerus="yes">
         <source>%Ln song(s)</source>
         <translation>
             <numerusform>%Ln song</numerusform>
             <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot reach %Ln of these file(s).</source>
+        <translation>
+            <numerusform>The server cannot reach %Ln of these files.</numerusform>
+            <numerusform>The server cannot reach %Ln of these files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot play %Ln of these file(s).</source>
+        <translation>
+            <numerusform>The server cannot play %Ln of these files.</numerusform>
+            <numerusform>The server cannot play %Ln of these files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) could not be found on the server.</source>
+        <translation>
+            <numerusform>%Ln song could not be found on the server.</numerusform>
+            <numerusform>%Ln songs could not be found on the server.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,48 @@
         <source>Done again: %1</source>
         <translation>Gjort om: %1</translation>
     </message>
+    <message>
+        <source>sort by %1</source>
+        <translation>sorter etter %1</translation>
+    </message>
+    <message>
+        <source>sort by %1, descending</source>
+        <translation>sorter etter %1, synkende</translation>
+    </message>
+    <message numerus="yes">
+        <source>play %Ln song(s) next</source>
+        <translation>
+            <numerusform>spill %Ln sang som neste</numerusform>
+            <numerusform>spill %Ln sanger som neste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not play a song next</source>
+        <translation>ikke spill en sang som neste</translation>
+    </message>
+    <message numerus="yes">
+        <source>change the priority of %Ln song(s)</source>
+        <translation>
+            <numerusform>endre prioriteten til %Ln sang</numerusform>
+            <numerusform>endre prioriteten til %Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change which part of a song plays</source>
+        <translation>endre hvilken del av en sang som spilles</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <translation>Sortert etter %1.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Sortert etter %1, synkende.</translation>
+    </message>
+    <message>
+        <source>The queue was replaced by “%1”.</source>
+        <translation>Køen ble erstattet av «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -172,6 +214,189 @@
     <message>
         <source>The server hung up instead of answering. Toccata does not ask for it again by itself.</source>
         <translation>Serveren la på i stedet for å svare. Toccata spør ikke om det igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Det finnes allerede en med det navnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: that cannot be done any more.</source>
+        <translation>Noen andre har endret den i mellomtiden: det kan ikke gjøres lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a part of a song: its start, its end</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a part of a song: its start</comment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Høy prioritet</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Middels prioritet</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Lav prioritet</translation>
+    </message>
+    <message>
+        <source>Stops after it</source>
+        <translation>Stopper etter den</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistEditText</name>
+    <message>
+        <source>make the playlist “%1”</source>
+        <translation>lag spillelisten «%1»</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>slett «%1»</translation>
+    </message>
+    <message>
+        <source>call “%1” “%2”</source>
+        <translation>kall «%1» «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln song(s) to “%1”</source>
+        <translation>
+            <numerusform>legg %Ln sang til «%1»</numerusform>
+            <numerusform>legg %Ln sanger til «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln song(s) from “%1”</source>
+        <translation>
+            <numerusform>fjern %Ln sang fra «%1»</numerusform>
+            <numerusform>fjern %Ln sanger fra «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move songs in “%1”</source>
+        <translation>flytt sanger i «%1»</translation>
+    </message>
+    <message>
+        <source>sort “%1”</source>
+        <translation>sorter «%1»</translation>
+    </message>
+    <message>
+        <source>reverse “%1”</source>
+        <translation>snu «%1»</translation>
+    </message>
+    <message>
+        <source>shuffle “%1”</source>
+        <translation>stokk «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln duplicate(s) from “%1”</source>
+        <translation>
+            <numerusform>fjern %Ln duplikat fra «%1»</numerusform>
+            <numerusform>fjern %Ln duplikater fra «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln missing song(s) from “%1”</source>
+        <translation>
+            <numerusform>fjern %Ln manglende sang fra «%1»</numerusform>
+            <numerusform>fjern %Ln manglende sanger fra «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The playlist “%1” was made, with %Ln song(s).</source>
+        <translation>
+            <numerusform>Spillelisten «%1» ble laget, med %Ln sang.</numerusform>
+            <numerusform>Spillelisten «%1» ble laget, med %Ln sanger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«%1» ble slettet.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>«%1» heter nå «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) were added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln sang ble lagt til «%1».</numerusform>
+            <numerusform>%Ln sanger ble lagt til «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) were removed from “%1”.</source>
+        <translation>
+            <numerusform>%Ln sang ble fjernet fra «%1».</numerusform>
+            <numerusform>%Ln sanger ble fjernet fra «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) were removed from “%1”.</source>
+        <translation>
+            <numerusform>%Ln duplikat ble fjernet fra «%1».</numerusform>
+            <numerusform>%Ln duplikater ble fjernet fra «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in another order now.</source>
+        <translation>«%1» har nå en annen rekkefølge.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was undone, what is missing</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) are not on the server any more</source>
+        <translation>
+            <numerusform>%Ln sang er ikke lenger på tjeneren</numerusform>
+            <numerusform>%Ln sanger er ikke lenger på tjeneren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistName</name>
+    <message>
+        <source>The server keeps playlists as files, and no file has a “/” in its name.</source>
+        <translation>Tjeneren lagrer spillelister som filer, og ingen fil har «/» i navnet.</translation>
+    </message>
+    <message>
+        <source>A name is one line of text.</source>
+        <translation>Et navn er én linje tekst.</translation>
+    </message>
+    <message>
+        <source>There is a playlist of that name already.</source>
+        <translation>Det finnes allerede en spilleliste med det navnet.</translation>
+    </message>
+    <message>
+        <source>That is longer than a file&apos;s name can be.</source>
+        <translation>Det er lengre enn et filnavn kan være.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1383,18 @@
         <comment>what is done, how far</comment>
         <translation>%1 %2 av %3 trinn.</translation>
     </message>
+    <message>
+        <source>Changing how songs of the queue play.</source>
+        <translation>Endrer hvordan sanger i køen spilles.</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” is as it was.</source>
+        <translation>Stoppet. «%1» er som den var.</translation>
+    </message>
+    <message>
+        <source>Writing the playlist “%1”. %2 of %3 songs.</source>
+        <translation>Skriver spillelisten «%1». %2 av %3 sanger.</translation>
+    </message>
 </context>
 <context>
     <name>toccata::FactTable</name>
@@ -1211,6 +1448,34 @@
     <message>
         <source>Added</source>
         <translation>Lagt til</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::FindLine</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Forrige treff (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Neste treff (F3)</translation>
+    </message>
+    <message>
+        <source>Find in the queue</source>
+        <translation>Finn i køen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, of how many</comment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1590,38 @@
     <message>
         <source>Nothing came back</source>
         <translation>Ingenting kom tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::FormerMenu</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent queues</source>
+        <translation>Tidligere køer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when a queue was taken away, its songs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1813,26 @@
     </message>
 </context>
 <context>
+    <name>toccata::LaneRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a song&apos;s title, its artist</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show it in the queue</source>
+        <translation>Vis den i køen</translation>
+    </message>
+    <message>
+        <source>Do not play “%1” next</source>
+        <translation>Ikke spill «%1» som neste</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+</context>
+<context>
     <name>toccata::LetterIndex</name>
     <message>
         <source>Sections</source>
@@ -1627,6 +1944,57 @@
         <source>Years</source>
         <translation>År</translation>
     </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Spillelister</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::MarkMenu</name>
+    <message>
+        <source>None</source>
+        <comment>priority</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>priority</comment>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Stop after this song</source>
+        <translation>Stopp etter denne sangen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Counts once songs play in random order</source>
+        <translation>Gjelder når sanger spilles i tilfeldig rekkefølge</translation>
+    </message>
+    <message>
+        <source>Play a part… (not while it plays)</source>
+        <translation>Spill en del … (ikke mens den spilles)</translation>
+    </message>
+    <message>
+        <source>Play a part…</source>
+        <translation>Spill en del …</translation>
+    </message>
 </context>
 <context>
     <name>toccata::MiniPlayer</name>
@@ -1674,6 +2042,21 @@
         <translation>
             <numerusform>%Ln sang</numerusform>
             <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::NextLane</name>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>songs</comment>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,6 +2268,51 @@
     </message>
 </context>
 <context>
+    <name>toccata::PartPopup</name>
+    <message>
+        <source>Play a part of “%1”</source>
+        <translation>Spill en del av «%1»</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <comment>where a part begins</comment>
+        <translation>begynnelsen</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <comment>where a part ends</comment>
+        <translation>slutten</translation>
+    </message>
+    <message>
+        <source>Play it &amp;whole</source>
+        <translation>Spill &amp;hele</translation>
+    </message>
+    <message>
+        <source>&amp;Play this part</source>
+        <translation>&amp;Spill denne delen</translation>
+    </message>
+    <message>
+        <source>Please write a time as minutes and seconds, as 1:05.</source>
+        <translation>Skriv tiden som minutter og sekunder, for eksempel 1:05.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <translation>Slutten må være senere enn begynnelsen.</translation>
+    </message>
+    <message>
+        <source>The server cannot play that part. It must lie within the song, and the song must not be playing.</source>
+        <translation>Tjeneren kan ikke spille den delen. Den må ligge innenfor sangen, og sangen kan ikke være i gang.</translation>
+    </message>
+</context>
+<context>
     <name>toccata::PathBar</name>
     <message>
         <source>Path</source>
@@ -2054,18 +2482,312 @@
     </message>
 </context>
 <context>
+    <name>toccata::PlaylistActions</name>
+    <message numerus="yes">
+        <source>%Ln song(s) could not be found on the server.</source>
+        <translation>
+            <numerusform>%Ln sang ble ikke funnet på tjeneren.</numerusform>
+            <numerusform>%Ln sanger ble ikke funnet på tjeneren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The playlist has songs that are not on the server any more. They would be lost: remove them first.</source>
+        <translation>Spillelisten har sanger som ikke lenger er på tjeneren. De ville gått tapt: fjern dem først.</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Ny spilleliste</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lag den</translation>
+    </message>
+    <message>
+        <source>Save the queue as a playlist</source>
+        <translation>Lagre køen som spilleliste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation>Importer spillelister</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8 *.xspf *.pls)</source>
+        <translation>Spillelister (*.m3u *.m3u8 *.xspf *.pls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no playlist that Toccata can read.</source>
+        <translation>«%1» er ingen spilleliste som Toccata kan lese.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«%1» kunne ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>None of the songs of “%1” is on the server.</source>
+        <translation>Ingen av sangene i «%1» er på tjeneren.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) of the file are not on the server.</source>
+        <translation>
+            <numerusform>%Ln sang i filen er ikke på tjeneren.</numerusform>
+            <numerusform>%Ln sanger i filen er ikke på tjeneren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Eksporter «%1»</translation>
+    </message>
+    <message>
+        <source>M3U8 playlist (*.m3u8)</source>
+        <translation>M3U8-spilleliste (*.m3u8)</translation>
+    </message>
+    <message>
+        <source>XSPF playlist (*.xspf)</source>
+        <translation>XSPF-spilleliste (*.xspf)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2.</source>
+        <translation>«%1» ble skrevet til %2.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Gi «%1» nytt navn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copy</extracomment>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>No songs in this playlist</source>
+        <translation>Ingen sanger i denne spillelisten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Spill som neste</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Legg i køen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Gi nytt navn …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistChooser</name>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Legg til i spilleliste</translation>
+    </message>
+    <message>
+        <source>Find a playlist, or name a new one</source>
+        <translation>Finn en spilleliste, eller gi navn til en ny</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Spillelister</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>New playlist “%1”</source>
+        <translation>Ny spilleliste «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Navn på spillelisten</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistPage</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Asking the server for its songs…</source>
+        <translation>Spør tjeneren om sangene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivebeskyttet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not on the server any more</source>
+        <translation>
+            <numerusform>%Ln av dem ikke lenger på tjeneren</numerusform>
+            <numerusform>%Ln av dem ikke lenger på tjeneren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no playlist of this name any more.</source>
+        <translation>Det finnes ikke lenger noen spilleliste med dette navnet.</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Flytt til toppen</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Flytt til slutten</translation>
+    </message>
+    <message>
+        <source>Remove from the playlist</source>
+        <translation>Fjern fra spillelisten</translation>
+    </message>
+    <message>
+        <source>Shuffle the order</source>
+        <translation>Stokk rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>Fjern duplikater</translation>
+    </message>
+    <message>
+        <source>No song is in the playlist twice.</source>
+        <translation>Ingen sang er to ganger i spillelisten.</translation>
+    </message>
+    <message>
+        <source>Remove songs that are not on the server</source>
+        <translation>Fjern sanger som ikke er på tjeneren</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistTilesModel</name>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln sang</numerusform>
+            <numerusform>%Ln sanger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <extracomment>so many songs, and nobody can change it</extracomment>
+        <translation>%1, skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>so many songs, and how long they are together</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PlaylistsPage</name>
+    <message>
+        <source>New playlist</source>
+        <translation>Ny spilleliste</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Spillelister</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln playlist(s)</source>
+        <translation>
+            <numerusform>%Ln spilleliste</numerusform>
+            <numerusform>%Ln spillelister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No playlists</source>
+        <translation>Ingen spillelister</translation>
+    </message>
+    <message>
+        <source>Make one, or choose “Add to playlist…” wherever there are songs.</source>
+        <translation>Lag en, eller velg «Legg til i spilleliste …» der det er sanger.</translation>
+    </message>
+    <message>
+        <source>This server keeps none.</source>
+        <translation>Denne tjeneren har ingen.</translation>
+    </message>
+</context>
+<context>
     <name>toccata::PrivacyCard</name>
     <message>
         <source>What was played</source>
         <translation>Hva som ble spilt</translation>
     </message>
     <message>
-        <source>Remember it for the Home page</source>
-        <translation>Husk det til hjemmesiden</translation>
+        <source>Remember it for the Home page and the queue’s menu</source>
+        <translation>Husk det for hjemsiden og køens meny</translation>
     </message>
     <message>
-        <source>It is kept on this computer alone, the last twenty for each server. Switched off, all of it is forgotten at once.</source>
-        <translation>Det ligger bare på denne datamaskinen, de siste tjue for hver tjener. Slås det av, er alt glemt med det samme.</translation>
+        <source>It is kept on this computer alone: for each server the last twenty, and the last ten queues that others took the place of. Switched off, all of it is forgotten at once.</source>
+        <translation>Det lagres bare på denne datamaskinen: for hver tjener de siste tjue, og de siste ti køene som andre tok plassen til. Slått av glemmes alt med en gang.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::QueueDelegate</name>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Ukjent artist</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Ukjent album</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2866,43 @@
     <message>
         <source>Remove duplicates</source>
         <translation>Fjern dubletter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot reach %Ln of these file(s).</source>
+        <translation>
+            <numerusform>Tjeneren når ikke %Ln av disse filene.</numerusform>
+            <numerusform>Tjeneren når ikke %Ln av disse filene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot play %Ln of these file(s).</source>
+        <translation>
+            <numerusform>Tjeneren kan ikke spille %Ln av disse filene.</numerusform>
+            <numerusform>Tjeneren kan ikke spille %Ln av disse filene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by album</source>
+        <translation>Grupper etter album</translation>
+    </message>
+    <message>
+        <source>That queue is not kept any more.</source>
+        <translation>Den køen er ikke lagret lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) could not be found on the server.</source>
+        <translation>
+            <numerusform>%Ln sang ble ikke funnet på tjeneren.</numerusform>
+            <numerusform>%Ln sanger ble ikke funnet på tjeneren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the queue</source>
+        <translation>Finn i køen</translation>
+    </message>
+    <message>
+        <source>Save as playlist…</source>
+        <translation>Lagre som spilleliste …</translation>
     </message>
 </context>
 <context>
@@ -2413,10 +3172,6 @@
     <message>
         <source>Nothing came back for “%1”</source>
         <translation>Det kom ingenting tilbake for «%1»</translation>
-    </message>
-    <message>
-        <source>Asking the server for its songs…</source>
-        <translation>Spør tjeneren etter sangene&#xa0;…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2809,8 +3564,12 @@
         <translation>Gjør om</translation>
     </message>
     <message>
-        <source>Nothing is left of that: others have changed the queue since.</source>
-        <translation>Det er ingenting igjen av det: andre har endret køen siden.</translation>
+        <source>Add to playlist…</source>
+        <translation>Legg til i spilleliste …</translation>
+    </message>
+    <message>
+        <source>Nothing is left of that: others have changed it since.</source>
+        <translation>Ingenting er igjen av det: andre har endret det siden.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3622,10 @@
     <message>
         <source>Unknown album</source>
         <translation>Ukjent album</translation>
+    </message>
+    <message>
+        <source>Not on the server any more</source>
+        <translation>Ikke lenger på tjeneren</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3878,21 @@
     <message>
         <source>Songs</source>
         <translation>Sanger</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Stigende</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Synkende</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,14 @@ void MopidyBrowser::browse(const QByteArray &path, const QJsonValue &uri, const 
         });
 }
 
+actor::Future<QStringList> MopidyBrowser::readOnlyPlaylists()
+{
+    return perform<QStringList>({mpd::Busy::Task::Names}, [this](const Done<QStringList> &done) {
+        m_web->call(QStringLiteral("core.playlists.as_list"), {},
+            [done](const Result<QJsonValue> &refs) { done(readWith(refs, readOnlyPlaylistsIn)); });
+    });
+}
+
 actor::Future<std::vector<NamedAlbum>> MopidyBrowser::albums()
 {
     return perform<std::vector<NamedAlbum>>({mpd::Busy::Task::Names},

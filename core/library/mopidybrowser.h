@@ -47,6 +47,8 @@ public:
     actor::Future<std::vector<NamedAlbum>> albums();
     /// The songs with \p text among those that lie on the server itself, which takes it no time.
     actor::Future<SongRows> localSongs(const QString &text);
+    /// The names of playlists that nobody can change, as MPD's side writes them.
+    actor::Future<QStringList> readOnlyPlaylists();
     /// All that is known of the songs called \p uris, in their order; those that do not resolve are not
     /// there.
     actor::Future<SongRows> songs(const QList<QByteArray> &uris);

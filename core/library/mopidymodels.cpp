@@ -145,4 +145,24 @@ SongRows songsFound(const QJsonValue &results)
     return allRows(builder.snapshot());
 }
 
+// Source: Mopidy-Spotify 5 reads playlists and writes none; MPD's side writes "|" for "/", and a number
+// behind the second of one name.
+QStringList readOnlyPlaylistsIn(const QJsonValue &refs)
+{
+    QStringList all;
+    QStringList readOnly;
+    for (const QJsonValue &ref : refs.toArray()) {
+        const QString written = ref[QLatin1String("name")].toString().replace(u'/', u'|');
+        if (written.isEmpty())
+            continue;
+        QString name = written;
+        for (int number = 2; all.contains(name); ++number)
+            name = QStringLiteral("%1 [%2]").arg(written).arg(number);
+        all << name;
+        if (ref[QLatin1String("uri")].toString().startsWith(QLatin1String("spotify:")))
+            readOnly << name;
+    }
+    return readOnly;
+}
+
 } // namespace toccata

@@ -7,6 +7,7 @@
 #include "core/library/libraryrequests.h"
 
 #include <QJsonValue>
+#include <QStringList>
 
 namespace toccata {
 
@@ -22,6 +23,10 @@ std::vector<NamedAlbum> albumsIn(const QJsonValue &refs, bool withArtist);
 /// What `core.library.lookup` tells: the songs of \p uris, in their order. Those that do not resolve are not
 /// there.
 SongRows songsIn(const QJsonValue &tracksByUri, const QList<QByteArray> &uris);
+
+/// The names, as MPD's side writes them, of the playlists that `core.playlists.as_list` tells of and that
+/// their service lets nobody change.
+QStringList readOnlyPlaylistsIn(const QJsonValue &refs);
 
 /// The songs among what `core.library.search` found.
 SongRows songsFound(const QJsonValue &results);

@@ -19,7 +19,7 @@ public:
     void pair(QByteArrayView name, QByteArrayView value)
     {
         if (name == "playlist") {
-            m_state.playlists.push_back({QString::fromUtf8(value), {}});
+            m_state.playlists.push_back({QString::fromUtf8(value)});
         } else if (name == "Last-Modified" && !m_state.playlists.empty()) {
             if (const quint32 seconds = secondsInTimestamp(value))
                 m_state.playlists.back().lastModified = seconds;

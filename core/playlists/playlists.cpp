@@ -32,6 +32,7 @@ void Playlists::disconnected()
     ++m_generation;
     m_link.reset();
     m_mirror.reset();
+    m_readOnly.clear();
     editor.disconnected();
     m_state = {.revision = m_state.revision};
     publish();
@@ -67,9 +68,23 @@ void Playlists::arrived(const PlaylistsState &read)
     m_state.playlists.clear();
     std::ranges::copy_if(read.playlists, std::back_inserter(m_state.playlists),
         [](const StoredPlaylist &playlist) { return !PlaylistWriter::isAside(playlist.name); });
+    markReadOnly();
     m_state.known = true;
     ++m_state.revision;
     publish();
+}
+
+void Playlists::setReadOnly(const QStringList &names)
+{
+    m_readOnly = names;
+    markReadOnly();
+    publish();
+}
+
+void Playlists::markReadOnly()
+{
+    for (StoredPlaylist &playlist : m_state.playlists)
+        playlist.readOnly = m_readOnly.contains(playlist.name);
 }
 
 void Playlists::publish()

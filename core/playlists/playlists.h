@@ -30,6 +30,8 @@ public:
     void forget() { editor.forget(); }
     /// All songs of the server, if they are known; else null.
     void setMirror(std::shared_ptr<const SongTable> mirror) { m_mirror = std::move(mirror); }
+    /// The names of those that nobody can change.
+    void setReadOnly(const QStringList &names);
     /// Reads the list anew.
     void read();
 
@@ -48,6 +50,7 @@ public:
 
 private:
     void arrived(const PlaylistsState &read);
+    void markReadOnly();
     void publish();
 
     actor::Actor &m_owner;
@@ -62,6 +65,7 @@ public:
 private:
     std::optional<mpd::Link> m_link;
     std::shared_ptr<const SongTable> m_mirror;
+    QStringList m_readOnly;
     /// Since the connection began.
     bool m_isTidy = false;
     /// Counts connections, so that what a former one says is not heard.

@@ -12,4 +12,10 @@ bool PlaylistsState::has(const QString &name) const
     return std::ranges::find(playlists, name, &StoredPlaylist::name) != playlists.end();
 }
 
+bool PlaylistsState::isReadOnly(const QString &name) const
+{
+    const auto playlist = std::ranges::find(playlists, name, &StoredPlaylist::name);
+    return playlist != playlists.end() && playlist->readOnly;
+}
+
 } // namespace toccata

@@ -15,7 +15,9 @@ struct StoredPlaylist
 {
     QString name;
     /// Units: seconds since 1970.
-    std::optional<qint64> lastModified;
+    std::optional<qint64> lastModified = {};
+    /// Nobody can change it: a service's, behind a Mopidy.
+    bool readOnly = false;
 
     friend bool operator==(const StoredPlaylist &, const StoredPlaylist &) = default;
 };
@@ -75,6 +77,7 @@ struct PlaylistsState
     std::optional<RunningWrite> running = {};
 
     bool has(const QString &name) const;
+    bool isReadOnly(const QString &name) const;
 };
 
 } // namespace toccata

@@ -204,6 +204,7 @@ void Server::sessionChanged(const mpd::ConnectionState &state)
     player.readReplayGain();
     library.connected(link);
     playlists.read();
+    readReadOnlyPlaylists();
 }
 
 void Server::learned(const mpd::Capabilities &capabilities)
@@ -262,8 +263,10 @@ void Server::read(mpd::IdleEvents events)
         outputs.read();
     if (events & IdleEvent::Options)
         player.readReplayGain();
-    if (events & IdleEvent::StoredPlaylist)
+    if (events & IdleEvent::StoredPlaylist) {
         playlists.read();
+        readReadOnlyPlaylists();
+    }
     if (events & IdleEvent::Database)
         library.databaseChanged();
 }
@@ -315,6 +318,21 @@ void Server::passQueueToPlayer(const QueueState &state)
     const auto last = m_states.player.current()->stopsAfter;
     if (last && state.complete && !state.positionOf(*last))
         player.forgetStop();
+}
+
+void Server::readReadOnlyPlaylists()
+{
+    if (!m_states.server.current()->connection.capabilities.isMopidy())
+        return;
+    m_browser.ask(&MopidyBrowser::readOnlyPlaylists)
+        .unwrap()
+        .deliver(
+            selfRef(this),
+            [this, generation = m_generation](const QStringList &names) {
+                if (generation == m_generation && m_connected)
+                    playlists.setReadOnly(names);
+            },
+            [](const std::exception_ptr &) {}); // without a web side it shows when one is changed
 }
 
 void Server::readPlayback()

@@ -47,6 +47,9 @@ public:
     void connectTo(const mpd::Address &address);
     /// Tries again at once instead of when the pause is over.
     void reconnectNow();
+    /// Where \p songs stand among themselves, in the order in which they stand once they are sorted. Stable.
+    actor::Future<std::vector<quint32>> sortedPlaces(
+        const SongRows &songs, SongField field, Qt::SortOrder order);
 
 private:
     // Declared before the parts that use them.
@@ -94,11 +97,11 @@ private:
     void waitOutStorm(mpd::IdleEvents events);
     void read(mpd::IdleEvents events);
     void follow(const Playback &playback);
-    actor::Future<std::vector<quint32>> sortedPlaces(
-        const SongRows &songs, SongField field, Qt::SortOrder order);
     void keepQueue(const SongRows &songs, const mpd::Status &playback);
     void passLibraryToOthers(const LibraryState &state);
     void passPlaylistsToSearch(const PlaylistsState &state);
+    /// Of a Mopidy only its web side tells which playlists are whose.
+    void readReadOnlyPlaylists();
     void passQueueToPlayer(const QueueState &state);
 
     std::optional<mpd::Address> m_address;

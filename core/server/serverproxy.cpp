@@ -446,4 +446,10 @@ bool ServerProxy::reconnectNow() const
     return defer<&Server::reconnectNow>();
 }
 
+actor::Future<std::vector<quint32>> ServerProxy::sortedPlaces(
+    const SongRows &songs, SongField field, Qt::SortOrder order) const
+{
+    return call<&Server::sortedPlaces>(songs, field, order).unwrap();
+}
+
 } // namespace toccata

@@ -185,6 +185,8 @@ struct ServerProxy : actor::Proxy<Server>
 
     bool connectTo(const mpd::Address &address) const;
     bool reconnectNow() const;
+    actor::Future<std::vector<quint32>> sortedPlaces(
+        const SongRows &songs, SongField field, Qt::SortOrder order) const;
 };
 
 } // namespace toccata

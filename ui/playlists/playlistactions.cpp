@@ -81,11 +81,18 @@ void PlaylistActions::ask(const QString &title, const QString &name, const QStri
     dialog->open();
 }
 
+bool PlaylistActions::canChange(const QString &name) const
+{
+    return m_actions.canChangePlaylists() && !m_server.states.playlists.current()->isReadOnly(name);
+}
+
 void PlaylistActions::choosePlaylistFor(const PlaylistUris &uris)
 {
     if (uris.isEmpty())
         return;
-    auto *dialog = new PlaylistChooser(names(), &m_window);
+    QStringList names = this->names();
+    names.removeIf([this](const QString &name) { return !canChange(name); });
+    auto *dialog = new PlaylistChooser(names, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &PlaylistChooser::chosen, this, [this, uris](const QString &name) { append(name, uris); });
@@ -224,18 +231,16 @@ void PlaylistActions::fillMenu(QMenu &menu, const QString &name)
         [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
     menu.addAction(icon(u"plus"), tr("Add to queue"), this,
         [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.add(songs); }); });
-    if (!m_actions.canChangePlaylists()) {
-        menu.addSeparator();
-        menu.addAction(tr("Export…"), this, [this, name] { askToExport(name); });
-        return;
-    }
     m_actions.addPlaylistAction(menu,
         [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); }); });
     menu.addSeparator();
-    menu.addAction(icon(u"edit"), tr("Rename…"), this, [this, name] { askToRename(name); });
+    if (canChange(name))
+        menu.addAction(icon(u"edit"), tr("Rename…"), this, [this, name] { askToRename(name); });
+    if (m_actions.canChangePlaylists())
+        menu.addAction(icon(u"copy"), tr("Duplicate"), this, [this, name] { duplicate(name); });
     menu.addAction(tr("Export…"), this, [this, name] { askToExport(name); });
-    menu.addAction(icon(u"copy"), tr("Duplicate"), this, [this, name] { duplicate(name); });
-    menu.addAction(icon(u"trash"), tr("Delete"), this, [this, name] { remove(name); });
+    if (canChange(name))
+        menu.addAction(icon(u"trash"), tr("Delete"), this, [this, name] { remove(name); });
 }
 
 } // namespace toccata

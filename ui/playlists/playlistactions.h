@@ -51,6 +51,8 @@ public:
     /// What can be done with a playlist as a whole.
     void fillMenu(QMenu &menu, const QString &name);
 
+    /// Whether that playlist may be changed.
+    bool canChange(const QString &name) const;
     SongActions &songs() { return m_actions; }
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/songs/songdetails.h"
 #include "ui/songs/songlistview.h"
+#include "ui/songs/sortmenu.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconbutton.h"
@@ -136,13 +137,14 @@ void PlaylistPage::paintLight(QPainter &painter, int above) const
 
 bool PlaylistPage::canChange() const
 {
-    return m_songs.canChangePlaylists();
+    return m_actions.canChange(m_name);
 }
 
 void PlaylistPage::showPlaylist(const QString &name)
 {
     if (name != m_name) {
         m_name = name;
+        m_sorted.reset();
         m_model->clear();
         m_list->startAnew();
     }
@@ -216,6 +218,8 @@ void PlaylistPage::showHead()
     QStringList facts{tr("%Ln song(s)", nullptr, songs.size())};
     if (const auto length = lengthOf(songs); length.count() > 0)
         facts << durationText(length);
+    if (m_songs.server().states.playlists.current()->isReadOnly(m_name))
+        facts << tr("Read only");
     if (!m_model->missingRows().empty())
         facts << tr("%Ln of them not on the server any more", nullptr, int(m_model->missingRows().size()));
     m_head->setFacts(facts);
@@ -300,8 +304,30 @@ void PlaylistPage::openMenu()
     menu->popup(m_more->mapToGlobal(QPoint(side, m_more->height())));
 }
 
+void PlaylistPage::sort(SongField field, Qt::SortOrder order)
+{
+    const SongRows songs = m_model->songs();
+    m_songs.notices().watch(m_songs.server().sortedPlaces(songs, field, order),
+        [this, songs, field, name = m_name](const std::vector<quint32> &places) {
+            if (name != m_name)
+                return;
+            m_sorted = field;
+            PlaylistUris before;
+            PlaylistUris after;
+            for (int i = 0; i < songs.size(); ++i)
+                before.push_back(songs.at(i).uri());
+            for (const quint32 place : places)
+                after.push_back(before[place]);
+            m_actions.change(name, Kind::Sort, before, after);
+        });
+}
+
 void PlaylistPage::fillOrderMenu(QMenu &menu)
 {
+    auto *sorting = new SortMenu(m_sorted, m_sortOrder, &menu);
+    connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
+    connect(sorting, &SortMenu::sortRequested, this, &PlaylistPage::sort);
+    menu.addMenu(sorting);
     menu.addAction(icon(u"shuffle"), tr("Shuffle the order"), this, [this] {
         PlaylistUris uris = m_model->uris();
         std::mt19937 chance(QRandomGenerator::global()->generate());

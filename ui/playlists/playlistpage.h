@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/music/songfield.h"
 #include "core/playlists/playlistmodel.h"
 #include "core/playlists/playlistsstate.h"
 #include "ui/songs/latestanswer.h"
@@ -53,6 +54,7 @@ private:
     void removeSelected();
     void moveSelected(int by);
     void move(const QList<int> &rows, int position);
+    void sort(SongField field, Qt::SortOrder order);
     void change(PlaylistEdit::Kind kind, const PlaylistUris &wanted);
     bool canChange() const;
 
@@ -68,6 +70,9 @@ private:
     LatestAnswer m_answer;
     /// Of the playlists when it was read last.
     int m_revision = -1;
+    /// By what it was sorted last, since it is shown.
+    std::optional<SongField> m_sorted;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace toccata

@@ -89,13 +89,16 @@ void PlaylistsPage::connectGrid()
     auto *erase = new QShortcut(QKeySequence::Delete, m_grid);
     erase->setContext(Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, [this, name] {
-        for (const int row : m_grid->selectedRows())
-            m_actions.remove(name(row));
+        for (const int row : m_grid->selectedRows()) {
+            if (m_actions.canChange(name(row)))
+                m_actions.remove(name(row));
+        }
     });
     auto *rename = new QShortcut(QKeySequence(Qt::Key_F2), m_grid);
     rename->setContext(Qt::WidgetShortcut);
     connect(rename, &QShortcut::activated, this, [this, name] {
-        if (m_grid->currentIndex().isValid())
+        const QModelIndex current = m_grid->currentIndex();
+        if (current.isValid() && m_actions.canChange(name(current.row())))
             m_actions.askToRename(name(m_grid->currentIndex().row()));
     });
 }

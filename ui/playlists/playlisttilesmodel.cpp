@@ -40,12 +40,17 @@ QList<MosaicPart> coversOf(const SongRows &songs)
 void PlaylistTilesModel::setPlaylists(const std::vector<StoredPlaylist> &playlists)
 {
     QStringList names;
-    for (const StoredPlaylist &playlist : playlists)
+    QStringList readOnly;
+    for (const StoredPlaylist &playlist : playlists) {
         names << playlist.name;
-    if (names == m_names)
+        if (playlist.readOnly)
+            readOnly << playlist.name;
+    }
+    if (names == m_names && readOnly == m_readOnly)
         return;
     beginResetModel();
     m_names = names;
+    m_readOnly = readOnly;
     m_contents.removeIf([&](const auto &content) { return !m_names.contains(content.key()); });
     endResetModel();
 }
@@ -74,6 +79,9 @@ QString PlaylistTilesModel::contentText(const QString &name) const
     if (content == m_contents.end())
         return {};
     const QString count = tr("%Ln song(s)", nullptr, content->songs);
+    if (m_readOnly.contains(name))
+        //: so many songs, and nobody can change it
+        return tr("%1, read only").arg(count);
     const auto length = content->length.value_or(std::chrono::milliseconds(0));
     //: so many songs, and how long they are together
     return length.count() > 0 ? tr("%1, %2").arg(count, durationText(length)) : count;

@@ -49,6 +49,7 @@ private:
     QString contentText(const QString &name) const;
 
     QStringList m_names;
+    QStringList m_readOnly;
     QHash<QString, Content> m_contents;
 };
 

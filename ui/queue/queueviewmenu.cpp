@@ -9,9 +9,9 @@
 #include "ui/queue/findline.h"
 #include "ui/queue/formermenu.h"
 #include "ui/queue/queueview.h"
-#include "ui/queue/sortmenu.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/songactions.h"
+#include "ui/songs/sortmenu.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/iconbutton.h"
 

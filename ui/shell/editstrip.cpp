@@ -48,35 +48,53 @@ QString sentence(const RunningEdit &edit)
 
 EditStrip::EditStrip(SongActions &actions, QWidget *parent)
     : StatusStrip(parent)
+    , m_actions(actions)
 {
     setObjectName(QStringLiteral("editStrip"));
     auto *stop = new ElidedLabel(tr("Stop"));
     stop->setRole(TextRole::Caption);
     stop->setLink(true);
     stop->setObjectName(QStringLiteral("stopEdit"));
-    connect(stop, &ElidedLabel::activated, this, [&actions] {
-        actions.server().queue.cancel();
-        actions.notices().say(tr("Stopped. What was done until then can be undone."), tr("Undo"),
-            [&actions] { actions.undo(); });
-    });
+    connect(stop, &ElidedLabel::activated, this, &EditStrip::stop);
     addAtEnd(stop);
     m_soon.setSingleShot(true);
     m_soon.setInterval(400ms);
     connect(&m_soon, &QTimer::timeout, this, &QWidget::show);
-    actions.server().states.queue.observe(
-        this, [this](const std::shared_ptr<const QueueState> &queue) { follow(queue->running); });
+    const ServerStates &states = actions.server().states;
+    states.queue.observe(this, [this](const auto &) { follow(); });
+    states.playlists.observe(this, [this](const auto &) { follow(); });
 }
 
-void EditStrip::follow(const std::optional<RunningEdit> &running)
+void EditStrip::stop()
 {
-    if (!running) {
+    const ServerProxy &server = m_actions.server();
+    if (server.states.queue.current()->running) {
+        server.queue.cancel();
+        m_actions.notices().say(tr("Stopped. What was done until then can be undone."), tr("Undo"),
+            [this] { m_actions.undoQueue(); });
+    } else if (const auto playlist = server.states.playlists.current()->running) {
+        server.playlists.cancel();
+        m_actions.notices().say(tr("Stopped. “%1” is as it was.").arg(playlist->playlist));
+    }
+}
+
+void EditStrip::follow()
+{
+    const auto edit = m_actions.server().states.queue.current()->running;
+    const auto playlist = m_actions.server().states.playlists.current()->running;
+    if (!edit && !playlist) {
         m_soon.stop();
         hide();
         return;
     }
     const QLocale locale;
-    setText(tr("%1 %2 of %3 steps.", "what is done, how far")
-                .arg(sentence(*running), locale.toString(running->done), locale.toString(running->total)));
+    if (edit)
+        setText(tr("%1 %2 of %3 steps.", "what is done, how far")
+                    .arg(sentence(*edit), locale.toString(edit->done), locale.toString(edit->total)));
+    else
+        setText(
+            tr("Writing the playlist “%1”. %2 of %3 songs.")
+                .arg(playlist->playlist, locale.toString(playlist->done), locale.toString(playlist->total)));
     if (isHidden() && !m_soon.isActive())
         m_soon.start();
 }

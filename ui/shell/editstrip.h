@@ -7,14 +7,11 @@
 
 #include <QTimer>
 
-#include <optional>
-
 namespace toccata {
 
 class SongActions;
-struct RunningEdit;
 
-/// How far a long edit of the queue is, with a way to stop it.
+/// How far a long edit of the queue or of a playlist is, with a way to stop it.
 class EditStrip : public StatusStrip
 {
     Q_OBJECT
@@ -23,7 +20,10 @@ public:
     explicit EditStrip(SongActions &actions, QWidget *parent = nullptr);
 
 private:
-    void follow(const std::optional<RunningEdit> &running);
+    void follow();
+    void stop();
+
+    SongActions &m_actions;
 
     /// What is soon done is not worth a line that comes and goes.
     QTimer m_soon;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/queue/sortmenu.h"
+#include "ui/songs/sortmenu.h"
 
 #include "ui/songs/fieldname.h"
 #include "ui/style/icons.h"
