@@ -109,11 +109,14 @@ public:
         QTest::qWait(500); // all is painted
         return true;
     }
-    void open(const mpd::Address &server) { m_window.choice().use(server); }
-    bool isConnectedTo(const mpd::Address &server) const
+    /// \return whether it is reached.
+    bool open(const mpd::Address &server)
     {
-        const auto now = states().server.current();
-        return now->address == server && now->isConnected();
+        m_window.choice().use(server);
+        return waitUntil([&] {
+            const auto now = states().server.current();
+            return now->address == server && now->isConnected();
+        });
     }
     bool hasFirstRows() const
     {
@@ -183,8 +186,7 @@ double milliseconds(const QElapsedTimer &timer)
 bool load(ShownQueue &shown, const mpd::Address &server)
 {
     const Gaps gaps("loading");
-    shown.open(server);
-    if (!waitUntil([&] { return shown.isConnectedTo(server); }))
+    if (!shown.open(server))
         return false;
     QElapsedTimer timer;
     timer.start();
@@ -241,13 +243,12 @@ int showQueue(const mpd::Address &server)
 int editQueue(const mpd::Address &server)
 {
     ShownQueue shown;
-    if (!shown.isReady())
-        return 1;
-    shown.open(server);
-    if (!waitUntil([&] { return shown.isWhole() && shown.isLibraryThere(); }, patience))
+    const auto isThere = [&] { return shown.isWhole() && shown.isLibraryThere(); };
+    if (!shown.isReady() || !shown.open(server) || !waitUntil(isThere, patience))
         return 1;
     const std::vector<QByteArray> before = shown.uris();
     const bool all = editAndUndo(shown);
+    while (!all && edit("undo", [&] { return shown.queue().undo(); })) { }
     if (all && shown.uris() == before)
         return 0;
     std::fprintf(stderr, all ? "the queue is not what it was before\n" : "an edit has failed\n");
