@@ -3,48 +3,48 @@
 
 #include "core/queue/queuechanges.h"
 
+#include <QHash>
+
 #include <algorithm>
-#include <unordered_set>
+#include <numeric>
 
 namespace toccata {
 
 namespace {
 
-using Ids = std::unordered_set<quint32>;
+/// Stands for a song that is not in the other queue.
+constexpr quint32 nowhere = 0xffffffffU;
 
-Ids idsOf(const std::vector<QueueEntry> &entries, RowRange range)
+/// For each song in \p range of \p after where it is within \p beforeRange of \p before, counted from there.
+std::vector<quint32> formerPlaces(const std::vector<QueueEntry> &before, RowRange beforeRange,
+    const std::vector<QueueEntry> &after, RowRange range)
 {
-    Ids ids;
-    ids.reserve(range.size());
+    QHash<quint32, quint32> placeOfId;
+    placeOfId.reserve(beforeRange.size());
+    for (quint32 i = beforeRange.begin; i < beforeRange.end; ++i)
+        placeOfId.insert(before[i].id, i - beforeRange.begin);
+    std::vector<quint32> places;
+    places.reserve(range.size());
     for (quint32 i = range.begin; i < range.end; ++i)
-        ids.insert(entries[i].id);
-    return ids;
+        places.push_back(placeOfId.value(after[i].id, nowhere));
+    return places;
 }
 
-/// The ranges within \p range whose ids are not in \p others.
-std::vector<RowRange> strangers(const std::vector<QueueEntry> &entries, RowRange range, const Ids &others)
+/// The ranges of those of \p count positions from \p first on that \p isMeant.
+template <class Condition>
+std::vector<RowRange> rangesWhere(quint32 first, std::size_t count, Condition isMeant)
 {
     std::vector<RowRange> ranges;
-    for (quint32 i = range.begin; i < range.end; ++i) {
-        if (others.contains(entries[i].id))
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!isMeant(i))
             continue;
-        if (!ranges.empty() && ranges.back().end == i)
+        const quint32 position = first + quint32(i);
+        if (!ranges.empty() && ranges.back().end == position)
             ++ranges.back().end;
         else
-            ranges.push_back({i, i + 1});
+            ranges.push_back({position, position + 1});
     }
     return ranges;
-}
-
-/// The ids within \p range that are in \p others too, in order.
-std::vector<quint32> keptIds(const std::vector<QueueEntry> &entries, RowRange range, const Ids &others)
-{
-    std::vector<quint32> ids;
-    for (quint32 i = range.begin; i < range.end; ++i) {
-        if (others.contains(entries[i].id))
-            ids.push_back(entries[i].id);
-    }
-    return ids;
 }
 
 std::vector<RowRange> differingRows(const std::vector<QueueEntry> &before,
@@ -68,6 +68,24 @@ std::vector<RowRange> differingRows(const std::vector<QueueEntry> &before,
     return ranges;
 }
 
+/// As QueueChanges::reordered has it. \param places  of the songs that stay within those that \p stays is
+/// about; \p prefix songs before and \p suffix songs behind them stay where they are.
+std::vector<quint32> orderOf(
+    const std::vector<quint32> &places, const std::vector<bool> &stays, quint32 prefix, quint32 suffix)
+{
+    std::vector<quint32> stayingBefore(stays.size());
+    quint32 staying = prefix;
+    for (std::size_t place = 0; place < stays.size(); ++place) {
+        stayingBefore[place] = staying;
+        staying += stays[place] ? 1 : 0;
+    }
+    std::vector<quint32> order(prefix + places.size() + suffix);
+    std::iota(order.begin(), order.end(), 0); // as it is at both ends
+    std::ranges::transform(
+        places, order.begin() + prefix, [&](quint32 place) { return stayingBefore[place]; });
+    return order;
+}
+
 } // namespace
 
 QueueChanges queueChanges(const std::vector<QueueEntry> &before, const std::vector<QueueEntry> &after)
@@ -88,26 +106,19 @@ QueueChanges queueChanges(const std::vector<QueueEntry> &before, const std::vect
     if (oldMiddle.size() == 0 && newMiddle.size() == 0)
         return changes;
 
-    const Ids oldIds = idsOf(before, oldMiddle);
-    const Ids newIds = idsOf(after, newMiddle);
-    changes.removed = strangers(before, oldMiddle, newIds);
-    std::ranges::reverse(changes.removed);
-    changes.inserted = strangers(after, newMiddle, oldIds);
-    std::vector<quint32> kept = keptIds(after, newMiddle, oldIds);
-    if (!kept.empty())
+    std::vector<quint32> places = formerPlaces(before, oldMiddle, after, newMiddle);
+    changes.inserted
+        = rangesWhere(newMiddle.begin, places.size(), [&](std::size_t i) { return places[i] == nowhere; });
+    std::erase(places, nowhere);
+    if (!places.empty())
         changes.updated.push_back(newMiddle);
-    if (kept != keptIds(before, oldMiddle, newIds)) {
-        const RowRange head{0, prefix};
-        const RowRange tail{quint32(after.size()) - suffix, quint32(after.size())};
-        std::vector<quint32> order;
-        order.reserve(head.size() + kept.size() + tail.size());
-        for (quint32 i = head.begin; i < head.end; ++i)
-            order.push_back(after[i].id);
-        order.insert(order.end(), kept.begin(), kept.end());
-        for (quint32 i = tail.begin; i < tail.end; ++i)
-            order.push_back(after[i].id);
-        changes.reordered = std::move(order);
-    }
+    std::vector<bool> stays(oldMiddle.size(), false);
+    for (const quint32 place : places)
+        stays[place] = true;
+    changes.removed = rangesWhere(oldMiddle.begin, stays.size(), [&](std::size_t i) { return !stays[i]; });
+    std::ranges::reverse(changes.removed);
+    if (!std::ranges::is_sorted(places))
+        changes.reordered = orderOf(places, stays, prefix, suffix);
     return changes;
 }
 

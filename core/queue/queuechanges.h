@@ -17,7 +17,8 @@ struct QueueChanges
     /// Positions in the former queue, from the end to the beginning, so that each is still right when its
     /// turn comes.
     std::vector<RowRange> removed;
-    /// Whether the songs that stay stand in another order: the kept ids in their new order, else empty.
+    /// Whether the songs that stay stand in another order: of each, in the new order, the position that it
+    /// has once the removed ones are gone. Else empty.
     std::vector<quint32> reordered;
     /// Positions in the new queue, from the beginning to the end.
     std::vector<RowRange> inserted;

@@ -61,7 +61,11 @@ Q_SIGNALS:
 
 private:
     void apply(const QueueChanges &changes, const std::shared_ptr<const QueueState> &after);
-    void reorder(const std::vector<quint32> &order);
+    void remove(const std::vector<RowRange> &ranges);
+    void insert(const std::vector<RowRange> &ranges, const std::vector<QueueEntry> &after);
+    void insertRange(quint32 position, const std::vector<QueueEntry> &songs);
+    /// \param formerRows  of each row the one that it was.
+    void reorder(const std::vector<quint32> &formerRows);
 
     std::shared_ptr<const QueueState> m_state = std::make_shared<QueueState>();
     /// What the view has seen so far: between two states while changes are applied.

@@ -48,7 +48,15 @@ TEST(QueueChanges, MovingASongKeepsTheOtherRows)
     const QueueChanges moved = changes({1, 2, 3, 4}, {1, 3, 2, 4});
     EXPECT_THAT(moved.removed, IsEmpty());
     EXPECT_THAT(moved.inserted, IsEmpty());
-    EXPECT_THAT(moved.reordered, ElementsAre(1, 3, 2, 4));
+    EXPECT_THAT(moved.reordered, ElementsAre(0, 2, 1, 3));
+}
+
+TEST(QueueChanges, TheNewOrderCountsPositionsWithoutWhatIsGone)
+{
+    const QueueChanges moved = changes({1, 2, 3, 4, 5, 6}, {1, 5, 7, 3, 6});
+    EXPECT_THAT(moved.removed, ElementsAre(RowRange{3, 4}, RowRange{1, 2}));
+    EXPECT_THAT(moved.reordered, ElementsAre(0, 2, 1, 3));
+    EXPECT_THAT(moved.inserted, ElementsAre(RowRange{2, 3}));
 }
 
 TEST(QueueChanges, SongsThatGotTheirTagsAreUpdated)
