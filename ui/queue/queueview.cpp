@@ -82,7 +82,6 @@ QueueView::QueueView(SongActions &actions, Settings &settings, QWidget *parent)
     });
     m_server.states.recents.observe(this, [this](const auto &) { enableMore(); });
     followPlayer(*m_server.states.player.current());
-    setState(m_server.states.queue.current());
 }
 
 void QueueView::find()
@@ -213,6 +212,9 @@ void QueueView::showSong(quint32 songId)
 
 void QueueView::setState(const std::shared_ptr<const QueueState> &state)
 {
+    // 100,000 songs in a new order are some milliseconds, and one of panel and page is always hidden.
+    if (!isVisible())
+        return;
     const bool hasOtherSongs = !(m_model->state().entries == state->entries);
     m_model->setState(state);
     if (hasOtherSongs) {
@@ -254,6 +256,12 @@ void QueueView::enableMore()
     const QueueState &state = m_model->state();
     m_more->setEnabled(!state.entries.empty() || state.undo || state.redo
         || !m_server.states.recents.current()->former.empty());
+}
+
+void QueueView::showEvent(QShowEvent *event)
+{
+    setState(m_server.states.queue.current());
+    QWidget::showEvent(event);
 }
 
 void QueueView::showSummary()

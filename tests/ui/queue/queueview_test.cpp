@@ -96,5 +96,20 @@ TEST_F(QueueViewTest, AlbumsHaveHeadingsIfOneLikes)
     EXPECT_TRUE(comesToHave(0));
 }
 
+TEST_F(QueueViewTest, HiddenItCostsNothingAndShownItHasCaughtUp)
+{
+    const QAbstractItemModel &rows
+        = *view.findChild<QAbstractItemView *>(QStringLiteral("queueList"))->model();
+    view.hide();
+    bool told = false;
+    world.states.queue.observe(&view, [&](const auto &) { told = true; });
+    world.play(aSong("a"), {aSong("b")});
+    ASSERT_TRUE(test::waitUntil([&] { return told; }));
+    EXPECT_EQ(rows.rowCount(), 0);
+    view.show();
+    EXPECT_EQ(rows.rowCount(), 2);
+    EXPECT_TRUE(body().isContentShown());
+}
+
 } // namespace
 } // namespace toccata
