@@ -3,6 +3,8 @@
 
 #include "core/queue/priorities.h"
 
+#include <algorithm>
+
 namespace toccata {
 
 namespace {
@@ -28,6 +30,10 @@ QByteArray seconds(std::chrono::milliseconds time)
 std::vector<SongMarks> formerMarks(
     const QueueState &before, const QueueState &after, std::optional<quint32> playing)
 {
+    // As nearly always.
+    if (std::ranges::none_of(before.entries, &QueueEntry::isMarked)
+        && std::ranges::none_of(after.entries, &QueueEntry::isMarked))
+        return {};
     std::unordered_map<quint32, const QueueEntry *> now;
     now.reserve(after.entries.size());
     for (const QueueEntry &entry : after.entries)

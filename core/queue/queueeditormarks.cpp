@@ -220,6 +220,8 @@ std::unordered_map<quint32, quint32> QueueEditor::newIdsOf(const Job &job) const
 
 std::vector<mpd::Command> QueueEditor::restoring(const Job &job) const
 {
+    if (job.step->marks.empty())
+        return {};
     const auto newIds = newIdsOf(job);
     std::vector<mpd::Command> commands = commandsFor(job.step->marks, newIds, m_queue.state, playingSong());
     if (!job.resumesLast)
@@ -269,6 +271,8 @@ void QueueEditor::follow(const Job &job)
     }
     if (job.step->asked)
         m_asked = *job.step->asked;
+    if (m_asked.empty())
+        return;
     const auto newIds = newIdsOf(job);
     for (quint32 &id : m_asked) {
         if (const auto renamed = newIds.find(id); renamed != newIds.end())
