@@ -221,6 +221,8 @@ bool editAndUndo(ShownQueue &shown)
     shown.select(shown.size() / 2, some);
     return edit("move", moveSelected) && edit("undo_move", undo) //
         && edit("reverse", [&] { return queue.reverse(); }) && edit("undo_reverse", undo)
+        && edit("sort", [&] { return queue.sort(SongField::Title, Qt::AscendingOrder); })
+        && edit("undo_sort", undo) //
         && edit("shuffle", [&] { return queue.shuffle(); })
         // What is selected stands all over the queue now.
         && edit("move_scattered", moveSelected) && edit("undo_move_scattered", undo)

@@ -16,6 +16,7 @@ class MopidyPlaylists : public OnMopidy
 protected:
     void SetUp() override
     {
+        server.proxy.library.setMopidyPort(mopidy().httpPort());
         OnMopidy::SetUp();
         ASSERT_TRUE(test::waitUntil([&] { return !names().isEmpty(); }));
     }
