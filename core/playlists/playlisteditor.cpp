@@ -236,7 +236,8 @@ void PlaylistEditor::written(const JobPtr &job, const mpd::EditResult &result)
         .deliver(
             m_owner.selfRef(&m_owner),
             [this, job, resolve](const Contents &after) {
-                record(*job, after);
+                if (job->step || after != job->before)
+                    record(*job, after);
                 finish(resolve);
             },
             [this, resolve](const std::exception_ptr &) { finish(resolve); });

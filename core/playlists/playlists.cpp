@@ -43,7 +43,7 @@ void Playlists::read()
     if (!m_link)
         return;
     if (!m_link->capabilities.has("listplaylists")) {
-        arrived({});
+        arrived({}, false);
         return;
     }
     m_link->bulk.send(playlistsRequest())
@@ -51,17 +51,17 @@ void Playlists::read()
             m_owner.selfRef(&m_owner),
             [this, generation = m_generation](const PlaylistsState &state) {
                 if (generation == m_generation)
-                    arrived(state);
+                    arrived(state, true);
             },
             [this, generation = m_generation](const std::exception_ptr &failure) {
                 if (generation != m_generation)
                     return;
                 qCInfo(logMpd) << "playlists not read:" << mpd::toError(failure).serverText;
-                arrived({}); // without a playlist folder MPD refuses
+                arrived({}, false); // without a playlist folder MPD refuses
             });
 }
 
-void Playlists::arrived(const PlaylistsState &read)
+void Playlists::arrived(const PlaylistsState &read, bool available)
 {
     if (!std::exchange(m_isTidy, true))
         editor.tidyUp(read.playlists);
@@ -70,6 +70,7 @@ void Playlists::arrived(const PlaylistsState &read)
         [](const StoredPlaylist &playlist) { return !PlaylistWriter::isAside(playlist.name); });
     markReadOnly();
     m_state.known = true;
+    m_state.available = available;
     ++m_state.revision;
     publish();
 }

@@ -49,7 +49,7 @@ public:
     actor::Future<void> writeFile(const QString &name, const QString &path) const;
 
 private:
-    void arrived(const PlaylistsState &read);
+    void arrived(const PlaylistsState &read, bool available);
     void markReadOnly();
     void publish();
 

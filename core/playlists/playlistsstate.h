@@ -67,6 +67,8 @@ struct PlaylistsState
     std::vector<StoredPlaylist> playlists = {};
     /// False until the list has been read. A server that has no playlists or does not tell has an empty one.
     bool known = false;
+    /// False where the server has no place for playlists: there is no folder, or it is switched off.
+    bool available = true;
     /// Another one each time the server has told that a playlist may be another.
     int revision = 0;
     /// What can be undone, and what was undone and can be done again, with their nextEditNumber().

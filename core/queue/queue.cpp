@@ -80,7 +80,7 @@ void Queue::apply(const mpd::Status &status)
     // A Mopidy whose queue became full has more songs and the same version.
     const bool isSame
         = m_now.state.version == status.queueVersion && m_now.state.entries.size() == status.queueLength;
-    if (m_now.state.complete && isSame)
+    if (m_now.state.complete && (isSame || !editor.wantsALook()))
         return;
     readIds();
 }
@@ -215,7 +215,8 @@ void Queue::pageArrived(const QueuePage &page)
 void Queue::pagesDone()
 {
     const bool whole = std::ranges::all_of(m_now.state.entries, &QueueEntry::isLoaded);
-    if (m_now.status.queueVersion != m_now.state.version || (!whole && m_repairs < repairLimit)) {
+    const bool hasMore = m_now.status.queueVersion != m_now.state.version && (!whole || editor.wantsALook());
+    if (hasMore || (!whole && m_repairs < repairLimit)) {
         m_repairs += m_now.status.queueVersion == m_now.state.version ? 1 : 0;
         publish();
         readIds();

@@ -484,7 +484,19 @@ void QueueEditor::tellRunning(const Job &job, const std::vector<mpd::CommandBatc
     if (commands < longEdit)
         return;
     m_running = RunningEdit{job.edit.kind, job.direction != Direction::New, 0, int(commands)};
+    m_nextLook = 0;
     m_calls.changed();
+}
+
+bool QueueEditor::wantsALook()
+{
+    constexpr int looks = 10;
+    if (!m_running)
+        return true;
+    if (m_running->done < m_nextLook)
+        return false;
+    m_nextLook = m_running->done + std::max(1, m_running->total / looks);
+    return true;
 }
 
 void QueueEditor::cancel()

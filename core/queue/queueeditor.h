@@ -78,6 +78,9 @@ public:
     void isCurrent(quint32 songId) { std::erase(m_asked, songId); }
     /// If it takes long.
     const std::optional<RunningEdit> &running() const { return m_running; }
+    /// Whether the queue is to be followed to what it is now. A long edit changes it more often than anybody
+    /// can look: some ten times are enough, and once it has ended.
+    bool wantsALook();
     /// Ends what is under way where it is: it fails as Cancelled, and what it has done can be undone.
     void cancel();
 
@@ -197,6 +200,8 @@ private:
     std::deque<JobPtr> m_waiting;
     std::shared_ptr<mpd::EditRun> m_run;
     std::optional<RunningEdit> m_running;
+    /// How far that is when the queue is followed the next time. Units: as RunningEdit::done.
+    int m_nextLook = 0;
     /// Whether one is under way, or what came of it is not known yet.
     bool m_isBusy = false;
     /// Tells who asked for the one that has ended, once it is known what came of it.

@@ -62,7 +62,9 @@ QWidget *PlaylistsPage::makeHead()
         for (QWidget *button : {import, make})
             button->setVisible(m_actions.songs().canChangePlaylists());
     };
-    m_actions.songs().server().states.server.observe(make, [showButtons](const auto &) { showButtons(); });
+    const ServerStates &states = m_actions.songs().server().states;
+    states.server.observe(make, [showButtons](const auto &) { showButtons(); });
+    states.playlists.observe(make, [showButtons](const auto &) { showButtons(); });
     showButtons();
     return head;
 }

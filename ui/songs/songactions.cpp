@@ -161,7 +161,8 @@ void SongActions::redoPlaylists()
 
 bool SongActions::canChangePlaylists() const
 {
-    return m_server.states.server.current()->connection.capabilities.has("playlistadd");
+    return m_server.states.server.current()->connection.capabilities.has("playlistadd")
+        && m_server.states.playlists.current()->available;
 }
 
 void SongActions::addToPlaylist(const SongRows &songs)

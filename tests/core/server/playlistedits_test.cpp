@@ -5,6 +5,7 @@
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/mpdserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <gmock/gmock.h>
@@ -270,6 +271,17 @@ TEST_F(PlaylistEdits, AreWrittenToFilesAndReadAgain)
         failsWith(Error::Kind::Refused, playlists().readFile(folder.filePath(QStringLiteral("none.m3u")))));
     EXPECT_TRUE(failsWith(Error::Kind::Refused,
         playlists().writeFile(QStringLiteral("Mix"), folder.filePath(QStringLiteral("none/mix.m3u")))));
+}
+
+TEST_F(PlaylistEdits, AServerWithoutAPlaceForThemSaysSo)
+{
+    test::MpdServer lost({.inventedSongs = 10});
+    ASSERT_TRUE(QDir(lost.playlistFolder()).removeRecursively());
+    RunningServer there;
+    ASSERT_TRUE(there.knows(lost.port()));
+    ASSERT_TRUE(waitUntil([&] { return there.proxy.states.playlists.current()->known; }));
+    EXPECT_FALSE(there.proxy.states.playlists.current()->available);
+    EXPECT_TRUE(state()->available) << "on the other server";
 }
 
 TEST_F(PlaylistEdits, AConnectionThatBreaksAtAnyPointLeavesTheOldOneOrTheNewOne)
