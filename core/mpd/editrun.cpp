@@ -8,6 +8,18 @@
 
 namespace toccata::mpd {
 
+namespace {
+
+/// Whether "does not exist" means a song, not a playlist.
+bool isOfASong(const Command &command)
+{
+    const QByteArray name = command.words().value(0);
+    const bool isOfAPlaylist = name.startsWith("playlist") || name == "rename" || name == "rm";
+    return !isOfAPlaylist || name == "playlistadd";
+}
+
+} // namespace
+
 std::shared_ptr<EditRun> EditRun::start(
     actor::Actor &owner, SessionProxy session, std::vector<CommandBatch> batches, Progress progress)
 {
@@ -58,7 +70,14 @@ void EditRun::refused(const CommandBatch &batch, const std::exception_ptr &failu
     const auto index = std::size_t(error.commandIndex.value_or(0));
     const bool isPlay
         = error.kind == Error::Kind::Refused && index < batch.size() && batch[index].text() == "play";
-    if (error.kind == Error::Kind::NotFound) {
+    // Where a song was is more than is known of one that is gone.
+    const bool isSeek = error.kind == Error::Kind::Refused && index < batch.size()
+        && batch[index].text().startsWith("seekcur");
+    const bool isUnknownSong
+        = error.kind == Error::Kind::NotFound && (index >= batch.size() || isOfASong(batch[index]));
+    if (isSeek) {
+        // It is at its beginning then.
+    } else if (isUnknownSong) {
         ++m_result.notFound;
     } else if (isPlay) {
         m_playFailure = failure;

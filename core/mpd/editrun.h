@@ -24,8 +24,8 @@ struct EditResult
 /// Sends the batches of an edit one after another, each when the one before is answered, so that other
 /// commands come in between. A song that the server does not find is passed over and counted. A `play` that
 /// is refused is told at the end: MPD says at once when a song cannot be decoded, and those behind it are to
-/// be added all the same. Any other refusal ends the edit, and what was done until then stays done. It keeps
-/// itself alive until it has ended.
+/// be added all the same. A playlist that is gone, and any other refusal, ends the edit, and what was done
+/// until then stays done. It keeps itself alive until it has ended.
 class EditRun : public std::enable_shared_from_this<EditRun>
 {
 public:

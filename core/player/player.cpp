@@ -74,7 +74,7 @@ void Player::disconnected()
     m_seek.reset(offline);
     wantSomethingElse();
     m_look.reset();
-    m_stopAfter.forget();
+    m_stopAfter.disconnected();
     publish({});
 }
 

@@ -31,6 +31,8 @@ public:
 
     void connected(const mpd::Link &link);
     void disconnected();
+    /// Another server from now on.
+    void forget() { m_stopAfter.forget(); }
     /// Takes in what was read.
     void apply(const Playback &playback);
     /// Something is about to be played by other means than the commands here. Returns what to call with its

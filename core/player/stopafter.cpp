@@ -14,6 +14,11 @@ void StopAfter::choose(std::optional<quint32> songId)
     m_song = songId;
 }
 
+void StopAfter::disconnected()
+{
+    m_song.reset();
+}
+
 void StopAfter::forget()
 {
     m_song.reset();
@@ -41,7 +46,8 @@ std::vector<mpd::Command> StopAfter::follow(const mpd::Status &status, bool once
     const bool plays = status.state != mpd::PlayState::Stopped;
     if (m_set) {
         const bool isOver = !plays || status.songId != m_set->song;
-        const bool isAsSet = status.single == m_set->single && !(m_set->changedRepeat && status.repeat);
+        // With `repeat` it would play for ever, whoever has switched that on.
+        const bool isAsSet = status.single == m_set->single && !status.repeat;
         const bool takenBack = m_set->seen && !isAsSet; // by somebody else
         m_set->seen = m_set->seen || isAsSet;
         if ((isOver || takenBack) && m_song == m_set->song)

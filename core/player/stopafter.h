@@ -29,7 +29,10 @@ public:
     /// Nothing: no song. What was set for a former one is set back by the next follow().
     void choose(std::optional<quint32> songId);
     std::optional<quint32> song() const { return m_song; }
-    /// Without setting anything back.
+    /// The song is not known by its id any more; what was set for it is set back once the server is there
+    /// again.
+    void disconnected();
+    /// Another server from now on.
     void forget();
 
     /// Takes in what the server does now; returns what to send it. \param once  it has `single oneshot`.

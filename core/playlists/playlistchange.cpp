@@ -204,7 +204,7 @@ bool InPlace::add(const Ids &after, const IdSet &before)
 std::optional<PlaylistUris> rebased(
     const PlaylistUris &base, const PlaylistUris &wanted, const PlaylistUris &now)
 {
-    if (now == base)
+    if (now == base || now == wanted)
         return wanted;
     Numbers numbers;
     const Ids former = numbers.of(base);

@@ -3,6 +3,7 @@
 
 #include "core/playlists/playlisteditor.h"
 
+#include "core/actor/errors.h"
 #include "core/mpd/errors.h"
 
 #include <utility>
@@ -209,6 +210,7 @@ void PlaylistEditor::takeStep(Job &job)
 void PlaylistEditor::write(const JobPtr &job, const Contents &now)
 {
     job->before = now;
+    job->isRead = true;
     const Result<Contents> wanted = job->aim(now);
     if (!wanted) {
         finish([job, error = wanted.error()] { job->promise.setException(toException(error)); });
@@ -248,9 +250,13 @@ void PlaylistEditor::failed(const JobPtr &job, const std::exception_ptr &failure
 {
     const auto fail
         = [this, job, failure] { finish([job, failure] { job->promise.setException(failure); }); };
-    if (job->step)
+    const auto kind = mpd::toError(failure).kind;
+    // What cannot be done at all is not tried again.
+    const bool isHopeless
+        = kind == Error::Kind::NotFound || kind == Error::Kind::Exists || kind == Error::Kind::Conflict;
+    if (job->step && !isHopeless)
         putBack(*job);
-    if (job->step || !job->aim || !m_isConnected) {
+    if (job->step || isHopeless || !job->isRead || !m_isConnected || actor::isCancelled(failure)) {
         fail();
         return;
     }
@@ -270,9 +276,9 @@ void PlaylistEditor::putBack(Job &job)
     if (job.server != m_server)
         return;
     if (job.direction == Direction::Undo)
-        m_history.redone(*job.step);
+        m_history.keepUndo(*job.step);
     else
-        m_history.undone(*job.step);
+        m_history.keepRedo(*job.step);
     m_changed();
 }
 

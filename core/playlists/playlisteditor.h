@@ -79,6 +79,7 @@ private:
         // As it begins:
         std::optional<PlaylistStep> step = {};
         Contents before = {};
+        bool isRead = false;
     };
     using JobPtr = std::shared_ptr<Job>;
 

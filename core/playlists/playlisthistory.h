@@ -39,6 +39,10 @@ public:
 
     void undone(PlaylistStep step) { push(m_redo, std::move(step)); }
     void redone(PlaylistStep step) { push(m_undo, std::move(step)); }
+    // What was taken could not be done: it stays what it was.
+
+    void keepUndo(PlaylistStep step) { m_undo.push_back(std::move(step)); }
+    void keepRedo(PlaylistStep step) { m_redo.push_back(std::move(step)); }
     std::optional<PlaylistStep> takeUndo() { return take(m_undo); }
     std::optional<PlaylistStep> takeRedo() { return take(m_redo); }
     void clear();

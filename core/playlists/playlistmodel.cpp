@@ -50,6 +50,7 @@ PlaylistModel::PlaylistModel(QObject *parent)
 
 void PlaylistModel::setPlaylist(const SongRows &songs, const SongTable *mirror, int known)
 {
+    ++m_generation;
     m_known = known;
     m_missing = mirror ? missingIn(songs, *mirror) : std::vector<int>();
     setSongs(songs);
@@ -100,8 +101,8 @@ QMimeData *PlaylistModel::mimeData(const QModelIndexList &indexes) const
     QMimeData *data = SongListModel::mimeData(indexes);
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    // Of which model they are: another window may show another playlist.
-    stream << quint64(quintptr(this)) << rows;
+    // Of which model they are, and of when: other songs may be in them by the time they are dropped.
+    stream << quint64(quintptr(this)) << m_generation << rows;
     data->setData(rowsMimeType, bytes);
     return data;
 }
@@ -113,11 +114,15 @@ bool PlaylistModel::dropMimeData(
     if (parent.isValid())
         position = parent.row();
     quint64 from = 0;
+    quint32 generation = 0;
     QList<int> rows;
     QDataStream stream(data->data(rowsMimeType));
-    stream >> from >> rows;
-    if (from == quint64(quintptr(this)))
+    stream >> from >> generation >> rows;
+    const bool isOwn = from == quint64(quintptr(this));
+    if (isOwn && generation == m_generation)
         Q_EMIT moveRequested(rows, position);
+    else if (isOwn)
+        return false;
     else if (const QList<QByteArray> uris = urisOf(*data); !uris.isEmpty())
         Q_EMIT insertRequested(uris, position);
     // "Not done here" keeps the view from removing the rows itself after a move.

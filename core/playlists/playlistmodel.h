@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     std::vector<int> m_missing;
     int m_known = 0;
+    /// Counts what was set.
+    quint32 m_generation = 0;
 };
 
 /// \p uris with those at \p rows, in order, before the one that was at \p position.

@@ -112,7 +112,17 @@ actor::Future<mpd::EditResult> PlaylistWriter::send(mpd::CommandBatch commands)
         if (command.error())
             return actor::failedFuture<mpd::EditResult>(toException(*command.error()));
     }
-    return mpd::EditRun::start(m_owner, m_link->interactive, {std::move(commands)})->result();
+    const auto promise = std::make_shared<actor::Promise<mpd::EditResult>>();
+    mpd::EditRun::start(m_owner, m_link->interactive, {std::move(commands)})
+        ->result()
+        .deliver(
+            m_owner.selfRef(&m_owner), [promise](const mpd::EditResult &result) { promise->set(result); },
+            [promise](const std::exception_ptr &failure) {
+                // The playlist is gone.
+                const bool isGone = mpd::toError(failure).kind == Error::Kind::NotFound;
+                promise->setException(isGone ? toException({Error::Kind::Conflict}) : failure);
+            });
+    return promise->future();
 }
 
 actor::Future<mpd::EditResult> PlaylistWriter::write(
@@ -126,13 +136,29 @@ actor::Future<mpd::EditResult> PlaylistWriter::write(
         return send({mpd::Command("rm").arg(name)});
     if (wanted->isEmpty())
         return send(now ? mpd::CommandBatch{mpd::Command("playlistclear").arg(name)} : emptyPlaylist(name));
-    const PlaylistPowers powers{.ranges = m_link->capabilities.supportsAddPositions()};
-    if (auto commands = changeInPlace(name, now.value_or(PlaylistUris()), *wanted, powers))
+    if (auto commands = changeInPlace(name, now.value_or(PlaylistUris()), *wanted, powers());
+        commands && isSafe(now))
         return send(std::move(*commands));
     const auto aside = std::make_shared<Aside>(Aside{name, now, *wanted});
     actor::Future<mpd::EditResult> result = aside->promise.future();
     writeAside(aside);
     return result;
+}
+
+// A Mopidy adds without a word nothing of a song that its service does not find just then, so what it has
+// stays where it is as far as possible.
+PlaylistPowers PlaylistWriter::powers() const
+{
+    PlaylistPowers powers{.ranges = m_link->capabilities.supportsAddPositions()};
+    if (m_link->capabilities.isMopidy())
+        powers.mostCommands = mostWhereItLies;
+    return powers;
+}
+
+// A Mopidy makes a playlist of a name that another one had before anew for each song that is added.
+bool PlaylistWriter::isSafe(const Contents &now) const
+{
+    return now || !m_link->capabilities.isMopidy();
 }
 
 // MPD keeps no empty playlist that never had a song. It does not look whether there is such a stream.
@@ -179,18 +205,31 @@ void PlaylistWriter::cancel()
 void PlaylistWriter::written(const AsidePtr &aside, const mpd::EditResult &result)
 {
     m_run.reset();
-    if (result.notFound == 0 || !aside->now) {
-        putInPlace(aside, result);
-        return;
-    }
     read(aside->written)
         .deliver(
             m_owner.selfRef(&m_owner),
             [this, aside, result](const Contents &written) {
-                if (written && hasAllOf(*aside->now, aside->wanted, *written))
+                if (aside->now && !(written && hasAllOf(*aside->now, aside->wanted, *written)))
+                    return changeAsItLies(aside);
+                mpd::EditResult found = result;
+                const auto missing = aside->wanted.size() - (written ? written->size() : 0);
+                found.notFound = std::max(found.notFound, int(missing));
+                checkPlace(aside, found);
+            },
+            [this, aside](const std::exception_ptr &failure) { giveUp(aside, failure); });
+}
+
+// It took a while, and what somebody else has done to it meanwhile is not to be lost.
+void PlaylistWriter::checkPlace(const AsidePtr &aside, const mpd::EditResult &result)
+{
+    read(aside->name)
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, aside, result](const Contents &now) {
+                if (now == aside->now)
                     putInPlace(aside, result);
                 else
-                    changeAsItLies(aside);
+                    giveUp(aside, toException({Error::Kind::Conflict}));
             },
             [this, aside](const std::exception_ptr &failure) { giveUp(aside, failure); });
 }
@@ -231,10 +270,9 @@ void PlaylistWriter::putInPlace(const AsidePtr &aside, const mpd::EditResult &re
                 aside->promise.set(result);
             },
             [this, aside, old](const std::exception_ptr &failure) {
-                // The old one is out of the way, and the new one did not come.
-                if (aside->now && mpd::toError(failure).commandIndex == 1 && m_link)
-                    (void)m_link->interactive.send(
-                        mpd::plain(mpd::Command("rename").arg(old).arg(aside->name)));
+                // The old one is out of the way, and the new one did not come; or one was left there before.
+                if (aside->now && m_link)
+                    bringBack(old, aside->name);
                 giveUp(aside, failure);
             });
 }
@@ -273,21 +311,38 @@ bool PlaylistWriter::isAside(const QString &name)
 
 void PlaylistWriter::tidyUp(const std::vector<StoredPlaylist> &playlists)
 {
-    const auto has = [&](const QString &name) {
-        return std::ranges::find(playlists, name, &StoredPlaylist::name) != playlists.end();
-    };
     for (const StoredPlaylist &playlist : playlists) {
         const QString &name = playlist.name;
         if (name.startsWith(newPrefix) && isAbandoned(name))
             drop(name);
         if (!name.startsWith(oldPrefix))
             continue;
-        const QString place = name.mid(oldPrefix.size());
-        if (has(place))
-            drop(name);
-        else
-            (void)send({mpd::Command("rename").arg(name).arg(place)});
+        bringBack(name, name.mid(oldPrefix.size()));
     }
+}
+
+// What has come in its place may be empty: a Mopidy whose disk is full makes it so.
+void PlaylistWriter::bringBack(const QString &old, const QString &place)
+{
+    read(place).deliver(
+        m_owner.selfRef(&m_owner),
+        [this, old, place](const Contents &now) {
+            if (now && !now->isEmpty()) {
+                drop(old);
+                return;
+            }
+            mpd::CommandBatch commands;
+            if (now)
+                commands.push_back(mpd::Command("rm").arg(place));
+            commands.push_back(mpd::Command("rename").arg(old).arg(place));
+            send(std::move(commands))
+                .deliver(
+                    m_owner.selfRef(&m_owner), [](const mpd::EditResult &) {},
+                    [old](const std::exception_ptr &) {
+                        qCWarning(logMpd) << "a playlist is still called" << old;
+                    });
+        },
+        [](const std::exception_ptr &) {}); // at the next connection it is looked for again
 }
 
 } // namespace toccata

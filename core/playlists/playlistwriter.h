@@ -58,9 +58,13 @@ private:
     void writeAside(const AsidePtr &aside);
     void written(const AsidePtr &aside, const mpd::EditResult &result);
     void changeAsItLies(const AsidePtr &aside);
+    void checkPlace(const AsidePtr &aside, const mpd::EditResult &result);
     void putInPlace(const AsidePtr &aside, const mpd::EditResult &result);
     void giveUp(const AsidePtr &aside, const std::exception_ptr &failure);
     void drop(const QString &name);
+    void bringBack(const QString &old, const QString &place);
+    PlaylistPowers powers() const;
+    bool isSafe(const Contents &now) const;
 
     actor::Actor &m_owner;
     std::function<void()> m_progressed;

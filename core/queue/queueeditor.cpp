@@ -112,6 +112,18 @@ quint32 anchorAt(const QueueState &queue, quint32 position, const QList<quint32>
     return 0;
 }
 
+/// At once, not when a long queue has been added: nobody wants to hear the beginning until then.
+void sendBehindPlay(std::vector<mpd::CommandBatch> &batches, const mpd::CommandBatch &commands)
+{
+    for (mpd::CommandBatch &batch : batches) {
+        const auto play = std::ranges::find(batch, mpd::Command("play"));
+        if (play == batch.end())
+            continue;
+        batch.insert(play + 1, commands.begin(), commands.end());
+        return;
+    }
+}
+
 quint32 positionOf(quint32 anchor, const Ids &now)
 {
     return quint32(std::ranges::find(now, anchor) - now.begin());
@@ -148,8 +160,9 @@ void QueueEditor::disconnected()
     m_isBusy = false;
     m_run.reset();
     m_running.reset();
-    if (m_queue.state.complete)
-        m_lost = m_queue.state;
+    if (m_wasWhole)
+        m_lost = m_queue.state.complete ? std::make_shared<QueueState>(m_queue.state) : m_lastWhole;
+    m_lastWhole.reset();
     if (const auto resolve = std::exchange(m_resolve, {}))
         resolve();
     for (const JobPtr &job : std::exchange(m_waiting, {}))
@@ -160,7 +173,8 @@ void QueueEditor::becameWhole()
 {
     m_wasWhole = true;
     m_cannotRead = false;
-    if (const auto lost = std::exchange(m_lost, std::nullopt)) {
+    m_lastWhole = std::make_shared<QueueState>(m_queue.state);
+    if (const auto lost = std::exchange(m_lost, nullptr)) {
         const auto newIds
             = idsOfTheSameSongs(lost->entries, *lost->songs, m_queue.state.entries, *m_queue.state.songs);
         m_history.renameAll(newIds);
@@ -186,6 +200,7 @@ void QueueEditor::forget()
     m_history.clear();
     m_asked.clear();
     m_lost.reset();
+    m_lastWhole.reset();
     m_calls.changed();
 }
 
@@ -211,9 +226,8 @@ actor::Future<mpd::EditResult> QueueEditor::replace(
         {Kind::Replace, 0, name},
         [this, uris, playIndex, from](const Ids &) {
             auto batches = replaceBatches(uris, playIndex, positionedAdd());
-            // Last, because it is refused if that song cannot be played.
             if (playIndex >= 0 && from.count() > 0)
-                batches.push_back({mpd::Command("seekcur").arg(from)});
+                sendBehindPlay(batches, {mpd::Command("seekcur").arg(from)});
             return batches;
         },
         playIndex >= 0 ? std::optional(quint32(playIndex)) : std::nullopt);
@@ -361,7 +375,7 @@ void QueueEditor::beginNext()
         const JobPtr job = m_waiting.front();
         // Nobody waits for a long queue to be read who adds a song to it: that cannot be undone then.
         const bool needsWhole = m_wasWhole || takesAll(job->edit.kind) || job->prepare || job->then
-            || job->direction != Direction::New;
+            || job->asked || job->direction != Direction::New;
         if (needsWhole && !m_queue.isWhole() && !m_cannotRead)
             return;
         if (job->prepare)
@@ -600,28 +614,30 @@ std::vector<mpd::CommandBatch> QueueEditor::batchesTo(
     std::vector<mpd::CommandBatch> batches;
     if (present.empty() && !aim.empty()) {
         batches = replaceBatches(uris, resumes ? index : -1, positionedAdd());
-    } else {
-        batches = arrangeBatches(now, present);
-        mpd::BatchBuilder additions;
-        quint32 before = quint32(present.size());
-        QList<QByteArray> run;
-        const auto addRun = [&] {
-            addInsertion(additions, run, before, positionedAdd());
-            run.clear();
-        };
-        for (auto song = aim.rbegin(); song != aim.rend(); ++song) {
-            if (song->uri.isEmpty()) {
-                addRun();
-                --before;
-            } else {
-                run.push_front(song->uri);
-            }
-        }
-        addRun();
         if (resumes)
-            additions.add(mpd::Command("play").arg(quint32(index)));
-        std::ranges::move(additions.take(), std::back_inserter(batches));
+            sendBehindPlay(batches, resuming(*playback));
+        return batches;
     }
+    batches = arrangeBatches(now, present);
+    mpd::BatchBuilder additions;
+    quint32 before = quint32(present.size());
+    QList<QByteArray> run;
+    const auto addRun = [&] {
+        addInsertion(additions, run, before, positionedAdd());
+        run.clear();
+    };
+    for (auto song = aim.rbegin(); song != aim.rend(); ++song) {
+        if (song->uri.isEmpty()) {
+            addRun();
+            --before;
+        } else {
+            run.push_front(song->uri);
+        }
+    }
+    addRun();
+    if (resumes)
+        additions.add(mpd::Command("play").arg(quint32(index)));
+    std::ranges::move(additions.take(), std::back_inserter(batches));
     // Last, because these are refused if the song is gone meanwhile.
     if (mpd::CommandBatch resume = resumes ? resuming(*playback) : mpd::CommandBatch(); !resume.empty())
         batches.push_back(std::move(resume));

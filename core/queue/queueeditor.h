@@ -209,8 +209,9 @@ private:
     /// Since the connection began.
     bool m_wasWhole = false;
     bool m_cannotRead = false;
-    /// The queue as it was when the connection ended.
-    std::optional<QueueState> m_lost;
+    /// The queue as it was known whole last, and as it was when the connection ended.
+    std::shared_ptr<const QueueState> m_lastWhole;
+    std::shared_ptr<const QueueState> m_lost;
     /// Counts edits and connections, so that what comes late is recognised.
     int m_generation = 0;
 };

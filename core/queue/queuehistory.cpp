@@ -71,6 +71,11 @@ void renameIn(QueueStep &step, const IdMap &newIds, Otherwise otherwise)
             id = renamed(id);
         std::erase(*step.asked, unknownSong);
     }
+    if (step.playback && step.playback->songId) {
+        step.playback->songId = renamed(*step.playback->songId);
+        if (step.playback->songId == unknownSong)
+            step.playback.reset();
+    }
     std::erase_if(step.places, [](const QueueStep::Place &place) { return place.id == unknownSong; });
     std::erase(step.added, unknownSong);
     std::erase_if(step.marks, [](const SongMarks &marks) { return marks.id == unknownSong; });

@@ -124,6 +124,7 @@ void Server::standOrFallWith(const actor::ActorRef<Worker> &worker, std::optiona
 void Server::connectTo(const mpd::Address &address)
 {
     closeSessions();
+    player.forget();
     queue.forget();
     playlists.forget();
     library.prepare(address);
@@ -293,7 +294,7 @@ void Server::passLibraryToOthers(const LibraryState &state)
 {
     const bool mirrored = state.source == LibraryState::Source::Mirror;
     search.setMirrored(mirrored);
-    playlists.setMirror(mirrored ? state.catalogue.songs : nullptr);
+    playlists.setMirror(mirrored && !state.loading ? state.catalogue.songs : nullptr);
     if (!mirrored || m_searchable == state.catalogue.albums)
         return;
     // While the library is being read only now and then: each time costs as much as grouping its albums.

@@ -60,6 +60,18 @@ protected:
     }
     QString said() { return window.window().findChild<NoticeBar *>()->text(); }
     void undo() { QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier); }
+    /// The window hears of it a moment after the server has done it.
+    bool canUndo(PlaylistEdit::Kind kind)
+    {
+        return waitUntil([&] {
+            const auto edit = window.server().states.playlists.current()->undo;
+            return edit && edit->kind == kind;
+        });
+    }
+    bool canRedo()
+    {
+        return waitUntil([&] { return window.server().states.playlists.current()->redo.has_value(); });
+    }
 
     MpdServer mpd{{.musicFolder = taggedMusicFolder()}};
     RawConnection raw{mpd.port()};
@@ -82,8 +94,10 @@ TEST_F(PlaylistsInWindow, SongsAreRemovedAndMovedByKeysAndUndone)
     select(0, 0);
     QTest::keyClick(songList(), Qt::Key_Down, Qt::AltModifier);
     EXPECT_TRUE(serverHas({second, first, third}));
+    ASSERT_TRUE(canUndo(PlaylistEdit::Kind::Move));
     undo();
     EXPECT_TRUE(serverHas({first, second, third}));
+    ASSERT_TRUE(canRedo());
     QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(serverHas({second, first, third}));
 }
@@ -111,12 +125,14 @@ TEST_F(PlaylistsInWindow, UndoTakesBackWhatWasDoneLastToTheQueueOrToAPlaylist)
     select(0, 0);
     QTest::keyClick(songList(), Qt::Key_Delete);
     ASSERT_TRUE(serverHas({second, third}));
+    ASSERT_TRUE(canUndo(PlaylistEdit::Kind::Remove));
     const auto cleared = window.server().queue.clear();
     ASSERT_TRUE(waitUntil([&] { return cleared.isReady(); }));
     ASSERT_TRUE(waitUntil([&] { return window.server().states.queue.current()->undo.has_value(); }));
     undo();
     EXPECT_TRUE(waitUntil([&] { return raw.values("playlistinfo", "file").size() == 2; }));
     EXPECT_EQ(onServer(), (QList<QByteArray>{second, third}));
+    ASSERT_TRUE(waitUntil([&] { return !window.server().states.queue.current()->undo; }));
     undo();
     EXPECT_TRUE(serverHas({first, second, third}));
 }

@@ -38,12 +38,15 @@ QStringList PlaylistActions::names() const
 void PlaylistActions::watch(
     const actor::Future<mpd::EditResult> &future, bool saysSo, std::function<void()> then)
 {
+    // What changes nothing is no reason to tell of what was done before.
+    const quint64 former = m_server.states.playlists.current()->undoNumber;
     future.deliver(
         this,
-        [this, saysSo, then = std::move(then)](const mpd::EditResult &result) {
+        [this, saysSo, former, then = std::move(then)](const mpd::EditResult &result) {
             if (then)
                 then();
-            if (saysSo || result.notFound > 0)
+            const bool isDone = m_server.states.playlists.current()->undoNumber != former;
+            if ((saysSo && isDone) || result.notFound > 0)
                 saySo(result);
         },
         [this](const std::exception_ptr &failure) { failed(failure); });

@@ -99,7 +99,7 @@ void PlaylistChooser::move(int rows)
 void PlaylistChooser::choose()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || result() == Accepted) // some styles tell of one click twice
         return;
     if (isNewRow(index.row()))
         Q_EMIT newNamed(m_search->text().trimmed());

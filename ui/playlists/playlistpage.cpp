@@ -33,6 +33,12 @@ namespace {
 
 using Kind = PlaylistEdit::Kind;
 
+/// Whether what is not in it is not on the server.
+bool isWhole(const LibraryState &library)
+{
+    return library.source == LibraryState::Source::Mirror && !library.loading && !library.checking;
+}
+
 std::chrono::milliseconds lengthOf(const SongRows &songs)
 {
     std::chrono::milliseconds length{0};
@@ -67,6 +73,10 @@ PlaylistPage::PlaylistPage(PlaylistActions &actions, QWidget *parent)
         [this](const SongRows &songs, int known) { m_model->setDetails(songs, known); });
     m_songs.server().states.playlists.observe(
         this, [this](const std::shared_ptr<const PlaylistsState> &state) { follow(*state); });
+    m_songs.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &library) {
+        if (m_isRead && isVisible() && isWhole(*library) && library->catalogue.songs != m_mirror)
+            ask();
+    });
     connect(&actions, &PlaylistActions::renamed, this, [this](const QString &name, const QString &newName) {
         if (name == m_name)
             showPlaylist(newName);
@@ -145,11 +155,18 @@ void PlaylistPage::showPlaylist(const QString &name)
     if (name != m_name) {
         m_name = name;
         m_sorted.reset();
-        m_model->clear();
+        clear();
         m_list->startAnew();
     }
     Q_EMIT titleChanged();
     ask();
+}
+
+void PlaylistPage::clear()
+{
+    m_details->forget();
+    m_model->clear();
+    m_isRead = false;
 }
 
 void PlaylistPage::showEvent(QShowEvent *event)
@@ -184,7 +201,7 @@ void PlaylistPage::ask()
         m_answer.expect(
             playlists.uris(m_name),
             [this](const PlaylistUris &uris) {
-                if (uris != m_model->uris())
+                if (!m_isRead || uris != m_model->uris())
                     arrived(songsCalled(uris, std::make_shared<SongTable>()), 0);
                 else
                     setArriving(false);
@@ -199,7 +216,9 @@ void PlaylistPage::ask()
 void PlaylistPage::arrived(const SongRows &songs, int known)
 {
     const auto library = m_songs.server().states.library.current();
-    const bool isMirrored = library->source == LibraryState::Source::Mirror && !library->loading;
+    const bool isMirrored = isWhole(*library);
+    m_isRead = true;
+    m_mirror = isMirrored ? library->catalogue.songs : nullptr;
     m_model->setPlaylist(songs, isMirrored ? library->catalogue.songs.get() : nullptr, known);
     if (known < songs.size())
         m_details->fetch(songs);
@@ -232,7 +251,7 @@ void PlaylistPage::showHead()
 void PlaylistPage::failed(const Error &error)
 {
     setArriving(false);
-    m_model->clear();
+    clear();
     if (error.kind == Error::Kind::NotFound)
         m_body->showMessage(u"playlist", m_name, tr("There is no playlist of this name any more."));
     else
@@ -284,10 +303,14 @@ void PlaylistPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRo
     m_songs.fillMenu(menu, selected, m_model->songs(), clickedRow, m_name);
     if (!canChange())
         return;
-    const QList<int> rows = selectedRows();
+    // The rows are those of now, whatever comes while the menu is open.
+    const auto moveTo = [this, rows = selectedRows(), base = m_model->uris()](int position) {
+        if (canChange())
+            m_actions.change(m_name, Kind::Move, base, withMoved(base, rows, position));
+    };
     menu.addSeparator();
-    menu.addAction(tr("Move to the top"), this, [this, rows] { move(rows, 0); });
-    menu.addAction(tr("Move to the end"), this, [this, rows] { move(rows, m_model->rowCount()); });
+    menu.addAction(tr("Move to the top"), this, [moveTo] { moveTo(0); });
+    menu.addAction(tr("Move to the end"), this, [moveTo, end = m_model->rowCount()] { moveTo(end); });
     menu.addAction(icon(u"trash"), tr("Remove from the playlist"), this, [this] { removeSelected(); });
 }
 

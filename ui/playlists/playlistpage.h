@@ -44,6 +44,7 @@ private:
     void connectList();
     void follow(const PlaylistsState &state);
     void ask();
+    void clear();
     void arrived(const SongRows &songs, int known);
     void showHead();
     void failed(const Error &error);
@@ -70,6 +71,10 @@ private:
     LatestAnswer m_answer;
     /// Of the playlists when it was read last.
     int m_revision = -1;
+    /// Since the name is another.
+    bool m_isRead = false;
+    /// What its songs were looked up in; null: not all was known then.
+    std::shared_ptr<const SongTable> m_mirror;
     /// By what it was sorted last, since it is shown.
     std::optional<SongField> m_sorted;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -152,9 +152,9 @@ void FindLine::goOn()
         m_jumps = false;
         goTo(first != rows.end() ? *first : rows.front());
     }
+    // Who has found nothing yet is taken to what comes: a queue may still be read.
     if (isDone) {
         m_slice.stop();
-        m_jumps = false;
         showCount();
     }
 }

@@ -284,9 +284,11 @@ void QueueView::edit(const actor::Future<mpd::EditResult> &future)
 // What goes at one stroke, or cannot be seen to have been done, is said with a way back.
 void QueueView::editAndSay(const actor::Future<mpd::EditResult> &future, QueueEdit::Kind kind)
 {
-    m_actions.notices().watch(future, [this, kind](const mpd::EditResult &) {
-        const auto undo = m_server.states.queue.current()->undo;
-        const bool changed = undo && undo->kind == kind;
+    const quint64 former = m_server.states.queue.current()->undoNumber;
+    m_actions.notices().watch(future, [this, kind, former](const mpd::EditResult &) {
+        const auto queue = m_server.states.queue.current();
+        const auto undo = queue->undo;
+        const bool changed = undo && undo->kind == kind && queue->undoNumber != former;
         if (changed)
             m_actions.notices().say(doneText(*undo), tr("Undo"), [this] { m_actions.undoQueue(); });
         else if (kind == QueueEdit::Kind::Deduplicate)
@@ -334,7 +336,9 @@ void QueueView::moveSelected(int by)
 
 void QueueView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_model->canDropMimeData(event->mimeData(), event->proposedAction(), -1, -1, {}))
+    // A song of the queue that is let go beside its list was not meant to be added once more.
+    const bool isOwn = event->source() == m_list;
+    if (!isOwn && m_model->canDropMimeData(event->mimeData(), event->proposedAction(), -1, -1, {}))
         event->acceptProposedAction();
 }
 

@@ -170,20 +170,46 @@ TEST_F(PlaylistEdits, ALongOneIsWrittenAsideAndNothingOfThatIsLeft)
 
 TEST_F(PlaylistEdits, OneThatIsStoppedIsWhatItWas)
 {
-    const PlaylistUris turned(all.crbegin(), all.crend());
-    ASSERT_TRUE(succeeds(playlists().create(QStringLiteral("All"), all)));
+    const PlaylistUris many = all + all + all + all + all;
+    const PlaylistUris turned(many.crbegin(), many.crend());
+    ASSERT_TRUE(succeeds(playlists().create(QStringLiteral("All"), many)));
     bool wasTold = false;
     QObject context;
     server.proxy.states.playlists.observe(&context, [&](const std::shared_ptr<const PlaylistsState> &now) {
         if (now->running && !std::exchange(wasTold, true))
             playlists().cancel();
     });
-    const auto future = playlists().change(QStringLiteral("All"), Kind::Reverse, all, turned);
+    const auto future = playlists().change(QStringLiteral("All"), Kind::Reverse, many, turned);
     ASSERT_TRUE(waitUntil([&] { return future.isReady(); }));
     EXPECT_TRUE(wasTold);
     EXPECT_TRUE(future.error());
-    EXPECT_EQ(onServer("All"), all);
+    EXPECT_EQ(onServer("All"), many);
     EXPECT_TRUE(waitUntil([&] { return names() == QList<QByteArray>{"All"}; }));
+}
+
+TEST_F(PlaylistEdits, WhatSomebodyAddsWhileALongOneIsWrittenIsNotLost)
+{
+    const PlaylistUris many = all + all + all + all + all;
+    ASSERT_TRUE(succeeds(playlists().create(QStringLiteral("All"), many)));
+    bool wasTold = false;
+    QObject context;
+    server.proxy.states.playlists.observe(&context, [&](const std::shared_ptr<const PlaylistsState> &now) {
+        if (now->running && !std::exchange(wasTold, true))
+            raw.command("playlistadd All \"" + all[7] + '"');
+    });
+    EXPECT_TRUE(failsWith(Error::Kind::Conflict,
+        playlists().change(
+            QStringLiteral("All"), Kind::Reverse, many, PlaylistUris(many.crbegin(), many.crend()))));
+    EXPECT_TRUE(wasTold);
+    EXPECT_EQ(onServer("All"), many + songs(7, 1));
+    EXPECT_EQ(state()->undo->kind, Kind::Create) << "what others did is not ours to undo";
+}
+
+TEST_F(PlaylistEdits, WhatIsGoneCannotBeRenamed)
+{
+    EXPECT_TRUE(
+        failsWith(Error::Kind::Conflict, playlists().rename(QStringLiteral("None"), QStringLiteral("Some"))));
+    EXPECT_FALSE(state()->undo);
 }
 
 TEST_F(PlaylistEdits, WhatOthersDoMeanwhileStays)
