@@ -27,8 +27,8 @@ constexpr std::array all{
     Place{Location::Kind::Folders, "folders", "folder", QT_TRANSLATE_NOOP("toccata::MainWindow", "Folders")},
     Place{Location::Kind::Playlists, "playlists", "playlist",
         QT_TRANSLATE_NOOP("toccata::MainWindow", "Playlists")},
-    Place{Location::Kind::Search, "search", "search", QT_TRANSLATE_NOOP("toccata::MainWindow", "Search")},
     Place{Location::Kind::Queue, "queue", "queue", QT_TRANSLATE_NOOP("toccata::MainWindow", "Queue")},
+    Place{Location::Kind::Search, "search", "search", QT_TRANSLATE_NOOP("toccata::MainWindow", "Search")},
 };
 
 /// Before the folder in the id of a service's line.
