@@ -36,11 +36,11 @@ QStringList PlaylistActions::names() const
 }
 
 void PlaylistActions::watch(
-    const actor::Future<mpd::EditResult> &future, bool saysSo, std::function<void()> then)
+    const std::function<actor::Future<mpd::EditResult>()> &ask, bool saysSo, std::function<void()> then)
 {
     // What changes nothing is no reason to tell of what was done before.
     const quint64 former = m_server.states.playlists.current()->undoNumber;
-    future.deliver(
+    ask().deliver(
         this,
         [this, saysSo, former, then = std::move(then)](const mpd::EditResult &result) {
             if (then)
@@ -99,15 +99,16 @@ void PlaylistActions::choosePlaylistFor(const PlaylistUris &uris)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &PlaylistChooser::chosen, this, [this, uris](const QString &name) { append(name, uris); });
-    connect(dialog, &PlaylistChooser::newNamed, this,
-        [this, uris](const QString &name) { watch(m_server.playlists.create(name, uris), true); });
+    connect(dialog, &PlaylistChooser::newNamed, this, [this, uris](const QString &name) {
+        watch([&] { return m_server.playlists.create(name, uris); }, true);
+    });
     dialog->open();
 }
 
 void PlaylistActions::askForNew(const PlaylistUris &uris)
 {
     ask(tr("New playlist"), {}, tr("Make it"), [this, uris](const QString &name) {
-        watch(m_server.playlists.create(name, uris), !uris.isEmpty(),
+        watch([&] { return m_server.playlists.create(name, uris); }, !uris.isEmpty(),
             [this, name] { m_actions.navigator().showPlaylist(name); });
     });
 }
@@ -115,7 +116,7 @@ void PlaylistActions::askForNew(const PlaylistUris &uris)
 void PlaylistActions::askToSaveQueue()
 {
     ask(tr("Save the queue as a playlist"), {}, tr("Save"),
-        [this](const QString &name) { watch(m_server.playlists.saveQueue(name), true); });
+        [this](const QString &name) { watch([&] { return m_server.playlists.saveQueue(name); }, true); });
 }
 
 void PlaylistActions::askToImport()
@@ -158,7 +159,7 @@ void PlaylistActions::imported(const ImportedPlaylist &playlist)
         if (missing > 0)
             m_actions.notices().say(tr("%Ln song(s) of the file are not on the server.", nullptr, missing));
     };
-    watch(m_server.playlists.create(name, playlist.uris), playlist.notFound.isEmpty(), say);
+    watch([&] { return m_server.playlists.create(name, playlist.uris); }, playlist.notFound.isEmpty(), say);
 }
 
 void PlaylistActions::askToExport(const QString &name)
@@ -184,7 +185,7 @@ void PlaylistActions::askToExport(const QString &name)
 void PlaylistActions::askToRename(const QString &name)
 {
     ask(tr("Rename “%1”").arg(name), name, tr("Rename"), [this, name](const QString &newName) {
-        watch(m_server.playlists.rename(name, newName), true,
+        watch([&] { return m_server.playlists.rename(name, newName); }, true,
             [this, name, newName] { Q_EMIT renamed(name, newName); });
     });
 }
@@ -193,17 +194,17 @@ void PlaylistActions::duplicate(const QString &name)
 {
     //: the name of a copy
     const QString copy = freePlaylistName(tr("%1 (copy)").arg(name), names());
-    watch(m_server.playlists.duplicate(name, copy), true);
+    watch([&] { return m_server.playlists.duplicate(name, copy); }, true);
 }
 
 void PlaylistActions::remove(const QString &name)
 {
-    watch(m_server.playlists.remove(name), true);
+    watch([&] { return m_server.playlists.remove(name); }, true);
 }
 
 void PlaylistActions::append(const QString &name, const PlaylistUris &uris)
 {
-    watch(m_server.playlists.append(name, uris), true);
+    watch([&] { return m_server.playlists.append(name, uris); }, true);
 }
 
 // What one sees happen in the list needs no words; what goes at one stroke does.
@@ -211,7 +212,7 @@ void PlaylistActions::change(
     const QString &name, PlaylistEdit::Kind kind, const PlaylistUris &base, const PlaylistUris &wanted)
 {
     const bool isSmall = kind == PlaylistEdit::Kind::Move || std::abs(base.size() - wanted.size()) == 1;
-    watch(m_server.playlists.change(name, kind, base, wanted), !isSmall);
+    watch([&] { return m_server.playlists.change(name, kind, base, wanted); }, !isSmall);
 }
 
 void PlaylistActions::withSongs(const QString &name, std::function<void(const SongRows &)> use)

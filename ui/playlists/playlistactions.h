@@ -60,7 +60,9 @@ Q_SIGNALS:
     void renamed(const QString &name, const QString &newName);
 
 private:
-    void watch(const actor::Future<mpd::EditResult> &future, bool saysSo, std::function<void()> then = {});
+    /// \param ask  is called at once: what was undoable before it is not what it has done.
+    void watch(const std::function<actor::Future<mpd::EditResult>()> &ask, bool saysSo,
+        std::function<void()> then = {});
     void saySo(const mpd::EditResult &result);
     void imported(const ImportedPlaylist &playlist);
     void failed(const std::exception_ptr &failure);

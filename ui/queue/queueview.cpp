@@ -282,10 +282,10 @@ void QueueView::edit(const actor::Future<mpd::EditResult> &future)
 }
 
 // What goes at one stroke, or cannot be seen to have been done, is said with a way back.
-void QueueView::editAndSay(const actor::Future<mpd::EditResult> &future, QueueEdit::Kind kind)
+void QueueView::editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind)
 {
     const quint64 former = m_server.states.queue.current()->undoNumber;
-    m_actions.notices().watch(future, [this, kind, former](const mpd::EditResult &) {
+    m_actions.notices().watch(ask(), [this, kind, former](const mpd::EditResult &) {
         const auto queue = m_server.states.queue.current();
         const auto undo = queue->undo;
         const bool changed = undo && undo->kind == kind && queue->undoNumber != former;
@@ -318,7 +318,7 @@ void QueueView::removeSelected()
 {
     const QList<quint32> ids = selectedIds();
     if (ids.size() > 1)
-        editAndSay(m_server.queue.remove(ids), QueueEdit::Kind::Remove);
+        editAndSay([&] { return m_server.queue.remove(ids); }, QueueEdit::Kind::Remove);
     else if (!ids.isEmpty())
         edit(m_server.queue.remove(ids));
 }
@@ -400,7 +400,7 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     menu.addAction(icon(u"trash"), tr("Remove from queue"), this, [this] { removeSelected(); });
     if (int(ids.size()) < songs)
         menu.addAction(tr("Remove all others"), this,
-            [this, ids] { editAndSay(m_server.queue.crop(ids), QueueEdit::Kind::Crop); });
+            [this, ids] { editAndSay([&] { return m_server.queue.crop(ids); }, QueueEdit::Kind::Crop); });
     menu.addSeparator();
     menu.addAction(tr("Move to the top"), this, [this, ids] { edit(m_server.queue.move(ids, 0)); });
     menu.addAction(

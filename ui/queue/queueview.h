@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QKeySequence;
 class QMenu;
 
@@ -73,7 +75,8 @@ private:
     QList<quint32> selectedIds() const;
     QList<int> selectedRows() const;
     void edit(const actor::Future<mpd::EditResult> &future);
-    void editAndSay(const actor::Future<mpd::EditResult> &future, QueueEdit::Kind kind);
+    /// \param ask  is called at once: what was undoable before it is not what it has done.
+    void editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind);
     void addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
         QString (*text)(const QueueEdit &), void (SongActions::*act)());
 

@@ -51,7 +51,7 @@ void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
     auto *sorting = new SortMenu(undo ? undo->field : std::nullopt, m_sortOrder, &menu);
     connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
     connect(sorting, &SortMenu::sortRequested, this, [this, ids](SongField field, Qt::SortOrder order) {
-        editAndSay(m_server.queue.sort(field, order, ids), QueueEdit::Kind::Sort);
+        editAndSay([&] { return m_server.queue.sort(field, order, ids); }, QueueEdit::Kind::Sort);
     });
     menu.addMenu(sorting);
 }
@@ -91,12 +91,12 @@ void QueueView::addOrders(QMenu &menu)
 {
     using Kind = QueueEdit::Kind;
     menu.addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
-        [this] { editAndSay(m_server.queue.shuffle(), Kind::Shuffle); });
-    menu.addAction(
-        tr("Reverse the order"), this, [this] { editAndSay(m_server.queue.reverse(), Kind::Reverse); });
+        [this] { editAndSay([&] { return m_server.queue.shuffle(); }, Kind::Shuffle); });
+    menu.addAction(tr("Reverse the order"), this,
+        [this] { editAndSay([&] { return m_server.queue.reverse(); }, Kind::Reverse); });
     addSorting(menu, {});
     menu.addAction(tr("Remove duplicates"), this,
-        [this] { editAndSay(m_server.queue.removeDuplicates(), Kind::Deduplicate); });
+        [this] { editAndSay([&] { return m_server.queue.removeDuplicates(); }, Kind::Deduplicate); });
 }
 
 void QueueView::showHeadMenu()
@@ -123,7 +123,7 @@ void QueueView::showHeadMenu()
             menu->addAction(icon(u"playlist"), tr("Save as playlist…"), this,
                 [this] { m_actions.navigator().saveQueueAsPlaylist(); });
         menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
-            [this] { editAndSay(m_server.queue.clear(), QueueEdit::Kind::Clear); });
+            [this] { editAndSay([&] { return m_server.queue.clear(); }, QueueEdit::Kind::Clear); });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
