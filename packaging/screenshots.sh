@@ -52,6 +52,9 @@ years-dark           1440 900 dark  1 ltr place:years
 year-light           1280 720 light 1 ltr place:years key:Right,Return
 folders-light        1280 720 light 1 ltr place:folders
 folders-dark         800  600 dark  1 ltr place:folders key:Down,Return
+*playlists-light     1440 900 light 1 ltr place:playlists wait:2
+playlists-dark       400  700 dark  1 ltr place:playlists wait:2
+playlist-dark        1280 720 dark  1 ltr place:playlists key:Right,Return wait:2
 search-light         1440 900 light 1 ltr key:ctrl+f type:glass wait:2
 *search-dark         1440 900 dark  1 ltr key:ctrl+f type:harbour wait:2
 search-light         400  700 light 1 ltr key:ctrl+f type:harbour wait:2
