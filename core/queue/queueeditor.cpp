@@ -112,9 +112,15 @@ quint32 anchorAt(const QueueState &queue, quint32 position, const QList<quint32>
     return 0;
 }
 
-/// At once, not when a long queue has been added: nobody wants to hear the beginning until then.
-void sendBehindPlay(std::vector<mpd::CommandBatch> &batches, const mpd::CommandBatch &commands)
+/// At once, not when a long queue has been added: nobody wants to hear the beginning until then. A Mopidy has
+/// agreed to play by then and not begun, and forgets where it was to be: it is told last.
+void sendBehindPlay(
+    std::vector<mpd::CommandBatch> &batches, const mpd::CommandBatch &commands, const mpd::Link &link)
 {
+    if (link.capabilities.isMopidy()) {
+        batches.push_back(commands);
+        return;
+    }
     for (mpd::CommandBatch &batch : batches) {
         const auto play = std::ranges::find(batch, mpd::Command("play"));
         if (play == batch.end())
@@ -227,7 +233,7 @@ actor::Future<mpd::EditResult> QueueEditor::replace(
         [this, uris, playIndex, from](const Ids &) {
             auto batches = replaceBatches(uris, playIndex, positionedAdd());
             if (playIndex >= 0 && from.count() > 0)
-                sendBehindPlay(batches, {mpd::Command("seekcur").arg(from)});
+                sendBehindPlay(batches, {mpd::Command("seekcur").arg(from)}, *m_link);
             return batches;
         },
         playIndex >= 0 ? std::optional(quint32(playIndex)) : std::nullopt);
@@ -614,8 +620,8 @@ std::vector<mpd::CommandBatch> QueueEditor::batchesTo(
     std::vector<mpd::CommandBatch> batches;
     if (present.empty() && !aim.empty()) {
         batches = replaceBatches(uris, resumes ? index : -1, positionedAdd());
-        if (resumes)
-            sendBehindPlay(batches, resuming(*playback));
+        if (const auto resume = resumes ? resuming(*playback) : mpd::CommandBatch(); !resume.empty())
+            sendBehindPlay(batches, resume, *m_link);
         return batches;
     }
     batches = arrangeBatches(now, present);
