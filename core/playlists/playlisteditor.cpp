@@ -228,7 +228,8 @@ void PlaylistEditor::write(const JobPtr &job, const Contents &now)
 void PlaylistEditor::written(const JobPtr &job, const mpd::EditResult &result)
 {
     const auto resolve = [job, result] { job->promise.set(result); };
-    if (job->edit.kind == Kind::Rename) {
+    // A step knows both sides already, and a rename has none.
+    if (job->step || job->edit.kind == Kind::Rename) {
         record(*job, {});
         finish(resolve);
         return;
@@ -238,7 +239,7 @@ void PlaylistEditor::written(const JobPtr &job, const mpd::EditResult &result)
         .deliver(
             m_owner.selfRef(&m_owner),
             [this, job, resolve](const Contents &after) {
-                if (job->step || after != job->before)
+                if (after != job->before)
                     record(*job, after);
                 finish(resolve);
             },
