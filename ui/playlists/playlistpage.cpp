@@ -21,7 +21,6 @@
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,9 +101,6 @@ void PlaylistPage::connectList()
     m_list->useActions(m_songs, [this] { return m_name; });
     m_list->setMenu(
         [this](QMenu &menu, const SongRows &selected, int row) { fillMenu(menu, selected, row); });
-    m_list->setAcceptDrops(true);
-    m_list->setDragDropMode(QAbstractItemView::DragDrop);
-    m_list->setDropIndicatorShown(true);
     connect(m_model, &PlaylistModel::moveRequested, this, &PlaylistPage::move);
     connect(
         m_model, &PlaylistModel::insertRequested, this, [this](const QList<QByteArray> &uris, int position) {
@@ -116,14 +112,7 @@ void PlaylistPage::connectList()
         Q_EMIT lightChanged();
     });
     connect(m_list, &SongListView::leftUpwards, this, &Page::leftUpwards);
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *made = new QShortcut(keys, m_list);
-        made->setContext(Qt::WidgetShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence::Delete, [this] { removeSelected(); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveSelected(-1); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveSelected(1); });
+    m_list->setEditing([this] { removeSelected(); }, [this](int row) { move(m_list->selectedRows(), row); });
 }
 
 QWidget *PlaylistPage::focusTarget()
@@ -258,16 +247,6 @@ void PlaylistPage::failed(const Error &error)
         m_body->showError(error, [this] { ask(); });
 }
 
-QList<int> PlaylistPage::selectedRows() const
-{
-    QList<int> rows;
-    for (const RowRange &range : m_list->selectedRanges()) {
-        for (quint32 row = range.begin; row < range.end; ++row)
-            rows.push_back(int(row));
-    }
-    return rows;
-}
-
 void PlaylistPage::change(Kind kind, const PlaylistUris &wanted)
 {
     if (canChange())
@@ -276,24 +255,13 @@ void PlaylistPage::change(Kind kind, const PlaylistUris &wanted)
 
 void PlaylistPage::removeSelected()
 {
-    if (const QList<int> rows = selectedRows(); !rows.isEmpty())
+    if (const QList<int> rows = m_list->selectedRows(); !rows.isEmpty())
         change(Kind::Remove, without(m_model->uris(), rows));
 }
 
 void PlaylistPage::move(const QList<int> &rows, int position)
 {
     change(Kind::Move, withMoved(m_model->uris(), rows, position));
-}
-
-void PlaylistPage::moveSelected(int by)
-{
-    const QList<int> rows = selectedRows();
-    if (rows.isEmpty())
-        return;
-    // "Before which song": below the last selected one there must be one to pass.
-    const int target = by < 0 ? rows.front() - 1 : rows.back() + 2;
-    if (target >= 0 && target <= m_model->rowCount())
-        move(rows, target);
 }
 
 void PlaylistPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRow)
@@ -304,7 +272,7 @@ void PlaylistPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRo
     if (!canChange())
         return;
     // The rows are those of now, whatever comes while the menu is open.
-    const auto moveTo = [this, rows = selectedRows(), base = m_model->uris()](int position) {
+    const auto moveTo = [this, rows = m_list->selectedRows(), base = m_model->uris()](int position) {
         if (canChange())
             m_actions.change(m_name, Kind::Move, base, withMoved(base, rows, position));
     };

@@ -51,9 +51,7 @@ private:
     void fillMenu(QMenu &menu, const SongRows &selected, int clickedRow);
     void openMenu();
     void fillOrderMenu(QMenu &menu);
-    QList<int> selectedRows() const;
     void removeSelected();
-    void moveSelected(int by);
     void move(const QList<int> &rows, int position);
     void sort(SongField field, Qt::SortOrder order);
     void change(PlaylistEdit::Kind kind, const PlaylistUris &wanted);

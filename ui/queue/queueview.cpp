@@ -137,9 +137,6 @@ void QueueView::makeList()
     m_list->delegate().setCovers(m_actions.covers());
     m_list->setObjectName(QStringLiteral("queueList"));
     m_list->setAccessibleName(tr("Queue"));
-    m_list->setAcceptDrops(true);
-    m_list->setDragDropMode(QAbstractItemView::DragDrop);
-    m_list->setDropIndicatorShown(true);
     m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
     connect(m_list, &SongListView::rowActivated, this, [this](int row) {
         const QueueState &state = m_model->state();
@@ -155,14 +152,8 @@ void QueueView::makeList()
         edit(m_server.queue.insert(uris, quint32(position)));
     });
     connect(m_model, &QueueModel::urlsDropped, this, &QueueView::addUrls);
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *made = new QShortcut(keys, m_list);
-        made->setContext(Qt::WidgetShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence::Delete, [this] { removeSelected(); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveSelected(-1); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveSelected(1); });
+    m_list->setEditing([this] { removeSelected(); },
+        [this](int row) { edit(m_server.queue.move(selectedIds(), quint32(row))); });
 }
 
 void QueueView::makeFindKeys()
@@ -296,20 +287,10 @@ void QueueView::editAndSay(const std::function<actor::Future<mpd::EditResult>()>
     });
 }
 
-QList<int> QueueView::selectedRows() const
-{
-    QList<int> rows;
-    for (const RowRange &range : m_list->selectedRanges()) {
-        for (quint32 row = range.begin; row < range.end; ++row)
-            rows.push_back(int(row));
-    }
-    return rows;
-}
-
 QList<quint32> QueueView::selectedIds() const
 {
     QList<quint32> ids;
-    for (const int row : selectedRows())
+    for (const int row : m_list->selectedRows())
         ids.push_back(m_model->state().entries[std::size_t(row)].id);
     return ids;
 }
@@ -321,17 +302,6 @@ void QueueView::removeSelected()
         editAndSay([&] { return m_server.queue.remove(ids); }, QueueEdit::Kind::Remove);
     else if (!ids.isEmpty())
         edit(m_server.queue.remove(ids));
-}
-
-void QueueView::moveSelected(int by)
-{
-    const QList<int> rows = selectedRows();
-    if (rows.isEmpty())
-        return;
-    // "Before which song": below the last selected one there must be one to pass.
-    const int target = by < 0 ? rows.front() - 1 : rows.back() + 2;
-    if (target >= 0 && target <= m_model->rowCount())
-        edit(m_server.queue.move(selectedIds(), quint32(target)));
 }
 
 void QueueView::dragEnterEvent(QDragEnterEvent *event)

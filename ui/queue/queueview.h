@@ -70,10 +70,8 @@ private:
     /// Headings above the albums, or none.
     void group();
     void removeSelected();
-    void moveSelected(int by);
     void showPlaying();
     QList<quint32> selectedIds() const;
-    QList<int> selectedRows() const;
     void edit(const actor::Future<mpd::EditResult> &future);
     /// \param ask  is called at once: what was undoable before it is not what it has done.
     void editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind);

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -49,6 +50,42 @@ SongListView::SongListView(SongListModel &model, SongDelegate *delegate, QWidget
 SongRows SongListView::selectedSongs() const
 {
     return m_model.songsIn(selectedRanges());
+}
+
+QList<int> SongListView::selectedRows() const
+{
+    QList<int> rows;
+    for (const RowRange &range : selectedRanges()) {
+        for (quint32 row = range.begin; row < range.end; ++row)
+            rows.push_back(int(row));
+    }
+    return rows;
+}
+
+void SongListView::setEditing(std::function<void()> remove, std::function<void(int row)> move)
+{
+    setAcceptDrops(true);
+    setDragDropMode(DragDrop);
+    setDropIndicatorShown(true);
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    shortcut(QKeySequence::Delete, std::move(remove));
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), [this, move] { moveSelected(-1, move); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), [this, move] { moveSelected(1, move); });
+}
+
+void SongListView::moveSelected(int by, const std::function<void(int)> &move) const
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    // Below the last selected one there must be one to pass.
+    const int target = by < 0 ? rows.front() - 1 : rows.back() + 2;
+    if (target >= 0 && target <= m_model.rowCount())
+        move(target);
 }
 
 std::optional<int> SongListView::songInRow(int row) const

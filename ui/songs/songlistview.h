@@ -33,6 +33,12 @@ public:
     /// The selected songs, in the order of the rows.
     SongRows selectedSongs() const;
 
+    /// The selected rows, ascending.
+    QList<int> selectedRows() const;
+    /// Of a list that people put in order: Delete calls \p remove, and Alt+Up and Alt+Down call \p move with
+    /// the row that the selected ones are to stand before. The model takes what is dropped.
+    void setEditing(std::function<void()> remove, std::function<void(int row)> move);
+
     void setMenu(MenuFiller fill) { m_fillMenu = std::move(fill); }
     /// Behaves as every list of the library: plays from a row on, appends, has the menu of SongActions, and
     /// marks the song that plays. \p listName  what the list is called when it has replaced the queue.
@@ -78,6 +84,7 @@ private:
         int scrolledOut = 0;
     };
 
+    void moveSelected(int by, const std::function<void(int)> &move) const;
     void keepPlace();
     void returnToPlace();
     /// \param rows  in any order; -1 is none.
