@@ -34,7 +34,10 @@ protected:
         raw.command("play 0");
         raw.command("pause 1");
         ASSERT_TRUE(waitUntil([&] {
+            // A row has its whole menu once its song has been read.
             return list() && list()->model()->rowCount() == songs.size()
+                && list()->model()->index(int(songs.size()) - 1, 0).data(LoadedRole).toBool()
+                && list()->model()->index(1, 0).data(LoadedRole).toBool()
                 && window.server().states.player.current()->status.songId;
         }));
     }
