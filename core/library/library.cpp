@@ -244,6 +244,16 @@ actor::Future<SongRows> Library::songsCalled(const QList<QByteArray> &uris)
         [uris, songs = state->catalogue.songs](Cataloguer &) { return toccata::songsCalled(uris, songs); });
 }
 
+actor::Future<DroppedMusic> Library::dropped(const QList<QUrl> &urls, bool others)
+{
+    const auto state = m_published.current();
+    const bool isMirror = state->source == LibraryState::Source::Mirror;
+    const auto songs = isMirror ? state->catalogue.songs : std::make_shared<const SongTable>();
+    return m_cataloguer.ask([urls, others, songs](Cataloguer &) {
+        return droppedMusic(urls, {*songs, others});
+    });
+}
+
 // Replies of that session carry no tags, but for these requests.
 template <class T>
 actor::Future<T> Library::askForAllTags(mpd::Request<T> request) const

@@ -8,6 +8,7 @@
 #include "core/actor/promise.h"
 #include "core/actor/published.h"
 #include "core/library/askedmusic.h"
+#include "core/library/droppedmusic.h"
 #include "core/library/librarymirror.h"
 #include "core/library/librarystate.h"
 #include "core/library/librarystatistics.h"
@@ -54,6 +55,9 @@ public:
     actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder);
     /// The songs of the mirror called \p uris, as songsCalled() gives them. Errors: Unsupported without one.
     actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris);
+    /// What the server may play of files, folders and streams that another program gives, as droppedMusic()
+    /// tells. \param others  whether it takes files that are not in its library.
+    actor::Future<DroppedMusic> dropped(const QList<QUrl> &urls, bool others);
     /// Everything that the server tells of a song, in its order and by its own names, tags included that the
     /// library does not keep. A song that is only in the queue, such as a stream, is found there.
     actor::Future<mpd::Pairs> information(const QByteArray &uri);

@@ -3,7 +3,7 @@
 
 #include "core/queue/queuemodel.h"
 
-#include "core/queue/droppedmusic.h"
+#include "core/music/droppedurls.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -250,7 +250,7 @@ QMimeData *QueueModel::mimeData(const QModelIndexList &indexes) const
 
 bool QueueModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
 {
-    return data->hasFormat(songIdsMimeType) || data->hasFormat(urisMimeType) || !urlsIn(*data).isEmpty();
+    return data->hasFormat(songIdsMimeType) || data->hasFormat(urisMimeType) || mayHaveUrls(*data);
 }
 
 bool QueueModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
@@ -265,8 +265,8 @@ bool QueueModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, in
         Q_EMIT moveRequested(ids, position);
     } else if (const QList<QByteArray> uris = urisOf(*data); !uris.isEmpty()) {
         Q_EMIT insertRequested(uris, position);
-    } else if (const QList<QUrl> urls = urlsIn(*data); !urls.isEmpty()) {
-        Q_EMIT urlsDropped(urls, position);
+    } else {
+        Q_EMIT urlsDropped(urlsIn(*data), position);
     }
     // "Not done here" keeps the view from removing the rows itself after a move.
     return false;

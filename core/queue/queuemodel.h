@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     void moveRequested(const QList<quint32> &songIds, int position);
     void insertRequested(const QList<QByteArray> &uris, int position);
-    /// Another program gave them.
+    /// Another program gave them; empty, if that was no music.
     void urlsDropped(const QList<QUrl> &urls, int position);
 
 private:

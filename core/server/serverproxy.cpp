@@ -212,6 +212,11 @@ actor::Future<SongRows> LibraryProxy::songsCalled(const QList<QByteArray> &uris)
     return call<&Library::songsCalled>(uris).unwrap();
 }
 
+actor::Future<DroppedMusic> LibraryProxy::dropped(const QList<QUrl> &urls, bool others) const
+{
+    return call<&Library::dropped>(urls, others).unwrap();
+}
+
 actor::Future<SongRows> LibraryProxy::songsBehind(const QByteArray &uri) const
 {
     return call<&Library::asked, &AskedMusic::songsBehind>(uri).unwrap();

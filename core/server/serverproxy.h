@@ -72,6 +72,7 @@ struct LibraryProxy : actor::Proxy<Server, &Server::library>
     actor::Future<SongRows> songsOf(const QList<QByteArray> &uris) const;
     actor::Future<FolderPlaylists> playlistsIn(const QByteArray &folder) const;
     actor::Future<SongRows> songsCalled(const QList<QByteArray> &uris) const;
+    actor::Future<DroppedMusic> dropped(const QList<QUrl> &urls, bool others) const;
     actor::Future<SongRows> songsBehind(const QByteArray &uri) const;
     actor::Future<mpd::Pairs> information(const QByteArray &uri) const;
     actor::Future<SortedSongs> sortedSongs(SongField field, Qt::SortOrder order) const;

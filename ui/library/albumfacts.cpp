@@ -6,7 +6,7 @@
 #include "core/library/librarystate.h"
 #include "core/library/songformats.h"
 #include "core/music/tagnumbers.h"
-#include "ui/library/statisticstext.h"
+#include "ui/songs/formattext.h"
 
 #include <QCoreApplication>
 

@@ -4,57 +4,40 @@
 #include "ui/library/songspage.h"
 
 #include "core/music/songlistmodel.h"
+#include "ui/columns/columnedsongs.h"
+#include "ui/columns/songcolumndelegate.h"
 #include "ui/library/librarybody.h"
-#include "ui/library/songcolumndelegate.h"
-#include "ui/library/songcolumnheader.h"
-#include "ui/library/songcolumnmenus.h"
 #include "ui/library/statisticstext.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
+#include "ui/songs/sortmenu.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
-#include <QEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace toccata {
 
-namespace {
-
-constexpr int columnsFrom = 640; // pixels
-
-Setting<QByteArray> rememberedColumns()
-{
-    return Remembered::songColumns(QStringLiteral("songs"));
-}
-
-} // namespace
-
 SongsPage::SongsPage(SongActions &actions, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_actions(actions)
-    , m_settings(settings)
     , m_model(new SongListModel(this))
-    , m_delegate(new SongColumnDelegate(*m_model))
     , m_count(new ElidedLabel)
     , m_sort(new IconButton(u"sort", tr("Sort by")))
-    , m_header(new SongColumnHeader)
-    , m_list(new SongListView(*m_model, m_delegate))
-    , m_columns(SongColumns::fromText(settings.value(rememberedColumns())).value_or(SongColumns::byDefault()))
 {
+    auto *delegate = new SongColumnDelegate(*m_model);
+    m_list = new SongListView(*m_model, delegate);
+    m_songs = new ColumnedSongs(
+        m_list, delegate, settings, QStringLiteral("songs"), SongColumns::byDefault(SongField::Artist));
     layOut();
     setScrolling(m_list);
     m_list->useActions(actions, [] { return tr("All songs"); });
-    m_list->viewport()->installEventFilter(this);
-    connect(m_header, &SongColumnHeader::changed, this, &SongsPage::setColumns);
+    connect(m_songs, &ColumnedSongs::sortRequested, this, &SongsPage::sort);
     connect(m_sort, &IconButton::clicked, this, &SongsPage::openSortMenu);
-    showColumns();
-    m_header->setNeeds(m_delegate->needs());
     const auto &library = actions.server().states.library;
     library.observe(this, [this](const std::shared_ptr<const LibraryState> &state) { follow(*state); });
     follow(*library.current());
@@ -72,8 +55,7 @@ void SongsPage::layOut()
     column->setContentsMargins(space::s, 0, space::s, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_header);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_songs, 1);
     m_body = new PageBody(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -110,8 +92,9 @@ void SongsPage::ask()
     m_asked = m_actions.server().states.library.current()->catalogue.songs;
     if (m_model->songs().isEmpty())
         m_body->showBusy(tr("Sorting the songs…"));
+    const SongColumns &columns = m_songs->columns();
     m_answer.expect(
-        m_actions.server().library.sortedSongs(m_columns.sortedBy, m_columns.order),
+        m_actions.server().library.sortedSongs(*columns.sortedBy, columns.order),
         [this](const SortedSongs &sorted) { arrived(sorted); },
         [this](const Error &error) { m_body->showError(error, [this] { ask(); }); });
 }
@@ -127,62 +110,22 @@ void SongsPage::arrived(const SortedSongs &sorted)
     m_body->showContent();
 }
 
-void SongsPage::setColumns(const SongColumns &columns)
+void SongsPage::sort(SongField field, Qt::SortOrder order)
 {
-    const bool reordered = columns.sortedBy != m_columns.sortedBy || columns.order != m_columns.order;
-    m_columns = columns;
-    m_settings.set(rememberedColumns(), columns.toText());
-    showColumns();
-    if (reordered && m_asked) {
+    m_songs->setSorted(field, order);
+    if (m_asked) {
         m_reordered = true;
         ask();
     }
 }
 
-void SongsPage::showColumns()
-{
-    m_header->setColumns(m_columns);
-    m_delegate->setColumns(m_columns);
-    m_list->viewport()->update();
-}
-
-void SongsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitToWidth();
-}
-
-void SongsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        m_header->setNeeds(m_delegate->needs());
-    Page::changeEvent(event);
-}
-
-bool SongsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
-        m_header->setTrailingMargin(m_list->width() - m_list->viewport()->width());
-    return Page::eventFilter(watched, event);
-}
-
-void SongsPage::fitToWidth()
-{
-    const bool hasRoom = width() >= columnsFrom;
-    m_header->setVisible(hasRoom);
-    m_delegate->setColumnsShown(hasRoom);
-}
-
 void SongsPage::openSortMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new SortMenu(m_songs->columns().sortedBy, m_songs->columns().order, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto choose = [this](const SongColumns &columns) { setColumns(columns); };
-    fillSortMenu(*menu, m_columns, choose);
-    if (m_header->isVisible()) {
-        menu->addSeparator();
-        fillColumnsMenu(*menu->addMenu(tr("Columns")), m_columns, choose);
-    }
+    connect(menu, &SortMenu::sortRequested, this, &SongsPage::sort);
+    menu->addSeparator();
+    m_songs->addColumnsMenu(*menu);
     const int left = layoutDirection() == Qt::RightToLeft ? 0 : m_sort->width() - menu->sizeHint().width();
     menu->popup(m_sort->mapToGlobal(QPoint(left, m_sort->height())));
 }

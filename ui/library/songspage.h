@@ -5,19 +5,17 @@
 
 #include "core/library/librarystate.h"
 #include "core/library/songsorter.h"
-#include "core/settings/settings.h"
-#include "ui/library/songcolumns.h"
 #include "ui/songs/latestanswer.h"
 #include "ui/songs/page.h"
 
 namespace toccata {
 
+class ColumnedSongs;
 class ElidedLabel;
 class IconButton;
 class PageBody;
+class Settings;
 class SongActions;
-class SongColumnDelegate;
-class SongColumnHeader;
 class SongListModel;
 class SongListView;
 
@@ -35,30 +33,22 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void follow(const LibraryState &state);
     void ask();
     void arrived(const SortedSongs &sorted);
-    void setColumns(const SongColumns &columns);
-    void showColumns();
-    void fitToWidth();
+    void sort(SongField field, Qt::SortOrder order);
     void openSortMenu();
 
     SongActions &m_actions;
-    Settings &m_settings;
     SongListModel *m_model;
-    SongColumnDelegate *m_delegate;
     ElidedLabel *m_count;
     IconButton *m_sort;
-    SongColumnHeader *m_header;
     SongListView *m_list;
+    ColumnedSongs *m_songs;
     PageBody *m_body;
-    SongColumns m_columns;
     LatestAnswer m_answer;
     /// What was asked for last; null: nothing.
     std::shared_ptr<const SongTable> m_asked;

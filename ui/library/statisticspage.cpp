@@ -9,6 +9,7 @@
 #include "ui/library/numbertile.h"
 #include "ui/library/servercard.h"
 #include "ui/library/statisticstext.h"
+#include "ui/songs/formattext.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"

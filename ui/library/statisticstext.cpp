@@ -4,7 +4,6 @@
 #include "ui/library/statisticstext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -39,15 +38,6 @@ public:
     //: %1: a length: "3 hours"
     static QString ago(const QString &length) { return tr("%1 ago").arg(length); }
     static QString now() { return tr("just now"); }
-
-    static QString pcm(const QString &rate, int bits)
-    {
-        //: %1: 44.1, %2: 16
-        return bits > 0 ? tr("%1 kHz, %2 bit").arg(rate).arg(bits)
-                        //: %1: 44.1; floating-point numbers instead of so many bits
-                        : tr("%1 kHz, floating point").arg(rate);
-    }
-    static QString unknown() { return tr("Unknown"); }
 };
 
 struct Unit
@@ -102,24 +92,6 @@ QString agoText(std::chrono::seconds age)
     if (age < std::chrono::minutes(1))
         return StatisticsText::now();
     return StatisticsText::ago(lengthParts(age, &Unit::full, 1).first());
-}
-
-QString formatText(const SongFormat &format)
-{
-    switch (format.kind) {
-    case SongFormat::Kind::Named:
-        return format.ending == "ogg" || format.ending == "opus"
-            ? QString::fromLatin1(format.ending.left(1).toUpper() + format.ending.mid(1))
-            : QString::fromLatin1(format.ending.toUpper());
-    case SongFormat::Kind::Pcm:
-        return StatisticsText::pcm(
-            QLocale().toString(format.rate / 1000.0, 'g', QLocale::FloatingPointShortest), format.bits);
-    case SongFormat::Kind::Dsd:
-        return QStringLiteral("DSD%1").arg(format.rate);
-    case SongFormat::Kind::Unknown:
-        break;
-    }
-    return StatisticsText::unknown();
 }
 
 } // namespace toccata

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/library/songformats.h"
-
 #include <QString>
 
 #include <chrono>
@@ -18,8 +16,5 @@ QString shortLengthText(std::chrono::seconds length);
 
 /// How long ago that is: "3 hours ago"; "just now" below a minute, and for clocks that are ahead of ours.
 QString agoText(std::chrono::seconds age);
-
-/// "MP3", "44.1 kHz, 16 bit", "DSD64".
-QString formatText(const SongFormat &format);
 
 } // namespace toccata

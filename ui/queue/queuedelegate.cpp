@@ -27,9 +27,11 @@ constexpr int textsFrom = space::l + coverSide + space::s;
 
 } // namespace
 
-QueueDelegate::QueueDelegate(QObject *parent)
-    : SongDelegate(Mode::Cover, parent)
-{ }
+const AlbumRun *QueueDelegate::runAt(int row) const
+{
+    const auto run = std::ranges::lower_bound(m_runs, row, {}, &AlbumRun::first);
+    return run != m_runs.end() && run->first == row ? &*run : nullptr;
+}
 
 int QueueDelegate::headingHeight() const
 {
@@ -52,10 +54,10 @@ QString QueueDelegate::factsOf(const Song &song, const AlbumRun &run) const
 void QueueDelegate::paintHeading(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto run = std::ranges::lower_bound(m_runs, index.row(), {}, &AlbumRun::first);
+    const AlbumRun *run = runAt(index.row());
     const auto *songs = qobject_cast<const SongListModel *>(index.model());
     const auto song = songs ? songs->songAt(index.row()) : std::nullopt;
-    if (run == m_runs.end() || run->first != index.row() || !song)
+    if (!run || !song)
         return; // the model is ahead of what was grouped
     const QRect all(option.rect.x(), option.rect.y() + above, option.rect.width() - space::l,
         headingHeight() - above - space::xs);

@@ -4,22 +4,23 @@
 #pragma once
 
 #include "core/queue/albumruns.h"
-#include "ui/songs/songdelegate.h"
+#include "ui/columns/songcolumndelegate.h"
 
 namespace toccata {
 
 /// Paints the queue: songs, and above those of an album its cover, its title, whose it is, of when and how
 /// long.
-class QueueDelegate final : public SongDelegate
+class QueueDelegate final : public SongColumnDelegate
 {
     Q_OBJECT
 
 public:
-    explicit QueueDelegate(QObject *parent = nullptr);
+    using SongColumnDelegate::SongColumnDelegate;
 
     /// Which rows have a heading, ascending.
     void setRuns(std::vector<AlbumRun> runs) { m_runs = std::move(runs); }
 
+    bool hasHeading(int row) const override { return runAt(row) != nullptr; }
     int headingHeight() const override;
 
 protected:
@@ -27,6 +28,8 @@ protected:
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// The one that begins in that row, if one does.
+    const AlbumRun *runAt(int row) const;
     /// What stands below the album's title.
     QString factsOf(const Song &song, const AlbumRun &run) const;
 

@@ -3,10 +3,11 @@
 
 #include "ui/queue/queueview.h"
 
+#include "core/music/droppedurls.h"
 #include "core/music/durationtext.h"
-#include "core/queue/droppedmusic.h"
 #include "core/settings/remembered.h"
 #include "core/settings/settings.h"
+#include "ui/columns/columnedsongs.h"
 #include "ui/notices/notices.h"
 #include "ui/queue/findline.h"
 #include "ui/queue/markmenu.h"
@@ -29,6 +30,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace toccata {
 
@@ -101,7 +104,8 @@ void QueueView::setTitleShown(bool shown)
         return;
     // On a page its rows begin where those of other pages do.
     m_lane->setContentsMargins(space::s, 0, space::s, 0);
-    m_list->setRowMargins({space::s, 0, space::s, space::l});
+    m_songs->setContentsMargins(space::s, 0, space::s, 0);
+    m_list->setRowMargins({0, 0, 0, space::l});
     m_head->layout()->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, 0));
     m_find->layout()->setContentsMargins(readingMargins(space::xl - 2, 0, space::l, space::s));
 }
@@ -131,9 +135,13 @@ void QueueView::makeHead()
 
 void QueueView::makeList()
 {
-    m_delegate = new QueueDelegate(this);
+    m_delegate = new QueueDelegate(*m_model);
     m_list = new SongListView(*m_model, m_delegate);
-    m_body = new PageBody(m_list, this);
+    m_songs = new ColumnedSongs(
+        m_list, m_delegate, m_settings, QStringLiteral("queue"), SongColumns::byDefault());
+    connect(m_songs, &ColumnedSongs::sortRequested, this,
+        [this](SongField field, Qt::SortOrder order) { sort(field, order); });
+    m_body = new PageBody(m_songs, this);
     m_list->delegate().setCovers(m_actions.covers());
     m_list->setObjectName(QStringLiteral("queueList"));
     m_list->setAccessibleName(tr("Queue"));
@@ -212,6 +220,10 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
         m_find->queueChanged();
         group();
     }
+    if (m_sortedVersion && *m_sortedVersion != state->version) {
+        m_sortedVersion.reset();
+        m_songs->setSorted({}, m_sortOrder);
+    }
     m_lane->setState(state, m_server.states.player.current()->status);
     m_undo->setVisible(state->undo.has_value());
     if (state->undo)
@@ -232,14 +244,13 @@ void QueueView::group()
     m_delegate->setMode(grouped ? SongDelegate::Mode::TrackNumber : SongDelegate::Mode::Cover);
     m_delegate->setAlbumShown(!grouped); // the heading says it
     std::vector<AlbumRun> runs = grouped ? albumRuns(m_model->state()) : std::vector<AlbumRun>();
-    std::erase_if(
-        runs, [this](const AlbumRun &run) { return !m_model->index(run.first).data(LoadedRole).toBool(); });
-    QHash<int, QString> headings;
-    headings.reserve(qsizetype(runs.size()));
-    for (const AlbumRun &run : runs)
-        headings.insert(run.first, QString()); // the delegate paints more than a text
+    std::erase_if(runs, [&entries = m_model->state().entries](const AlbumRun &run) {
+        return !entries[std::size_t(run.first)].isLoaded();
+    });
+    std::vector<int> rows(runs.size());
+    std::ranges::transform(runs, rows.begin(), &AlbumRun::first);
     m_delegate->setRuns(std::move(runs));
-    m_list->setHeadings(headings);
+    m_list->setHeadingRows(std::move(rows));
 }
 
 void QueueView::enableMore()
@@ -273,10 +284,13 @@ void QueueView::edit(const actor::Future<mpd::EditResult> &future)
 }
 
 // What goes at one stroke, or cannot be seen to have been done, is said with a way back.
-void QueueView::editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind)
+void QueueView::editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind,
+    const std::function<void()> &then)
 {
     const quint64 former = m_server.states.queue.current()->undoNumber;
-    m_actions.notices().watch(ask(), [this, kind, former](const mpd::EditResult &) {
+    m_actions.notices().watch(ask(), [this, kind, former, then](const mpd::EditResult &) {
+        if (then)
+            then();
         const auto queue = m_server.states.queue.current();
         const auto undo = queue->undo;
         const bool changed = undo && undo->kind == kind && queue->undoNumber != former;
@@ -324,20 +338,27 @@ void QueueView::dropEvent(QDropEvent *event)
 
 void QueueView::addUrls(const QList<QUrl> &urls, int position)
 {
-    const auto library = m_server.states.library.current();
-    const auto server = m_server.states.server.current();
-    const bool isMirror = library->source == LibraryState::Source::Mirror;
-    const bool isLocal = server->address && server->address->kind != mpd::Address::Kind::Tcp;
-    const auto songs = isMirror ? library->catalogue.songs : std::make_shared<const SongTable>();
-    const DroppedMusic music
-        = droppedMusic(urls, {*songs, isLocal && !server->connection.capabilities.isMopidy()});
-    if (music.unreachable > 0)
-        m_actions.notices().say(
-            tr("The server cannot reach %Ln of these file(s).", nullptr, music.unreachable));
-    if (music.uris.isEmpty())
+    if (urls.isEmpty()) {
+        m_actions.notices().say(tr("That is neither a file nor a link to music."));
         return;
+    }
+    const auto server = m_server.states.server.current();
+    const bool isLocal = server->address && server->address->kind != mpd::Address::Kind::Tcp
+        && !server->connection.capabilities.isMopidy();
     m_actions.notices().watch(
-        m_server.queue.insert(music.uris, quint32(position)), [this](const mpd::EditResult &result) {
+        m_server.library.dropped(urls, isLocal), [this, position](const DroppedMusic &music) {
+            if (music.unreachable > 0)
+                m_actions.notices().say(
+                    tr("The server cannot reach %Ln of these file(s).", nullptr, music.unreachable));
+            if (!music.uris.isEmpty())
+                insertDropped(music.uris, position);
+        });
+}
+
+void QueueView::insertDropped(const QList<QByteArray> &uris, int position)
+{
+    m_actions.notices().watch(
+        m_server.queue.insert(uris, quint32(position)), [this](const mpd::EditResult &result) {
             if (result.notFound > 0)
                 m_actions.notices().say(
                     tr("The server cannot play %Ln of these file(s).", nullptr, result.notFound));

@@ -15,6 +15,7 @@ class QMenu;
 
 namespace toccata {
 
+class ColumnedSongs;
 class ElidedLabel;
 class FindLine;
 class IconButton;
@@ -28,7 +29,7 @@ class SongListView;
 
 /// The queue, to look at and to edit: in the panel at the right and as a page. Double click or Enter plays a
 /// song, Delete removes the selected ones, Alt+Up and Alt+Down move them, a drag too; songs can be dropped in
-/// from other lists.
+/// from other lists. Where it is wide it has columns, and a click on a head sorts it.
 class QueueView : public QWidget
 {
     Q_OBJECT
@@ -60,9 +61,12 @@ private:
     void fillMenu(QMenu &menu, int clickedRow);
     void showHeadMenu();
     void addUrls(const QList<QUrl> &urls, int position);
+    void insertDropped(const QList<QByteArray> &uris, int position);
     void addGrouping(QMenu &menu);
     void addOrders(QMenu &menu);
     void addSorting(QMenu &menu, const QList<quint32> &ids);
+    /// All songs, or only these.
+    void sort(SongField field, Qt::SortOrder order, const QList<quint32> &ids = {});
     void addFormerQueues(QMenu &menu);
     void bringBack(const FormerQueueFacts &queue);
     void makeFindKeys();
@@ -74,7 +78,9 @@ private:
     QList<quint32> selectedIds() const;
     void edit(const actor::Future<mpd::EditResult> &future);
     /// \param ask  is called at once: what was undoable before it is not what it has done.
-    void editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind);
+    /// \param then  is called when it is done.
+    void editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind,
+        const std::function<void()> &then = {});
     void addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
         QString (*text)(const QueueEdit &), void (SongActions::*act)());
 
@@ -84,6 +90,7 @@ private:
     QueueModel *m_model;
     QueueDelegate *m_delegate;
     SongListView *m_list;
+    ColumnedSongs *m_songs;
     QWidget *m_head;
     ElidedLabel *m_title;
     ElidedLabel *m_summary;
@@ -93,6 +100,8 @@ private:
     PageBody *m_body;
     /// What is sorted next is sorted in.
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    /// The version of the queue that is sorted as the heads of the columns say.
+    std::optional<quint32> m_sortedVersion;
     NextLane *m_lane;
     MarkMenu *m_marks;
     /// What the marks of rows depend on.

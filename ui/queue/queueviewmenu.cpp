@@ -5,6 +5,7 @@
 
 #include "core/settings/remembered.h"
 #include "core/settings/settings.h"
+#include "ui/columns/columnedsongs.h"
 #include "ui/notices/notices.h"
 #include "ui/queue/findline.h"
 #include "ui/queue/formermenu.h"
@@ -47,13 +48,22 @@ void QueueView::addGrouping(QMenu &menu)
 
 void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
 {
-    const auto undo = m_model->state().undo;
-    auto *sorting = new SortMenu(undo ? undo->field : std::nullopt, m_sortOrder, &menu);
+    auto *sorting = new SortMenu(m_songs->columns().sortedBy, m_sortOrder, &menu);
     connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
-    connect(sorting, &SortMenu::sortRequested, this, [this, ids](SongField field, Qt::SortOrder order) {
-        editAndSay([&] { return m_server.queue.sort(field, order, ids); }, QueueEdit::Kind::Sort);
-    });
+    connect(sorting, &SortMenu::sortRequested, this,
+        [this, ids](SongField field, Qt::SortOrder order) { sort(field, order, ids); });
     menu.addMenu(sorting);
+}
+
+void QueueView::sort(SongField field, Qt::SortOrder order, const QList<quint32> &ids)
+{
+    editAndSay([&] { return m_server.queue.sort(field, order, ids); }, QueueEdit::Kind::Sort,
+        [this, field, order, isAll = ids.isEmpty()] {
+            if (!isAll)
+                return;
+            m_sortedVersion = m_server.states.queue.current()->version;
+            m_songs->setSorted(field, order);
+        });
 }
 
 void QueueView::addFormerQueues(QMenu &menu)
@@ -109,6 +119,7 @@ void QueueView::showHeadMenu()
         menu->addAction(icon(u"search"), tr("Find in the queue") + keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
             this, [this] { find(); });
         addGrouping(*menu);
+        m_songs->addColumnsMenu(*menu);
         menu->addSeparator();
     }
     addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undoQueue);

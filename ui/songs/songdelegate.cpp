@@ -97,7 +97,7 @@ int SongDelegate::headingHeight() const
 
 QRect SongDelegate::belowHeading(const QModelIndex &index, const QRect &rect) const
 {
-    return m_headings.contains(index.row()) ? rect.adjusted(0, headingHeight(), 0, 0) : rect;
+    return hasHeading(index.row()) ? rect.adjusted(0, headingHeight(), 0, 0) : rect;
 }
 
 SongRowLayout SongDelegate::layoutOf(const QRect &rect, Qt::LayoutDirection direction, bool twoLines) const
@@ -134,13 +134,13 @@ bool SongDelegate::isHot(const QModelIndex &index, Spot spot) const
 
 QSize SongDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, rowHeight() + (m_headings.contains(index.row()) ? headingHeight() : 0)};
+    return {0, rowHeight() + (hasHeading(index.row()) ? headingHeight() : 0)};
 }
 
 void SongDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (m_headings.contains(index.row()))
+    if (hasHeading(index.row()))
         paintHeading(*painter, option, index);
     Row row{option, index, colorsOf(option.palette), index.data(ArtistRole).toString(),
         index.data(AlbumRole).toString(), index.data(PlayingRole).toBool(),
@@ -182,23 +182,24 @@ void SongDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         paintFocusRing(painter, row, radius::control, colors.focus);
 }
 
-// In the place of a text that is still on its way. Of different lengths, from the row, so that they look like
-// text and not like a table.
-void SongDelegate::paintBar(QPainter &painter, const Row &row, const QRect &rect, int least, int step) const
+void SongDelegate::paintBar(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+    const QModelIndex &index, int least, int step) const
 {
-    const int percent = least + row.index.row() * step % (least - 5);
+    // From the row, so that they look like text and not like a table.
+    const int percent = least + index.row() * step % (least - 5);
     QRect part(0, 0, rect.width() * percent / 100, 8);
     part.moveCenter(rect.center());
     part.moveLeft(rect.left());
-    paintRounded(painter, QStyle::visualRect(row.option.direction, rect, part), 4, row.colors.hover);
+    paintRounded(
+        painter, QStyle::visualRect(option.direction, rect, part), 4, colorsOf(option.palette).hover);
 }
 
 void SongDelegate::paintUnloaded(QPainter &painter, const Row &row) const
 {
     if (m_mode == Mode::Cover)
         paintRounded(painter, row.layout.lead, radius::small, row.colors.hover);
-    paintBar(painter, row, row.layout.title, 35, 37);
-    paintBar(painter, row, row.layout.artist, 25, 23);
+    paintBar(painter, row.layout.title, row.option, row.index, 35, 37);
+    paintBar(painter, row.layout.artist, row.option, row.index, 25, 23);
 }
 
 void SongDelegate::paintLead(QPainter &painter, const Row &row) const
@@ -276,11 +277,12 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
     };
     paintMarked(row.layout.title, row.index.data().toString(), QueryField::Title);
     if (row.index.data(DetailsPendingRole).toBool()) {
-        paintBar(painter, row, row.layout.artist, 25, 23);
+        paintBar(painter, row.layout.artist, row.option, row.index, 25, 23);
         return;
     }
     const QString artist = row.artist.isEmpty() ? tr("Unknown artist") : row.artist;
-    const QRect artistPlace = paintNotes(painter, row, artist);
+    const QRect artistPlace
+        = paintNotes(painter, row.layout.artist, artist, m_dimFont, row.option, row.index);
     painter.setFont(m_dimFont);
     painter.setPen(row.colors.textDim);
     if (isMissing) {
@@ -303,22 +305,22 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
         durationText(std::chrono::milliseconds(duration.toLongLong())), direction, Qt::AlignRight);
 }
 
-// Behind the artist, who gives way to them down to a third of the line.
-QRect SongDelegate::paintNotes(QPainter &painter, const Row &row, const QString &artist) const
+QRect SongDelegate::paintNotes(QPainter &painter, const QRect &line, const QString &text, const QFont &font,
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QStringList notes = row.index.data(NotesRole).toStringList();
-    const QRect &line = row.layout.artist;
+    const QStringList notes = index.data(NotesRole).toStringList();
     if (notes.isEmpty() || !line.isValid())
         return line;
+    refreshFonts();
+    const Colors &colors = colorsOf(option.palette);
     const QFontMetrics letters(m_noteFont);
     int wanted = 0;
     for (const QString &note : notes)
         wanted += letters.horizontalAdvance(note) + 2 * notePadding + notePadding;
-    const int natural = QFontMetrics(m_dimFont).horizontalAdvance(artist) + 2;
-    const int forArtist = qMin(natural, qMax(line.width() / 3, line.width() - wanted));
-    int left = line.x() + forArtist + notePadding;
-    const auto placed
-        = [&](const QRect &rect) { return QStyle::visualRect(row.option.direction, line, rect); };
+    const int natural = QFontMetrics(font).horizontalAdvance(text) + 2;
+    const int forText = qMin(natural, qMax(line.width() / 3, line.width() - wanted));
+    int left = line.x() + forText + notePadding;
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, line, rect); };
     painter.setFont(m_noteFont);
     for (const QString &note : notes) {
         const int width
@@ -327,13 +329,13 @@ QRect SongDelegate::paintNotes(QPainter &painter, const Row &row, const QString 
             break;
         QRect pill(left, 0, width, qMin(line.height(), letters.height() + 2));
         pill.moveTop(line.y() + (line.height() - pill.height()) / 2);
-        paintRounded(painter, placed(pill), radius::small, row.colors.hover);
-        painter.setPen(row.colors.accentInk);
+        paintRounded(painter, placed(pill), radius::small, colors.hover);
+        painter.setPen(colors.accentInk);
         paintCellText(
-            painter, placed(pill.adjusted(notePadding, 0, -notePadding, 0)), note, row.option.direction);
+            painter, placed(pill.adjusted(notePadding, 0, -notePadding, 0)), note, option.direction);
         left += width + notePadding;
     }
-    return placed({line.x(), line.y(), forArtist, line.height()});
+    return placed({line.x(), line.y(), forText, line.height()});
 }
 
 void SongDelegate::paintMenuButton(

@@ -46,8 +46,7 @@ public:
     void setCovers(Covers &covers) { m_covers = &covers; }
     /// Titles over sections: by the row that each stands above.
     void setHeadings(const QHash<int, QString> &headings) { m_headings = headings; }
-    bool hasHeadings() const { return !m_headings.isEmpty(); }
-    int headings() const { return int(m_headings.size()); }
+    virtual bool hasHeading(int row) const { return m_headings.contains(row); }
 
     /// Units: pixels.
     virtual int rowHeight() const;
@@ -68,6 +67,7 @@ protected:
     SongRowLayout layoutOf(const QRect &rect, Qt::LayoutDirection direction, bool twoLines) const;
     const QFont &titleFont() const;
     bool isHot(const QModelIndex &index, Spot spot) const;
+    QRect belowHeading(const QModelIndex &index, const QRect &rect) const;
     /// What stands above the row of \p index, in the upper headingHeight() pixels of the option.
     virtual void paintHeading(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -81,19 +81,24 @@ protected:
     void paintPicture(QPainter &painter, const QRect &rect, qreal corner, const QString &name,
         const QString &secondary, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /// In the place of a text of \p rect that is still on its way. \p least and \p step give the bars of
+    /// several rows different lengths.
+    void paintBar(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+        const QModelIndex &index, int least, int step) const;
+    /// What NotesRole says, behind \p text on \p line, which gives way to them down to a third of the line.
+    /// \return what is left for the text.
+    QRect paintNotes(QPainter &painter, const QRect &line, const QString &text, const QFont &font,
+        const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
 private:
     struct Row;
 
-    QRect belowHeading(const QModelIndex &index, const QRect &rect) const;
     void refreshFonts() const;
-    void paintBar(QPainter &painter, const Row &row, const QRect &rect, int least, int step) const;
     void paintUnloaded(QPainter &painter, const Row &row) const;
     void paintLead(QPainter &painter, const Row &row) const;
     void paintCoverLead(QPainter &painter, const Row &row) const;
     void paintNumberLead(QPainter &painter, const Row &row) const;
     void paintTexts(QPainter &painter, const Row &row) const;
-    /// \return what is left of the line for \p artist.
-    QRect paintNotes(QPainter &painter, const Row &row, const QString &artist) const;
 
     Mode m_mode;
     Covers *m_covers = nullptr;

@@ -47,6 +47,8 @@ public:
     SongDelegate &delegate() { return *m_delegate; }
     /// Titles over sections: by the row that each stands above.
     void setHeadings(const QHash<int, QString> &headings);
+    /// The delegate has headings of its own above these rows. \p rows  ascending.
+    using RowView::setHeadingRows;
     /// Nothing is current or selected, and the first row is in sight again: for a list of something else.
     void startAnew();
 

@@ -101,17 +101,6 @@ TEST(StatisticsText, HowLongAgoIsRoughAndNeverInTheFuture)
     EXPECT_EQ(agoText(49h), QStringLiteral("2 day(s) ago"));
 }
 
-TEST(StatisticsText, FormatsAreCalledAsPeopleDo)
-{
-    using Kind = SongFormat::Kind;
-    EXPECT_EQ(formatText({Kind::Named, "mp3"}), QStringLiteral("MP3"));
-    EXPECT_EQ(formatText({Kind::Pcm, {}, 44100, 16}), QStringLiteral("44.1 kHz, 16 bit"));
-    EXPECT_EQ(formatText({Kind::Pcm, {}, 192000, 24}), QStringLiteral("192 kHz, 24 bit"));
-    EXPECT_EQ(formatText({Kind::Pcm, {}, 96000, 0}), QStringLiteral("96 kHz, floating point"));
-    EXPECT_EQ(formatText({Kind::Dsd, {}, 64}), QStringLiteral("DSD64"));
-    EXPECT_FALSE(formatText({}).isEmpty());
-}
-
 TEST(ElapsedLabel, TicksOnlyWhileItIsSeenAndSomethingGoesOn)
 {
     ElapsedLabel label;

@@ -6,7 +6,7 @@
 #include "tests/core/music/asong.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/songs/pagesworld.h"
-#include "ui/library/songcolumnheader.h"
+#include "ui/columns/songcolumnheader.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songlistview.h"
 #include "ui/widgets/elidedlabel.h"
@@ -107,7 +107,7 @@ TEST_F(SongsPageTest, DamagedSettingsGiveTheUsualColumns)
 {
     settings.set(Remembered::songColumns(QStringLiteral("songs")), "title rubbish");
     makePage();
-    EXPECT_EQ(header().columns(), SongColumns::byDefault());
+    EXPECT_EQ(header().columns(), SongColumns::byDefault(SongField::Artist));
 }
 
 TEST_F(SongsPageTest, WithoutRoomForColumnsTheRowsAreThoseOfOtherListsAndAMenuSorts)

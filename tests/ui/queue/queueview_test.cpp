@@ -5,6 +5,7 @@
 
 #include "tests/support/waiting.h"
 #include "tests/ui/player/playingworld.h"
+#include "ui/columns/songcolumnheader.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songlistview.h"
 #include "ui/widgets/emptystate.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -77,14 +79,19 @@ TEST_F(QueueViewTest, TheListIsAsLongAsTheQueueAgainWhenThatBecomesShorter)
 TEST_F(QueueViewTest, AlbumsHaveHeadingsIfOneLikes)
 {
     auto *list = qobject_cast<SongListView *>(view.list());
-    const auto comesToHave = [&](int headings) {
-        return test::waitUntil([&] { return list->delegate().headings() == headings; });
+    const auto headings = [&] {
+        int rows = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            rows += list->delegate().hasHeading(row) ? 1 : 0;
+        return rows;
     };
+    const auto comesToHave
+        = [&](int wanted) { return test::waitUntil([&] { return headings() == wanted; }); };
     const auto row = [&](int number) { return list->visualRect(list->model()->index(number, 0)); };
     const SongLines first = aSong("a/1").on(u"Dawn").by(u"Anna").dated(u"1999").lasting(60);
     world.play(first, {aSong("a/2").on(u"Dawn").by(u"Anna"), aSong("b/1").by(u"Ben")});
     ASSERT_TRUE(test::waitUntil([&] { return list->model()->rowCount() == 3; }));
-    EXPECT_EQ(list->delegate().headings(), 0);
+    EXPECT_EQ(headings(), 0);
     world.settings.set(Remembered::queueGrouped, true);
     ASSERT_TRUE(comesToHave(2));
     ASSERT_TRUE(test::waitUntil([&] { return row(0).height() > row(1).height(); }));
@@ -94,6 +101,43 @@ TEST_F(QueueViewTest, AlbumsHaveHeadingsIfOneLikes)
     EXPECT_TRUE(comesToHave(1)) << "they follow the queue";
     world.settings.set(Remembered::queueGrouped, false);
     EXPECT_TRUE(comesToHave(0));
+}
+
+TEST_F(QueueViewTest, WhereItIsWideItHasColumnsAndTheyAreRemembered)
+{
+    auto *list = qobject_cast<SongListView *>(view.list());
+    auto *header = view.findChild<SongColumnHeader *>();
+    world.play(aSong("a").titled(u"One"), {aSong("b").titled(u"Two")});
+    ASSERT_TRUE(test::waitUntil([&] { return body().isContentShown(); }));
+    EXPECT_FALSE(header->isVisible());
+    const int inOneColumn = list->delegate().rowHeight();
+    view.resize(900, 600);
+    ASSERT_TRUE(test::waitUntil([&] { return header->isVisible(); }));
+    EXPECT_LT(list->delegate().rowHeight(), inOneColumn);
+    EXPECT_FALSE(header->columns().sortedBy) << "people put it in order";
+    header->setFocus();
+    QTest::keyClick(header, Qt::Key_Right, Qt::ShiftModifier);
+    QueueView other{world.actions, world.settings};
+    EXPECT_EQ(other.findChild<SongColumnHeader *>()->columns(), header->columns());
+    EXPECT_NE(header->columns(), SongColumns::byDefault());
+}
+
+TEST_F(QueueViewTest, AlbumsHaveHeadingsAboveColumnsToo)
+{
+    auto *list = qobject_cast<SongListView *>(view.list());
+    view.resize(900, 600);
+    world.settings.set(Remembered::queueGrouped, true);
+    world.play(aSong("a/1").on(u"Dawn").by(u"Anna"), {aSong("a/2").on(u"Dawn").by(u"Anna")});
+    ASSERT_TRUE(test::waitUntil([&] { return list->delegate().hasHeading(0); }));
+    const auto row = [&](int number) { return list->visualRect(list->model()->index(number, 0)); };
+    ASSERT_TRUE(test::waitUntil([&] { return row(0).height() > row(1).height(); }));
+    // The buttons stand beside the song, not beside the heading.
+    const QPoint play(30, row(0).bottom() - row(1).height() / 2);
+    const auto spotAt = [&](QPoint point) {
+        return list->delegate().spotAt(list->model()->index(0, 0), row(0), Qt::LeftToRight, point);
+    };
+    EXPECT_EQ(spotAt(play), SongDelegate::Spot::Play);
+    EXPECT_EQ(spotAt({play.x(), row(0).top() + 4}), SongDelegate::Spot::None);
 }
 
 TEST_F(QueueViewTest, HiddenItCostsNothingAndShownItHasCaughtUp)

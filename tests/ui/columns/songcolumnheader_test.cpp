@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songcolumnheader.h"
+#include "ui/columns/songcolumnheader.h"
 
 #include <QMenu>
 #include <QTest>

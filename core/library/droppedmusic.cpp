@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/queue/droppedmusic.h"
+#include "core/library/droppedmusic.h"
 
 #include <QHash>
-#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -70,22 +69,6 @@ private:
 };
 
 } // namespace
-
-QList<QUrl> urlsIn(const QMimeData &data)
-{
-    if (data.hasUrls())
-        return data.urls();
-    QList<QUrl> urls;
-    for (const QString &line : data.text().split(u'\n', Qt::SkipEmptyParts)) {
-        const QUrl url(line.trimmed(), QUrl::StrictMode);
-        const bool isOne = url.isValid()
-            && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"file");
-        if (!isOne)
-            return {};
-        urls << url;
-    }
-    return urls;
-}
 
 DroppedMusic droppedMusic(const QList<QUrl> &urls, const ReachableFiles &files)
 {

@@ -13,8 +13,8 @@
 
 namespace toccata {
 
-/// Which columns a list of songs has, in their order, and what it is sorted by. A value: changing it gives
-/// another one.
+/// Which columns a list of songs has, in their order, and what it is sorted by, if it is. A value: changing
+/// it gives another one.
 struct SongColumns
 {
     struct Column
@@ -28,14 +28,14 @@ struct SongColumns
 
     /// The title is always among them; no field is twice.
     std::vector<Column> shown;
-    SongField sortedBy = SongField::Artist;
+    std::optional<SongField> sortedBy = {};
     Qt::SortOrder order = Qt::AscendingOrder;
 
-    /// What holds until somebody changes it.
-    static SongColumns byDefault();
+    /// What holds until somebody changes it, for a list that is sorted by \p field.
+    static SongColumns byDefault(std::optional<SongField> field = {});
     /// Nothing for what toText() did not write.
     static std::optional<SongColumns> fromText(const QByteArray &text);
-    /// "artist:200 title; artist ascending": for the settings.
+    /// "artist:200 title; artist ascending", "title": for the settings.
     QByteArray toText() const;
 
     bool has(SongField field) const;

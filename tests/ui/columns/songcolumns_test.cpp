@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songcolumns.h"
+#include "ui/columns/songcolumns.h"
 
 #include <gmock/gmock.h>
 
@@ -40,6 +40,17 @@ TEST(SongColumns, AreKeptAsReadableText)
     EXPECT_EQ(SongColumns::fromText(SongColumns::byDefault().toText()), SongColumns::byDefault());
 }
 
+TEST(SongColumns, OfAListWithoutAnOrderSayNone)
+{
+    SongColumns columns = some();
+    columns.sortedBy = {};
+    columns.order = Qt::AscendingOrder;
+    EXPECT_EQ(columns.toText(), "artist:300 title year:100");
+    EXPECT_EQ(SongColumns::fromText(columns.toText()), columns);
+    EXPECT_EQ(columns.sortedAnewBy(SongField::Year).sortedBy, SongField::Year);
+    EXPECT_EQ(columns.sortedAnewBy(SongField::Year).order, Qt::AscendingOrder);
+}
+
 TEST(SongColumns, OfEveryFieldAreReadAgain)
 {
     SongColumns all = SongColumns::byDefault();
@@ -52,7 +63,7 @@ TEST(SongColumns, OfEveryFieldAreReadAgain)
 TEST(SongColumns, DamagedTextIsNone)
 {
     for (const char *text :
-        {"", "; ", "title", "title; ", "title; year", "title; year up", "year:100; year ascending",
+        {"", "; ", "year:100", "title; ", "title; year", "title; year up", "year:100; year ascending",
             "title title; year ascending", "title year; year ascending", "title year:x; year ascending",
             "title year:1; year ascending", "title year:9999; year ascending", "title:100; year ascending",
             "title mood:100; year ascending", "title; mood ascending", "title  year:100; year ascending",

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songfields.h"
+#include "ui/columns/songfields.h"
 
 #include "core/library/songformats.h"
 #include "core/music/durationtext.h"
-#include "ui/library/statisticstext.h"
+#include "ui/songs/formattext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

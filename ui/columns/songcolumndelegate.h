@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/library/songcolumnlayout.h"
-#include "ui/library/songcolumns.h"
+#include "ui/columns/songcolumnlayout.h"
+#include "ui/columns/songcolumns.h"
 #include "ui/songs/songdelegate.h"
 
 namespace toccata {
@@ -33,7 +33,11 @@ public:
 
 private:
     void refreshFonts() const;
+    SongColumnLayout layoutOf(
+        const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction) const;
     void paintCells(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const SongColumnLayout &layout) const;
+    void paintBars(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const SongColumnLayout &layout) const;
 
     const SongListModel &m_model;

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/queue/droppedmusic.h"
+#include "core/library/droppedmusic.h"
 
 #include "tests/core/music/asong.h"
-
-#include <QMimeData>
 
 #include <gmock/gmock.h>
 
@@ -13,7 +11,6 @@ namespace toccata {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 const auto library = tableOf(
     {aSong("Alpha/One/01 Zoë.ogg"), aSong("Alpha/One/02 b.ogg"), aSong("One/01 Zoë.ogg"), aSong("top.flac")});
@@ -26,25 +23,6 @@ QUrl file(const char *path)
 DroppedMusic dropped(const QList<QUrl> &urls, bool others = false)
 {
     return droppedMusic(urls, {*library, others});
-}
-
-TEST(UrlsIn, AreTheListOfAnotherProgram)
-{
-    QMimeData data;
-    data.setUrls({file("/a b"), QUrl(QStringLiteral("http://x/y"))});
-    EXPECT_THAT(urlsIn(data), ElementsAre(file("/a b"), QUrl(QStringLiteral("http://x/y"))));
-}
-
-TEST(UrlsIn, AreTextIfThatIsNothingElse)
-{
-    QMimeData data;
-    data.setText(QStringLiteral("https://radio/live.mp3\r\n\nfile:///a%20b\n"));
-    EXPECT_THAT(urlsIn(data), ElementsAre(QUrl(QStringLiteral("https://radio/live.mp3")), file("/a b")));
-    data.setText(QStringLiteral("https://radio/live.mp3\nand a word"));
-    EXPECT_THAT(urlsIn(data), IsEmpty());
-    data.setText(QStringLiteral("mailto:x@y"));
-    EXPECT_THAT(urlsIn(data), IsEmpty());
-    EXPECT_THAT(urlsIn(QMimeData()), IsEmpty());
 }
 
 TEST(DroppedMusic, StreamsAreSentAsTheyAre)

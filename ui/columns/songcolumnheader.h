@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/library/songcolumnlayout.h"
-#include "ui/library/songcolumns.h"
+#include "ui/columns/songcolumnlayout.h"
+#include "ui/columns/songcolumns.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songcolumns.h"
+#include "ui/columns/songcolumns.h"
 
 #include <QList>
 
@@ -53,6 +53,17 @@ std::optional<SongColumns::Column> columnFrom(const QByteArray &text)
     return SongColumns::Column{*field, share};
 }
 
+/// "artist ascending"
+bool readOrder(SongColumns &columns, const QByteArray &text)
+{
+    const QList<QByteArray> words = text.split(' ');
+    columns.sortedBy = fieldCalled(words[0]);
+    if (words.size() != 2 || !columns.sortedBy || (words[1] != "ascending" && words[1] != "descending"))
+        return false;
+    columns.order = words[1] == "ascending" ? Qt::AscendingOrder : Qt::DescendingOrder;
+    return true;
+}
+
 std::vector<SongColumns::Column>::iterator find(std::vector<SongColumns::Column> &columns, SongField field)
 {
     return std::ranges::find(columns, field, &SongColumns::Column::field);
@@ -60,25 +71,23 @@ std::vector<SongColumns::Column>::iterator find(std::vector<SongColumns::Column>
 
 } // namespace
 
-SongColumns SongColumns::byDefault()
+SongColumns SongColumns::byDefault(std::optional<SongField> field)
 {
     SongColumns columns;
-    for (const SongField field : {SongField::Title, SongField::Artist, SongField::Album, SongField::Length,
+    columns.sortedBy = field;
+    for (const SongField shown : {SongField::Title, SongField::Artist, SongField::Album, SongField::Length,
              SongField::Year, SongField::Genre})
-        columns.shown.push_back({field, factsOf(field).share});
+        columns.shown.push_back({shown, factsOf(shown).share});
     return columns;
 }
 
 std::optional<SongColumns> SongColumns::fromText(const QByteArray &text)
 {
     const qsizetype end = text.indexOf("; ");
-    const QList<QByteArray> sorting = text.mid(end + 2).split(' ');
-    const auto sortedBy = fieldCalled(sorting[0]);
-    if (end < 0 || sorting.size() != 2 || !sortedBy
-        || (sorting[1] != "ascending" && sorting[1] != "descending"))
+    SongColumns columns;
+    if (end >= 0 && !readOrder(columns, text.sliced(end + 2)))
         return std::nullopt;
-    SongColumns columns{{}, *sortedBy, sorting[1] == "ascending" ? Qt::AscendingOrder : Qt::DescendingOrder};
-    for (const QByteArray &part : text.first(end).split(' ')) {
+    for (const QByteArray &part : text.first(end < 0 ? text.size() : end).split(' ')) {
         const auto column = columnFrom(part);
         if (!column || columns.has(column->field))
             return std::nullopt;
@@ -96,8 +105,12 @@ QByteArray SongColumns::toText() const
             part.append(':').append(QByteArray::number(column.share));
         parts << part;
     }
-    return parts.join(' ') + "; " + factsOf(sortedBy).name
-        + (order == Qt::AscendingOrder ? " ascending" : " descending");
+    QByteArray text = parts.join(' ');
+    if (sortedBy) {
+        text.append("; ").append(factsOf(*sortedBy).name);
+        text.append(order == Qt::AscendingOrder ? " ascending" : " descending");
+    }
+    return text;
 }
 
 bool SongColumns::has(SongField field) const
@@ -110,7 +123,7 @@ SongColumns SongColumns::sortedAnewBy(SongField field) const
     SongColumns columns = *this;
     columns.sortedBy = field;
     columns.order
-        = field == sortedBy && order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        = sortedBy == field && order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     return columns;
 }
 

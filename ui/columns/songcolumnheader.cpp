@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songcolumnheader.h"
+#include "ui/columns/songcolumnheader.h"
 
-#include "ui/library/songcolumnmenus.h"
-#include "ui/library/songfields.h"
+#include "ui/columns/songcolumnmenu.h"
+#include "ui/columns/songfields.h"
 #include "ui/songs/celltext.h"
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/library/songcolumns.h"
+#include "ui/columns/songcolumns.h"
 #include "ui/style/tokens.h"
 
 #include <QRect>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songcolumndelegate.h"
+#include "ui/columns/songcolumndelegate.h"
 
 #include "core/music/songlistmodel.h"
-#include "ui/library/songfields.h"
+#include "ui/columns/songfields.h"
 #include "ui/songs/celltext.h"
 #include "ui/style/colors.h"
 #include "ui/style/type.h"
@@ -69,12 +69,20 @@ int SongColumnDelegate::rowHeight() const
     return m_columnsShown ? m_height : SongDelegate::rowHeight();
 }
 
+SongColumnLayout SongColumnDelegate::layoutOf(
+    const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction) const
+{
+    return songColumnLayout(belowHeading(index, rect), m_columns, needs(), direction);
+}
+
 SongDelegate::Spot SongColumnDelegate::spotAt(
     const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const
 {
     if (!m_columnsShown)
         return SongDelegate::spotAt(index, rect, direction, point);
-    const SongColumnLayout layout = songColumnLayout(rect, m_columns, needs(), direction);
+    if (!index.data(LoadedRole).toBool())
+        return Spot::None;
+    const SongColumnLayout layout = layoutOf(index, rect, direction);
     if (layout.play.contains(point))
         return Spot::Play;
     return layout.menu.contains(point) ? Spot::Menu : Spot::None;
@@ -87,14 +95,31 @@ void SongColumnDelegate::paint(
         SongDelegate::paint(painter, option, index);
         return;
     }
-    const SongColumnLayout layout = songColumnLayout(option.rect, m_columns, needs(), option.direction);
+    const SongColumnLayout layout = layoutOf(index, option.rect, option.direction);
     painter->save();
+    if (hasHeading(index.row()))
+        paintHeading(*painter, option, index);
     paintGround(*painter, option, layout.ground);
-    paintPlayOrMark(*painter, layout.play, option, index);
-    paintCells(*painter, option, index, layout);
-    if (option.state.testFlag(QStyle::State_MouseOver))
-        paintMenuButton(*painter, layout.menu, option, index);
+    if (index.data(LoadedRole).toBool()) {
+        paintPlayOrMark(*painter, layout.play, option, index);
+        paintCells(*painter, option, index, layout);
+        if (option.state.testFlag(QStyle::State_MouseOver))
+            paintMenuButton(*painter, layout.menu, option, index);
+    } else {
+        paintBars(*painter, option, index, layout);
+    }
     painter->restore();
+}
+
+void SongColumnDelegate::paintBars(QPainter &painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const SongColumnLayout &layout) const
+{
+    int step = 37;
+    for (const SongColumnLayout::Cell &cell : layout.cells) {
+        if (cell.text.width() > 0 && !isFigure(cell.field))
+            paintBar(painter, cell.text, option, index, 45, step);
+        step += 6;
+    }
 }
 
 void SongColumnDelegate::paintCells(QPainter &painter, const QStyleOptionViewItem &option,
@@ -105,17 +130,26 @@ void SongColumnDelegate::paintCells(QPainter &painter, const QStyleOptionViewIte
         return;
     const Colors &colors = colorsOf(option.palette);
     const bool playing = m_model.isPlaying(index.row());
+    const bool titleOnly = index.data(DetailsPendingRole).toBool();
     for (const SongColumnLayout::Cell &cell : layout.cells) {
         if (cell.text.width() <= 0)
             continue;
-        const bool isTitle = cell.field == SongField::Title;
-        if (isTitle)
-            painter.setFont(playing ? m_playingFont : m_titleFont);
-        else
+        const QString text = fieldText(*song, cell.field);
+        QRect place = cell.text;
+        if (cell.field == SongField::Title) {
+            const QFont &font = playing ? m_playingFont : m_titleFont;
+            place = paintNotes(painter, place, text, font, option, index);
+            painter.setFont(font);
+            painter.setPen(playing ? colors.accentInk : colors.text);
+        } else if (titleOnly) {
+            if (!isFigure(cell.field))
+                paintBar(painter, place, option, index, 45, 23);
+            continue;
+        } else {
             painter.setFont(isFigure(cell.field) ? m_figureFont : m_textFont);
-        const QColor &plain = isTitle ? colors.text : colors.textDim;
-        painter.setPen(isTitle && playing ? colors.accentInk : plain);
-        paintCellText(painter, cell.text, fieldText(*song, cell.field), option.direction, sideOf(cell.field));
+            painter.setPen(colors.textDim);
+        }
+        paintCellText(painter, place, text, option.direction, sideOf(cell.field));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/songcolumnlayout.h"
+#include "ui/columns/songcolumnlayout.h"
 
 #include <QStyle>
 
