@@ -54,7 +54,9 @@ folders-light        1280 720 light 1 ltr place:folders
 folders-dark         800  600 dark  1 ltr place:folders key:Down,Return
 *playlists-light     1440 900 light 1 ltr place:playlists wait:2
 playlists-dark       400  700 dark  1 ltr place:playlists wait:2
+playlists-scale2     720  450 light 2 ltr place:playlists wait:2
 playlist-dark        1280 720 dark  1 ltr place:playlists key:Right,Return wait:2
+playlist-rtl         1280 720 light 1 rtl place:playlists key:Right,Return wait:2
 search-light         1440 900 light 1 ltr key:ctrl+f type:glass wait:2
 *search-dark         1440 900 dark  1 ltr key:ctrl+f type:harbour wait:2
 search-light         400  700 light 1 ltr key:ctrl+f type:harbour wait:2
@@ -62,6 +64,8 @@ search-none          800  600 light 1 ltr key:ctrl+f type:xyzzy
 queue-light          1280 720 light 1 ltr place:queue
 queue-dark           800  600 dark  1 ltr place:queue
 queue-dark           400  700 dark  1 ltr place:queue
+queue-scale2         720  450 dark  2 ltr place:queue
+queue-rtl            1280 720 light 1 rtl place:queue
 find-light           1440 900 light 1 ltr key:ctrl+shift+f type:the wait:1
 find-dark            400  700 dark  1 ltr key:ctrl+shift+f type:the wait:1
 find-rtl             1280 720 light 1 rtl key:ctrl+shift+f type:the wait:1

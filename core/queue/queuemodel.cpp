@@ -265,8 +265,8 @@ bool QueueModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, in
         Q_EMIT moveRequested(ids, position);
     } else if (const QList<QByteArray> uris = urisOf(*data); !uris.isEmpty()) {
         Q_EMIT insertRequested(uris, position);
-    } else {
-        Q_EMIT urlsDropped(urlsIn(*data), position);
+    } else if (const QList<QUrl> urls = urlsIn(*data); !urls.isEmpty()) {
+        Q_EMIT urlsDropped(urls, position);
     }
     // "Not done here" keeps the view from removing the rows itself after a move.
     return false;

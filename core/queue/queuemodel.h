@@ -47,6 +47,7 @@ public:
     QStringList mimeTypes() const override;
     /// Also the songs' ids, so that a drop within the queue moves them.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// Asked at every move of a drag: of text it takes for granted that it is URLs.
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
         const QModelIndex &parent) const override;
     /// Changes nothing by itself: the server does, and its new state comes back.
@@ -56,7 +57,7 @@ public:
 Q_SIGNALS:
     void moveRequested(const QList<quint32> &songIds, int position);
     void insertRequested(const QList<QByteArray> &uris, int position);
-    /// Another program gave them; empty, if that was no music.
+    /// Another program gave them.
     void urlsDropped(const QList<QUrl> &urls, int position);
 
 private:

@@ -22,6 +22,7 @@ public:
 
     void setColumns(const SongColumns &columns) { m_columns = columns; }
     void setColumnsShown(bool shown);
+    bool areColumnsShown() const { return m_columnsShown; }
     /// What each column needs for its values.
     ColumnNeeds needs() const;
 

@@ -11,13 +11,9 @@ namespace toccata {
 
 namespace {
 
-constexpr int buttonSide = 28;
-/// From the edge of a row to the first column, and from the last one to the other edge.
-constexpr int margin = space::s + space::xs + buttonSide + space::s;
-
 QRect centred(int left, const QRect &row)
 {
-    return {left, row.y() + (row.height() - buttonSide) / 2, buttonSide, buttonSide};
+    return {left, row.y() + (row.height() - columnButton) / 2, columnButton, columnButton};
 }
 
 } // namespace
@@ -25,7 +21,7 @@ QRect centred(int left, const QRect &row)
 int roomForColumns(int rowWidth)
 {
     // The gap behind the last column lies under the menu button's margin.
-    return std::max(0, rowWidth - 2 * margin + columnGap);
+    return std::max(0, rowWidth - 2 * columnMargin + columnGap);
 }
 
 SongColumnLayout songColumnLayout(
@@ -34,8 +30,8 @@ SongColumnLayout songColumnLayout(
     SongColumnLayout layout;
     layout.ground = row.adjusted(space::s, 1, -space::s, -1);
     layout.play = centred(layout.ground.x() + space::xs, row);
-    layout.menu = centred(layout.ground.right() + 1 - space::xs - buttonSide, row);
-    int left = row.x() + margin;
+    layout.menu = centred(layout.ground.right() + 1 - space::xs - columnButton, row);
+    int left = row.x() + columnMargin;
     const std::vector<int> widths = columnWidths(columns, roomForColumns(row.width()), needs);
     for (std::size_t i = 0; i < widths.size(); ++i) {
         layout.cells.push_back(

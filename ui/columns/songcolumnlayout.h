@@ -12,6 +12,10 @@ namespace toccata {
 
 /// Between two columns, part of the first. Units: pixels.
 inline constexpr int columnGap = space::l;
+/// The side of the buttons before the first column and behind the last one. Units: pixels.
+inline constexpr int columnButton = 28;
+/// From the edge of a row to the first column, and from the last one to the other edge. Units: pixels.
+inline constexpr int columnMargin = space::s + space::xs + columnButton + space::s;
 
 /// Where the parts of a line of columns stand; its header has the same.
 struct SongColumnLayout

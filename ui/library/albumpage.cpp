@@ -11,6 +11,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QMenu>
@@ -137,11 +138,8 @@ void AlbumPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRow)
 void AlbumPage::openMenu()
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, m_songs.songs(), 0);
-    // It hangs from its button.
-    const int side = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
-    menu->popup(m_more->mapToGlobal(QPoint(side, m_more->height())));
+    openBelow(*menu, *m_more, Qt::AlignLeading);
 }
 
 void AlbumPage::resizeEvent(QResizeEvent *event)

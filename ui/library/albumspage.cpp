@@ -11,6 +11,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/letterindex.h"
@@ -200,7 +201,6 @@ void AlbumsPage::openSortMenu()
 {
     const auto state = m_actions.server().states.library.current();
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
     for (const AlbumOrder order : albumOrders) {
         if (order == AlbumOrder::RecentlyAdded && !tellsTimes(*state->catalogue.albums))
@@ -210,8 +210,7 @@ void AlbumsPage::openSortMenu()
         action->setChecked(order == possibleOrder(*state));
         group->addAction(action);
     }
-    const int left = layoutDirection() == Qt::RightToLeft ? 0 : m_sort->width() - menu->sizeHint().width();
-    menu->popup(m_sort->mapToGlobal(QPoint(left, m_sort->height())));
+    openBelow(*menu, *m_sort, Qt::AlignTrailing);
 }
 
 void AlbumsPage::markTopSection()

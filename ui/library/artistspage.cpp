@@ -19,6 +19,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -107,7 +108,6 @@ SongRows ArtistsPage::music() const
 void ArtistsPage::openWhichMenu()
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
     const bool all = m_settings.value(Remembered::allArtists);
     const auto add = [&](const QString &text, bool value) {
@@ -121,7 +121,7 @@ void ArtistsPage::openWhichMenu()
     };
     add(tr("Album artists"), false);
     add(tr("All artists"), true);
-    menu->popup(m_which->mapToGlobal(QPoint(0, m_which->height())));
+    openBelow(*menu, *m_which, Qt::AlignLeading);
 }
 
 const std::shared_ptr<const AlbumsByName> &ArtistsPage::wanted(const LibraryState &state) const

@@ -16,6 +16,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QClipboard>
@@ -414,12 +415,10 @@ void FoldersPage::withSongsOf(const QByteArray &playlist, std::function<void(con
 void FoldersPage::showMore()
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     addScanActions(*menu, m_actions, m_path);
     menu->addAction(
         icon(u"statistics"), tr("Statistics"), this, [this] { m_actions.navigator().showStatistics(); });
-    menu->popup(m_more->mapToGlobal(
-        QPoint(isRightToLeft() ? 0 : m_more->width() - menu->sizeHint().width(), m_more->height())));
+    openBelow(*menu, *m_more, Qt::AlignTrailing);
 }
 
 void FoldersPage::keyPressEvent(QKeyEvent *event)

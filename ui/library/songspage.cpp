@@ -14,6 +14,7 @@
 #include "ui/songs/sortmenu.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -122,12 +123,10 @@ void SongsPage::sort(SongField field, Qt::SortOrder order)
 void SongsPage::openSortMenu()
 {
     auto *menu = new SortMenu(m_songs->columns().sortedBy, m_songs->columns().order, this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &SortMenu::sortRequested, this, &SongsPage::sort);
     menu->addSeparator();
     m_songs->addColumnsMenu(*menu);
-    const int left = layoutDirection() == Qt::RightToLeft ? 0 : m_sort->width() - menu->sizeHint().width();
-    menu->popup(m_sort->mapToGlobal(QPoint(left, m_sort->height())));
+    openBelow(*menu, *m_sort, Qt::AlignTrailing);
 }
 
 } // namespace toccata

@@ -16,6 +16,7 @@
 #include "ui/songs/sortmenu.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QMenu>
@@ -285,14 +286,12 @@ void PlaylistPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRo
 void PlaylistPage::openMenu()
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions.fillMenu(*menu, m_name);
     if (canChange() && m_model->rowCount() > 0) {
         menu->addSeparator();
         fillOrderMenu(*menu);
     }
-    const int side = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
-    menu->popup(m_more->mapToGlobal(QPoint(side, m_more->height())));
+    openBelow(*menu, *m_more, Qt::AlignLeading);
 }
 
 void PlaylistPage::sort(SongField field, Qt::SortOrder order)

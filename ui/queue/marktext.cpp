@@ -46,6 +46,19 @@ std::optional<std::chrono::milliseconds> timeIn(const QString &text)
     return std::chrono::milliseconds(std::llround(seconds * 1000));
 }
 
+QString exactTimeText(std::chrono::milliseconds time)
+{
+    const auto fraction = time % std::chrono::seconds(1);
+    QString text = durationText(time - fraction);
+    if (fraction.count() > 0) {
+        QString digits = QStringLiteral(".%1").arg(fraction.count(), 3, 10, QLatin1Char('0'));
+        while (digits.endsWith(u'0'))
+            digits.chop(1);
+        text += digits;
+    }
+    return text;
+}
+
 QString priorityText(quint8 priority)
 {
     if (priority >= 192)

@@ -17,6 +17,8 @@ namespace toccata {
 QString partText(const SongPart &part);
 /// As a person writes it, "1:05", "65" or "0:10.5".
 std::optional<std::chrono::milliseconds> timeIn(const QString &text);
+/// For a person to change; timeIn() gives \p time again: "1:05", "0:10.5".
+QString exactTimeText(std::chrono::milliseconds time);
 /// "High priority"; empty: none.
 QString priorityText(quint8 priority);
 /// What is to be seen beside a song: its priority, its part, and that the server stops after it.

@@ -3,7 +3,6 @@
 
 #include "ui/queue/partpopup.h"
 
-#include "core/music/durationtext.h"
 #include "ui/notices/errortext.h"
 #include "ui/queue/marktext.h"
 #include "ui/style/colors.h"
@@ -63,8 +62,8 @@ void PartPopup::makeFields(const QString &title, const std::optional<SongPart> &
         return field;
     };
     m_from = addField(
-        tr("F&rom"), part ? durationText(part->start) : QString(), tr("the start", "where a part begins"));
-    m_to = addField(tr("T&o"), part && part->end ? durationText(*part->end) : QString(),
+        tr("F&rom"), part ? exactTimeText(part->start) : QString(), tr("the start", "where a part begins"));
+    m_to = addField(tr("T&o"), part && part->end ? exactTimeText(*part->end) : QString(),
         tr("the end", "where a part ends"));
     m_from->setObjectName(QStringLiteral("from"));
     m_to->setObjectName(QStringLiteral("to"));

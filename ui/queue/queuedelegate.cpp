@@ -22,9 +22,6 @@ namespace {
 
 constexpr int coverSide = 36;
 constexpr int above = space::m;
-/// Where the texts of the rows begin.
-constexpr int textsFrom = space::l + coverSide + space::s;
-
 } // namespace
 
 const AlbumRun *QueueDelegate::runAt(int row) const
@@ -65,12 +62,15 @@ void QueueDelegate::paintHeading(
         = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QString album = song->album().value_or(tr("Unknown album"));
     const QString artist = song->albumArtist().value_or(QString());
-    const QRect cover(all.x() + space::l, all.center().y() - coverSide / 2, coverSide, coverSide);
+    // Above what the rows below begin with.
+    const int left = all.x() + (areColumnsShown() ? columnMargin : space::l);
+    const QRect cover(left, all.center().y() - coverSide / 2, coverSide, coverSide);
     paintPicture(painter, placed(cover), radius::small, album, artist, option, index);
 
     const int title = QFontMetrics(textFont(TextRole::Strong)).height();
     const int facts = QFontMetrics(textFont(TextRole::Caption)).height();
-    QRect texts = all.adjusted(textsFrom, 0, 0, 0);
+    QRect texts = all;
+    texts.setLeft(left + coverSide + space::s);
     texts.setTop(all.center().y() - (title + facts) / 2);
     const Colors &colors = colorsOf(option.palette);
     painter.setFont(textFont(TextRole::Strong));

@@ -144,6 +144,7 @@ void QueueView::makeList()
     m_body = new PageBody(m_songs, this);
     m_list->delegate().setCovers(m_actions.covers());
     m_list->setObjectName(QStringLiteral("queueList"));
+    m_list->viewport()->installEventFilter(this);
     m_list->setAccessibleName(tr("Queue"));
     m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
     connect(m_list, &SongListView::rowActivated, this, [this](int row) {
@@ -318,11 +319,26 @@ void QueueView::removeSelected()
         edit(m_server.queue.remove(ids));
 }
 
+bool QueueView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::DragEnter
+        && !takes(*static_cast<QDragEnterEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool QueueView::takes(const QDragEnterEvent &drag) const
+{
+    return drag.source() == m_list || drag.mimeData()->hasFormat(urisMimeType)
+        || !urlsIn(*drag.mimeData()).isEmpty();
+}
+
 void QueueView::dragEnterEvent(QDragEnterEvent *event)
 {
     // A song of the queue that is let go beside its list was not meant to be added once more.
-    const bool isOwn = event->source() == m_list;
-    if (!isOwn && m_model->canDropMimeData(event->mimeData(), event->proposedAction(), -1, -1, {}))
+    if (event->source() != m_list && takes(*event))
         event->acceptProposedAction();
 }
 
@@ -338,10 +354,6 @@ void QueueView::dropEvent(QDropEvent *event)
 
 void QueueView::addUrls(const QList<QUrl> &urls, int position)
 {
-    if (urls.isEmpty()) {
-        m_actions.notices().say(tr("That is neither a file nor a link to music."));
-        return;
-    }
     const auto server = m_server.states.server.current();
     const bool isLocal = server->address && server->address->kind != mpd::Address::Kind::Tcp
         && !server->connection.capabilities.isMopidy();

@@ -49,6 +49,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeHead();
@@ -60,6 +61,8 @@ private:
     void showSong(quint32 songId);
     void fillMenu(QMenu &menu, int clickedRow);
     void showHeadMenu();
+    /// Asked as a drag comes in: what another program gives has to be fetched from it.
+    bool takes(const QDragEnterEvent &drag) const;
     void addUrls(const QList<QUrl> &urls, int position);
     void insertDropped(const QList<QByteArray> &uris, int position);
     void addGrouping(QMenu &menu);

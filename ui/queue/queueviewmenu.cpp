@@ -14,6 +14,7 @@
 #include "ui/songs/songactions.h"
 #include "ui/songs/sortmenu.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QKeySequence>
@@ -112,7 +113,6 @@ void QueueView::addOrders(QMenu &menu)
 void QueueView::showHeadMenu()
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool hasSongs = !m_model->state().entries.empty();
     if (hasSongs) {
         menu->addAction(icon(u"disc"), tr("Show the playing song"), this, [this] { showPlaying(); });
@@ -136,7 +136,7 @@ void QueueView::showHeadMenu()
         menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
             [this] { editAndSay([&] { return m_server.queue.clear(); }, QueueEdit::Kind::Clear); });
     }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    openBelow(*menu, *m_more, Qt::AlignTrailing);
 }
 
 } // namespace toccata

@@ -33,6 +33,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/margins.h"
 #include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
@@ -302,13 +303,12 @@ void MainWindow::openPlaceNumber(qsizetype number)
 void MainWindow::showPlacesMenu()
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const PlaceLine &line : m_sidebar->lines())
         menu->addAction(icon(line.icon), line.title, this, [this, id = line.id] { openPlace(id); });
     menu->addSeparator();
     menu->addAction(icon(u"server"), m_choice.displayName(), m_sidebar, &Sidebar::openServerMenu);
     menu->addAction(icon(u"settings"), tr("Settings"), this, &MainWindow::showSettings);
-    menu->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height())));
+    openBelow(*menu, *m_header->menuButton(), Qt::AlignLeading);
 }
 
 void MainWindow::leaveSearch()

@@ -207,10 +207,9 @@ TEST(QueueModel, UrlsOfOtherProgramsAreTakenAndOfOtherTextNothing)
     QSignalSpy drops(&model, &QueueModel::urlsDropped);
     QMimeData data;
     data.setText(QStringLiteral("just words"));
-    EXPECT_TRUE(model.canDropMimeData(&data, Qt::CopyAction, 1, 0, {})) << "what it says is read once";
+    EXPECT_TRUE(model.canDropMimeData(&data, Qt::CopyAction, 1, 0, {})) << "it is not read at every move";
     model.dropMimeData(&data, Qt::CopyAction, 1, 0, {});
-    ASSERT_EQ(drops.count(), 1);
-    EXPECT_TRUE(drops.takeFirst().at(0).value<QList<QUrl>>().isEmpty());
+    EXPECT_EQ(drops.count(), 0);
     const QList<QUrl> urls{QUrl(QStringLiteral("http://radio/live")), QUrl(QStringLiteral("file:///a/b"))};
     data.setUrls(urls);
     EXPECT_TRUE(model.canDropMimeData(&data, Qt::CopyAction, 1, 0, {}));

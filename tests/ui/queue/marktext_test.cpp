@@ -22,6 +22,15 @@ TEST(MarkText, ReadsTimesAsPeopleWriteThem)
         EXPECT_FALSE(timeIn(QString::fromLatin1(nonsense))) << nonsense;
 }
 
+TEST(MarkText, TimesToChangeLoseNothing)
+{
+    EXPECT_EQ(exactTimeText(65s), QStringLiteral("1:05"));
+    EXPECT_EQ(exactTimeText(10'500ms), QStringLiteral("0:10.5"));
+    EXPECT_EQ(exactTimeText(7ms), QStringLiteral("0:00.007"));
+    for (const auto time : {0ms, 999ms, 59'999ms, 60'000ms, 3'723'040ms})
+        EXPECT_EQ(timeIn(exactTimeText(time)), time);
+}
+
 TEST(MarkText, SaysWhatASongHas)
 {
     QueueState queue;
