@@ -74,11 +74,16 @@ void MarkMenu::addMarks(QMenu &menu, const QueueState &queue, int clicked, const
     if (clicked < 0 || std::size_t(clicked) >= queue.entries.size())
         return;
     const auto &capabilities = m_actions.server().states.server.current()->connection.capabilities;
-    if (capabilities.has("single"))
+    const auto canDo = [&](const char *command, const QString &text) {
+        if (capabilities.isForbidden(command))
+            menu.addAction(tr("%1 (the server does not allow it)").arg(text))->setEnabled(false);
+        return capabilities.has(command);
+    };
+    if (canDo("single", tr("Stop after this song")))
         addStop(menu, queue.entries[std::size_t(clicked)].id);
-    if (capabilities.has("prioid"))
+    if (canDo("prioid", tr("Priority")))
         addPriorities(menu, queue, songIds);
-    if (capabilities.has("rangeid"))
+    if (canDo("rangeid", tr("Play a part…")))
         addPart(menu, queue, clicked);
 }
 

@@ -14,11 +14,14 @@ namespace {
 
 struct MarkMenuTest : testing::Test
 {
-    void haveServerWith(std::initializer_list<const char *> commands, bool isMopidy = false)
+    void haveServerWith(std::initializer_list<const char *> commands, bool isMopidy = false,
+        std::initializer_list<const char *> forbidden = {})
     {
         auto state = std::make_shared<mpd::ServerState>();
         for (const char *command : commands)
             state->connection.capabilities.addAllowed(command);
+        for (const char *command : forbidden)
+            state->connection.capabilities.addForbidden(command);
         if (isMopidy)
             state->connection.capabilities.addTag("X-AlbumUri");
         world.states.server.publish(std::move(state));
@@ -53,6 +56,18 @@ TEST_F(MarkMenuTest, OffersWhatTheServerHas)
     EXPECT_EQ(
         offered(1, {2}), QStringList({QStringLiteral("Play next"), QStringLiteral("Stop after this song")}))
         << "a Mopidy lists what it does not have";
+}
+
+TEST_F(MarkMenuTest, SaysWhatTheServerDoesNotAllow)
+{
+    world.play(aSong("a"), {aSong("b")});
+    haveServerWith({"single"}, false, {"prioid"});
+    QMenu menu;
+    marks.addMarks(menu, *world.states.queue.current(), 1, {2});
+    ASSERT_EQ(menu.actions().size(), 2) << "and leaves out what it does not have";
+    const QAction *priority = menu.actions().constLast();
+    EXPECT_EQ(priority->text(), QStringLiteral("Priority (the server does not allow it)"));
+    EXPECT_FALSE(priority->isEnabled());
 }
 
 TEST_F(MarkMenuTest, SaysWhenPrioritiesCount)
