@@ -20,6 +20,25 @@ constexpr int usualHeight = 36;
 constexpr int arrowRoom = 18; // of the head that is sorted by
 constexpr int slack = 4; // widths of text are rounded, and bold heads are wider
 
+/// As what the value is searched; nothing where it is not, and where words stand in for one that is missing.
+std::optional<QueryField> searchedAs(const Song &song, SongField field)
+{
+    switch (field) {
+    case SongField::Title:
+        return QueryField::Title;
+    case SongField::Artist:
+        return song.artist() ? std::optional(QueryField::Artist) : std::nullopt;
+    case SongField::AlbumArtist:
+        return song.albumArtist() ? std::optional(QueryField::Artist) : std::nullopt;
+    case SongField::Album:
+        return song.album() ? std::optional(QueryField::Album) : std::nullopt;
+    case SongField::FileName:
+        return QueryField::File;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 SongColumnDelegate::SongColumnDelegate(const SongListModel &model, QObject *parent)
@@ -149,7 +168,12 @@ void SongColumnDelegate::paintCells(QPainter &painter, const QStyleOptionViewIte
             painter.setFont(isFigure(cell.field) ? m_figureFont : m_textFont);
             painter.setPen(colors.textDim);
         }
-        paintCellText(painter, place, text, option.direction, sideOf(cell.field));
+        const auto query = searched().isEmpty() ? std::nullopt : searchedAs(*song, cell.field);
+        if (query)
+            paintCellText(painter, place, text, option.direction,
+                {searched(), *query, colors.marked, colors.text}, sideOf(cell.field));
+        else
+            paintCellText(painter, place, text, option.direction, sideOf(cell.field));
     }
 }
 

@@ -63,6 +63,7 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    const SearchQuery &searched() const { return m_searched; }
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const;
     SongRowLayout layoutOf(const QRect &rect, Qt::LayoutDirection direction, bool twoLines) const;
     const QFont &titleFont() const;
