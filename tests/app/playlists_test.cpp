@@ -5,15 +5,19 @@
 #include "tests/support/mpdserver.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
+#include "ui/playlists/playlistactions.h"
 #include "ui/playlists/playlistnamedialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/songs/songlistview.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QItemSelection>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -155,6 +159,25 @@ TEST_F(PlaylistsInWindow, ANewOneIsNamedAndOpened)
         return window.window().navigation().current().kind == Location::Kind::Playlist
             && songList() != nullptr;
     }));
+}
+
+TEST_F(PlaylistsInWindow, TwoFilesOfOneTitleBecomeTwoPlaylists)
+{
+    const QTemporaryDir folder;
+    auto *actions = window.window().findChild<PlaylistActions *>();
+    for (const QByteArray &uri : {first, second}) {
+        QFile file(folder.filePath(QFileInfo(QString::fromUtf8(uri)).completeBaseName() + u".m3u8"_qs));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("#EXTM3U\n#PLAYLIST:Evening\n" + uri + '\n');
+        file.close();
+        actions->import(file.fileName());
+    }
+    ASSERT_TRUE(waitUntil([&] {
+        const QList<QByteArray> names = raw.values("listplaylists", "playlist");
+        return names.contains("Evening") && names.contains("Evening (2)");
+    }));
+    EXPECT_EQ(raw.values("listplaylist Evening", "file").size(), 1);
+    EXPECT_EQ(raw.values("listplaylist \"Evening (2)\"", "file").size(), 1);
 }
 
 TEST_F(PlaylistsInWindow, WhatOthersChangeIsSeen)

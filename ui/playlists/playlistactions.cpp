@@ -154,12 +154,21 @@ void PlaylistActions::imported(const ImportedPlaylist &playlist)
     name.replace(u'/', u'-');
     if (name.isEmpty())
         name = tr("Imported");
-    name = freePlaylistName(name, names());
+    name = freePlaylistName(name, names() + m_importing);
+    m_importing << name;
     const auto say = [this, missing = int(playlist.notFound.size())] {
         if (missing > 0)
             m_actions.notices().say(tr("%Ln song(s) of the file are not on the server.", nullptr, missing));
     };
-    watch([&] { return m_server.playlists.create(name, playlist.uris); }, playlist.notFound.isEmpty(), say);
+    const auto create = [&] {
+        const auto made = m_server.playlists.create(name, playlist.uris);
+        const auto forget = [this, name] { m_importing.removeOne(name); };
+        made.deliver(
+            this, [forget](const mpd::EditResult &) { forget(); },
+            [forget](const std::exception_ptr &) { forget(); });
+        return made;
+    };
+    watch(create, playlist.notFound.isEmpty(), say);
 }
 
 void PlaylistActions::askToExport(const QString &name)

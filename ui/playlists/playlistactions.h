@@ -73,6 +73,8 @@ private:
     SongActions &m_actions;
     QWidget &m_window;
     ServerProxy m_server;
+    /// What imported playlists are to be called that the server has not made yet.
+    QStringList m_importing;
 };
 
 } // namespace toccata

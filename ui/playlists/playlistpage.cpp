@@ -174,8 +174,12 @@ void PlaylistPage::hideEvent(QHideEvent *event)
 
 void PlaylistPage::follow(const PlaylistsState &state)
 {
-    if (!m_name.isEmpty() && isVisible() && state.known && state.revision != m_revision)
+    if (m_name.isEmpty() || !isVisible() || !state.known)
+        return;
+    if (state.revision != m_revision)
         ask();
+    else if (m_isRead && state.isReadOnly(m_name) != m_isReadOnly) // a Mopidy's web side tells it later
+        showHead();
 }
 
 void PlaylistPage::ask()
@@ -227,7 +231,8 @@ void PlaylistPage::showHead()
     QStringList facts{tr("%Ln song(s)", nullptr, songs.size())};
     if (const auto length = lengthOf(songs); length.count() > 0)
         facts << durationText(length);
-    if (m_songs.server().states.playlists.current()->isReadOnly(m_name))
+    m_isReadOnly = m_songs.server().states.playlists.current()->isReadOnly(m_name);
+    if (m_isReadOnly)
         facts << tr("Read only");
     if (!m_model->missingRows().empty())
         facts << tr("%Ln of them not on the server any more", nullptr, int(m_model->missingRows().size()));

@@ -71,6 +71,7 @@ private:
     int m_revision = -1;
     /// Since the name is another.
     bool m_isRead = false;
+    bool m_isReadOnly = false;
     /// What its songs were looked up in; null: not all was known then.
     std::shared_ptr<const SongTable> m_mirror;
     /// By what it was sorted last, since it is shown.
