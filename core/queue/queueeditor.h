@@ -10,6 +10,7 @@
 #include "core/music/songrows.h"
 #include "core/queue/queueedits.h"
 #include "core/queue/queuehistory.h"
+#include "core/queue/wayback.h"
 
 #include <QList>
 
@@ -181,6 +182,7 @@ private:
     void tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches);
     void finish();
     PositionedAdd positionedAdd() const;
+    WayBackForm wayBackForm() const;
     bool usesPriorities() const;
     std::optional<quint32> playingSong() const;
     Ids addedBy(const Job &job) const;
@@ -188,8 +190,6 @@ private:
     std::vector<SongPriority> laneWithout(const Ids &songIds) const;
     Ids askedWithout(const Ids &songIds) const;
     std::vector<mpd::Command> restoring(const Job &job) const;
-    std::vector<mpd::CommandBatch> batchesTo(
-        const std::vector<QueueAim> &aim, const Ids &now, const std::optional<mpd::Status> &playback) const;
 
     actor::Actor &m_owner;
     const FollowedQueue &m_queue;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/queue/queueedits.h"
+#include "core/queue/queueorders.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,14 +29,6 @@ inline std::vector<QueueEntry> loadedEntriesOf(const std::vector<quint32> &ids)
     for (const quint32 id : ids)
         entries.push_back({id, id});
     return entries;
-}
-
-inline std::vector<quint32> idsOf(const std::vector<QueueEntry> &entries)
-{
-    std::vector<quint32> ids;
-    for (const QueueEntry &entry : entries)
-        ids.push_back(entry.id);
-    return ids;
 }
 
 /// The commands as they are sent.

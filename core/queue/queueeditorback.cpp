@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/queue/priorities.h"
+#include "core/queue/queueeditor.h"
+#include "core/queue/queueorders.h"
+#include "core/queue/queuesort.h"
+#include "core/queue/wayback.h"
+
+#include <algorithm>
+#include <utility>
+
+// How QueueEditor takes edits back and does them again, and what it keeps in mind for that.
+
+namespace toccata {
+
+actor::Future<mpd::EditResult> QueueEditor::undo()
+{
+    return askBack(Direction::Undo);
+}
+
+actor::Future<mpd::EditResult> QueueEditor::redo()
+{
+    return askBack(Direction::Redo);
+}
+
+actor::Future<mpd::EditResult> QueueEditor::askBack(Direction direction)
+{
+    const auto job = std::make_shared<Job>();
+    job->direction = direction;
+    return begin(job);
+}
+
+/// What is known of a step that is to be taken back, before anything is sent.
+void QueueEditor::beginBack(Job &job)
+{
+    job.then = [this, &job] { return restoring(job); };
+    // MPD does not let a part be chosen of a song that plays.
+    const auto &playback = job.step->playback;
+    job.resumesLast = playback && playback->state != mpd::PlayState::Stopped
+        && std::ranges::any_of(job.step->marks,
+            [&](const SongMarks &marks) { return marks.part && marks.id == playback->songId; });
+}
+
+std::unordered_map<quint32, quint32> QueueEditor::newIdsOf(const Job &job) const
+{
+    return idsOfAdded(job.aim, idsOf(job.before.entries), m_queue.state.entries, *m_queue.state.songs);
+}
+
+std::vector<mpd::Command> QueueEditor::restoring(const Job &job) const
+{
+    if (job.step->marks.empty())
+        return {};
+    const auto newIds = newIdsOf(job);
+    std::vector<mpd::Command> commands = commandsFor(job.step->marks, newIds, m_queue.state, playingSong());
+    if (!job.resumesLast)
+        return commands;
+    const mpd::Status &playback = *job.step->playback;
+    if (const auto song = newIds.find(*playback.songId); song != newIds.end()) {
+        commands.push_back(mpd::Command("playid").arg(song->second));
+        std::ranges::move(resuming(playback), std::back_inserter(commands));
+    }
+    return commands;
+}
+
+// It was never sent.
+void QueueEditor::putBack(const Job &job)
+{
+    if (job.direction == Direction::Undo)
+        m_history.redone(*job.step);
+    else
+        m_history.undone(*job.step);
+    m_calls.changed();
+}
+
+void QueueEditor::record(Job &job)
+{
+    const QueueState &now = m_queue.state;
+    if (job.step)
+        m_history.rename(newIdsOf(job));
+    QueueStep step = stepBack(job.before.entries, *job.before.songs, idsOf(now.entries));
+    step.edit = job.edit;
+    step.marks = formerMarks(job.before, now, m_queue.status.songId);
+    Ids asked = m_asked;
+    follow(job);
+    if (m_asked != asked)
+        step.asked = std::move(asked);
+    if (job.direction == Direction::New && job.edit.songs == 0)
+        step.edit.songs = songsIn(step, job.edit.kind);
+    if (takesAll(job.edit.kind))
+        step.playback = job.playback;
+    if (takesAll(job.edit.kind) && job.direction != Direction::Undo && takesAllOf(job.before, step))
+        m_calls.tookAll(knownSongs(job.before, {}).songs, job.playback);
+    switch (job.direction) {
+    case Direction::New:
+        m_history.done(std::move(step));
+        break;
+    case Direction::Undo:
+        m_history.undone(std::move(step));
+        break;
+    case Direction::Redo:
+        m_history.redone(std::move(step));
+        break;
+    }
+    m_calls.changed();
+}
+
+/// Keeps in mind what is asked to play next after \p job.
+void QueueEditor::follow(const Job &job)
+{
+    if (job.direction == Direction::New) {
+        if (job.asked)
+            m_asked = job.asked();
+        return;
+    }
+    if (job.step->asked)
+        m_asked = *job.step->asked;
+    if (m_asked.empty())
+        return;
+    const auto newIds = newIdsOf(job);
+    for (quint32 &id : m_asked) {
+        if (const auto renamed = newIds.find(id); renamed != newIds.end())
+            id = renamed->second;
+    }
+}
+
+} // namespace toccata

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mpd/errors.h"
+#include "core/queue/queueeditor.h"
+#include "core/queue/queueorders.h"
+#include "core/queue/wayback.h"
+
+#include <algorithm>
+#include <utility>
+
+// How QueueEditor carries out what it was asked for, one edit after another.
+
+namespace toccata {
+
+namespace {
+
+using Ids = std::vector<quint32>;
+
+/// From so many commands on it is told how far an edit is.
+constexpr std::size_t longEdit = 1000;
+
+std::exception_ptr offline()
+{
+    return toException({Error::Kind::Offline});
+}
+
+} // namespace
+
+void QueueEditor::connected(const mpd::Link &link)
+{
+    m_link = link;
+    m_wasWhole = m_cannotRead = false;
+}
+
+void QueueEditor::disconnected()
+{
+    m_link.reset();
+    ++m_generation;
+    m_isBusy = false;
+    m_run.reset();
+    m_running.reset();
+    if (m_wasWhole)
+        m_lost = m_queue.state.complete ? std::make_shared<QueueState>(m_queue.state) : m_lastWhole;
+    m_lastWhole.reset();
+    if (const auto resolve = std::exchange(m_resolve, {}))
+        resolve();
+    for (const JobPtr &job : std::exchange(m_waiting, {}))
+        job->promise.setException(offline());
+}
+
+void QueueEditor::becameWhole()
+{
+    m_wasWhole = true;
+    m_cannotRead = false;
+    m_lastWhole = std::make_shared<QueueState>(m_queue.state);
+    if (const auto lost = std::exchange(m_lost, nullptr)) {
+        const auto newIds
+            = idsOfTheSameSongs(lost->entries, *lost->songs, m_queue.state.entries, *m_queue.state.songs);
+        m_history.renameAll(newIds);
+        std::erase_if(m_asked, [&](quint32 id) { return !newIds.contains(id); });
+        for (quint32 &id : m_asked)
+            id = newIds.at(id);
+        m_calls.changed();
+    }
+    beginNext();
+}
+
+void QueueEditor::cannotRead()
+{
+    m_cannotRead = true;
+    if (m_resolve)
+        finish();
+    else
+        beginNext();
+}
+
+void QueueEditor::forget()
+{
+    m_history.clear();
+    m_asked.clear();
+    m_lost.reset();
+    m_lastWhole.reset();
+    m_calls.changed();
+}
+
+actor::Future<mpd::EditResult> QueueEditor::begin(const JobPtr &job)
+{
+    actor::Future<mpd::EditResult> result = job->promise.future();
+    if (!m_link) {
+        job->promise.setException(offline());
+        return result;
+    }
+    m_waiting.push_back(job);
+    beginNext();
+    return result;
+}
+
+void QueueEditor::beginNext()
+{
+    while (m_link && !m_isBusy && !m_waiting.empty()) {
+        const JobPtr job = m_waiting.front();
+        // Nobody waits for a long queue to be read who adds a song to it: that cannot be undone then.
+        const bool needsWhole = m_wasWhole || takesAll(job->edit.kind) || job->prepare || job->then
+            || job->asked || job->direction != Direction::New;
+        if (needsWhole && !m_queue.isWhole() && !m_cannotRead)
+            return;
+        if (job->prepare)
+            return prepare(job);
+        m_waiting.pop_front();
+        start(job);
+    }
+}
+
+void QueueEditor::prepare(const JobPtr &job)
+{
+    m_isBusy = true;
+    const int generation = ++m_generation;
+    // What others do to the queue meanwhile is seen when the edit starts.
+    std::exchange(job->prepare, {})().deliver(
+        m_owner.selfRef(&m_owner),
+        [this, job, generation](const Ids &prepared) {
+            if (generation != m_generation)
+                return;
+            m_isBusy = false;
+            job->prepared = prepared;
+            beginNext();
+        },
+        [this, job, generation](const std::exception_ptr &failure) {
+            if (generation != m_generation)
+                return;
+            m_isBusy = false;
+            m_waiting.pop_front();
+            job->promise.setException(failure);
+            beginNext();
+        });
+}
+
+void QueueEditor::start(const JobPtr &job)
+{
+    job->before = m_queue.state;
+    job->playback = m_queue.playback();
+    const Ids now = idsOf(job->before.entries);
+    std::vector<mpd::CommandBatch> batches;
+    if (job->direction == Direction::New) {
+        batches = job->batches(now);
+    } else {
+        job->step = job->direction == Direction::Undo ? m_history.takeUndo() : m_history.takeRedo();
+        if (job->step) {
+            job->edit = job->step->edit;
+            job->aim = aimOf(*job->step, now);
+            beginBack(*job);
+            batches = batchesTo(
+                job->aim, now, job->resumesLast ? std::nullopt : job->step->playback, wayBackForm());
+            if (batches.empty())
+                batches = batchesOf(restoring(*job));
+        }
+        if (batches.empty() && job->step && job->step->asked) {
+            record(*job);
+            job->promise.set(mpd::EditResult());
+            return;
+        }
+        if (batches.empty()) {
+            m_calls.changed();
+            job->promise.setException(toException({Error::Kind::NotFound}));
+            return;
+        }
+    }
+    // Nothing is done of an edit that cannot be sent whole.
+    for (const mpd::CommandBatch &batch : batches) {
+        for (const mpd::Command &command : batch) {
+            if (command.error()) {
+                job->promise.setException(toException(*command.error()));
+                return;
+            }
+        }
+    }
+    if (!batches.empty())
+        return run(job, std::move(batches));
+    if (job->asked)
+        record(*job);
+    job->promise.set(mpd::EditResult());
+}
+
+void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
+{
+    m_isBusy = true;
+    const int generation = ++m_generation;
+    const bool takesBackPlaying = job->step && job->step->playback;
+    const Played played = job->playIndex || takesBackPlaying ? m_calls.announce() : Played();
+    tellRunning(*job, batches);
+    m_run = mpd::EditRun::start(
+        m_owner, m_link->interactive, std::move(batches), [this, generation](int commands) {
+            if (generation != m_generation || !m_running)
+                return;
+            m_running->done += commands;
+            m_calls.changed();
+        });
+    m_run->result().deliver(
+        m_owner.selfRef(&m_owner),
+        [this, job, generation, played](const mpd::EditResult &result) {
+            const auto resolve = [job, result] { job->promise.set(result); };
+            if (generation != m_generation)
+                return resolve();
+            // In random mode any of them begins.
+            if (job->playIndex && result.notFound == 0 && !m_queue.status.random)
+                played(*job->playIndex);
+            ended(job, resolve);
+        },
+        [this, job, generation](const std::exception_ptr &failure) {
+            const auto resolve = [job, failure] { job->promise.setException(failure); };
+            job->then = {};
+            if (generation == m_generation)
+                return ended(job, resolve);
+            if (job->step && mpd::toError(failure).kind == Error::Kind::Offline)
+                putBack(*job);
+            resolve();
+        });
+}
+
+void QueueEditor::tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches)
+{
+    std::size_t commands = 0;
+    for (const mpd::CommandBatch &batch : batches)
+        commands += batch.size();
+    if (commands < longEdit)
+        return;
+    m_running = RunningEdit{job.edit.kind, job.direction != Direction::New, 0, int(commands)};
+    m_nextLook = 0;
+    m_calls.changed();
+}
+
+bool QueueEditor::wantsALook()
+{
+    constexpr int looks = 10;
+    if (!m_running)
+        return true;
+    if (m_running->done < m_nextLook)
+        return false;
+    m_nextLook = m_running->done + std::max(1, m_running->total / looks);
+    return true;
+}
+
+void QueueEditor::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+/// Sends what is left of an edit, if something is.
+bool QueueEditor::goOn(const JobPtr &job)
+{
+    const auto then = std::exchange(job->then, {});
+    std::vector<mpd::CommandBatch> batches = then ? batchesOf(then()) : std::vector<mpd::CommandBatch>();
+    if (batches.empty())
+        return false;
+    const auto resolve = std::exchange(m_resolve, {});
+    m_run = mpd::EditRun::start(m_owner, m_link->interactive, std::move(batches));
+    m_run->result().deliver(
+        m_owner.selfRef(&m_owner),
+        [this, job, resolve, generation = m_generation](const mpd::EditResult &) {
+            if (generation == m_generation)
+                ended(job, resolve);
+            else
+                resolve();
+        },
+        [this, job, generation = m_generation](const std::exception_ptr &failure) {
+            const auto fail = [job, failure] { job->promise.setException(failure); };
+            if (generation == m_generation)
+                ended(job, fail);
+            else
+                fail();
+        });
+    return true;
+}
+
+// Also one that failed may have done something, and what that was the queue tells.
+void QueueEditor::ended(const JobPtr &job, std::function<void()> resolve)
+{
+    m_resolve = std::move(resolve);
+    m_run.reset();
+    if (m_running.has_value()) {
+        m_running.reset();
+        m_calls.changed();
+    }
+    if (!job->before.complete || m_cannotRead) {
+        finish();
+        return;
+    }
+    m_calls.settle([this, job, generation = m_generation] {
+        if (generation != m_generation || !m_resolve || goOn(job))
+            return;
+        record(*job);
+        finish();
+    });
+}
+
+void QueueEditor::finish()
+{
+    m_isBusy = false;
+    const auto resolve = std::exchange(m_resolve, {});
+    resolve();
+    beginNext();
+}
+
+} // namespace toccata
