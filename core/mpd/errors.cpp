@@ -41,8 +41,16 @@ bool lacksMixer(const Ack &ack)
     return ack.code == MPD_SERVER_ERROR_UNKNOWN_CMD && ack.text == "No mixer";
 }
 
+// Source: MPD answers so where the song plays whose part is to be another; the rights suffice.
+bool meansThatItPlays(const Ack &ack)
+{
+    return ack.code == MPD_SERVER_ERROR_PERMISSION && ack.command == "rangeid" && ack.text == "Access denied";
+}
+
 Error::Kind kindOf(const Ack &ack)
 {
+    if (meansThatItPlays(ack))
+        return Error::Kind::Refused;
     if (saysUnsupported(ack) || lacksMixer(ack))
         return Error::Kind::Unsupported;
     switch (ack.code) {

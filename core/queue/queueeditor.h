@@ -121,7 +121,7 @@ public:
     /// Errors: also Unsupported. The current song is left out: it has none.
     actor::Future<mpd::EditResult> setPriority(const QList<quint32> &songIds, quint8 priority);
     /// Has only a part of a song played; nothing: all of it. Errors: Refused also while the song plays, and
-    /// where it does not have that part; also Unsupported.
+    /// where it does not have that part; also Unsupported, and NotFound if the song is gone.
     actor::Future<mpd::EditResult> setPart(quint32 songId, const std::optional<SongPart> &part);
 
     // What others have changed since stays. Errors: also NotFound, if there is nothing to undo or to do

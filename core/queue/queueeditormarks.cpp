@@ -125,10 +125,15 @@ actor::Future<mpd::EditResult> QueueEditor::setPart(quint32 songId, const std::o
 {
     if (m_link && !m_link->capabilities.has("rangeid"))
         return failed(Error::Kind::Unsupported);
-    // MPD's own word for that is that the rights do not suffice.
     if (m_link && playingSong() == songId)
         return failed(Error::Kind::Refused);
-    return ask({Kind::Part}, [songId, part](const Ids &) { return batchesOf({partCommand(songId, part)}); });
+    // Of many songs those that are gone are passed over; here there is only the one.
+    return ask({Kind::Part}, [songId, part](const Ids &) { return batchesOf({partCommand(songId, part)}); })
+        .map([](const mpd::EditResult &result) {
+            if (result.notFound > 0)
+                throw Failure({Error::Kind::NotFound});
+            return result;
+        });
 }
 
 bool QueueEditor::usesPriorities() const

@@ -43,6 +43,8 @@ TEST(Ack, HasTheKindThatItsNumberMeans)
     EXPECT_EQ(kindOf("ACK [2@0] {setvol} Number too large"), Error::Kind::Refused);
     EXPECT_EQ(kindOf("ACK [3@0] {password} incorrect password"), Error::Kind::Denied);
     EXPECT_EQ(kindOf("ACK [4@0] {play} you don't have permission for \"play\""), Error::Kind::Denied);
+    EXPECT_EQ(kindOf("ACK [4@0] {rangeid} you don't have permission for \"rangeid\""), Error::Kind::Denied);
+    EXPECT_EQ(kindOf("ACK [4@0] {rangeid} Access denied"), Error::Kind::Refused) << "the song plays";
     EXPECT_EQ(kindOf("ACK [54@0] {update} already updating"), Error::Kind::Busy);
     EXPECT_EQ(kindOf("ACK [56@0] {save} Playlist already exists"), Error::Kind::Exists);
 }
