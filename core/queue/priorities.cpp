@@ -86,6 +86,15 @@ std::vector<mpd::Command> commandsFor(const std::vector<SongMarks> &marks,
     return commands;
 }
 
+bool wantsOtherPart(
+    const std::vector<SongMarks> &marks, const QueueState &queue, std::optional<quint32> playing)
+{
+    if (!playing || !queue.positionOf(*playing))
+        return false;
+    const auto wanted = std::ranges::find(marks, *playing, &SongMarks::id);
+    return wanted != marks.end() && wanted->part != partOf(queue, *playing);
+}
+
 mpd::Command priorityCommand(const SongPriority &song)
 {
     // One song each: of several in one command none behind one that is gone would get it.

@@ -124,8 +124,9 @@ public:
     /// where it does not have that part; also Unsupported, and NotFound if the song is gone.
     actor::Future<mpd::EditResult> setPart(quint32 songId, const std::optional<SongPart> &part);
 
-    // What others have changed since stays. Errors: also NotFound, if there is nothing to undo or to do
-    // again.
+    // What others have changed since stays. What the server refuses can be tried again. Errors: also
+    // NotFound, if there is nothing to undo or to do again; Refused also while the song plays of which a part
+    // is to be another.
 
     actor::Future<mpd::EditResult> undo();
     actor::Future<mpd::EditResult> redo();
@@ -158,6 +159,7 @@ private:
         std::function<Ids()> asked = {};
         /// What played goes on only when it has what it had.
         bool resumesLast = false;
+        bool hasFailed = false;
     };
     using JobPtr = std::shared_ptr<Job>;
 

@@ -63,7 +63,7 @@ std::vector<mpd::Command> QueueEditor::restoring(const Job &job) const
     return commands;
 }
 
-// It was never sent.
+// It can be tried again.
 void QueueEditor::putBack(const Job &job)
 {
     if (job.direction == Direction::Undo)
@@ -81,6 +81,8 @@ void QueueEditor::record(Job &job)
     QueueStep step = stepBack(job.before.entries, *job.before.songs, idsOf(now.entries));
     step.edit = job.edit;
     step.marks = formerMarks(job.before, now, m_queue.status.songId);
+    if (job.step && job.hasFailed && step.isEmpty())
+        return putBack(job);
     Ids asked = m_asked;
     follow(job);
     if (m_asked != asked)

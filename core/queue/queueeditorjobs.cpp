@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/mpd/errors.h"
+#include "core/queue/priorities.h"
 #include "core/queue/queueeditor.h"
 #include "core/queue/queueorders.h"
 #include "core/queue/wayback.h"
@@ -160,6 +161,11 @@ void QueueEditor::start(const JobPtr &job)
             job->promise.set(mpd::EditResult());
             return;
         }
+        if (batches.empty() && job->step && wantsOtherPart(job->step->marks, job->before, playingSong())) {
+            putBack(*job);
+            job->promise.setException(toException({Error::Kind::Refused}));
+            return;
+        }
         if (batches.empty()) {
             m_calls.changed();
             job->promise.setException(toException({Error::Kind::NotFound}));
@@ -210,6 +216,7 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
         [this, job, generation](const std::exception_ptr &failure) {
             const auto resolve = [job, failure] { job->promise.setException(failure); };
             job->then = {};
+            job->hasFailed = true;
             if (generation == m_generation)
                 return ended(job, resolve);
             if (job->step && mpd::toError(failure).kind == Error::Kind::Offline)
@@ -266,6 +273,7 @@ bool QueueEditor::goOn(const JobPtr &job)
         },
         [this, job, generation = m_generation](const std::exception_ptr &failure) {
             const auto fail = [job, failure] { job->promise.setException(failure); };
+            job->hasFailed = true;
             if (generation == m_generation)
                 ended(job, fail);
             else

@@ -172,6 +172,23 @@ TEST_F(QueueWindow, TheQueueIsSortedFromItsMenu)
         << "turned round at once";
 }
 
+TEST_F(QueueWindow, ItIsSaidWhyAPartCannotBeTakenBackWhileTheSongPlays)
+{
+    const QByteArray longSong = "Long/" + QByteArray(200, 'n') + ".ogg";
+    fillQueue({longSong, longSong});
+    const auto queue = [&] { return window.server().states.queue.current(); };
+    (void)window.server().queue.setPart(queue()->entries[1].id, SongPart{std::chrono::seconds(2)});
+    ASSERT_TRUE(waitUntil([&] { return queue()->undo.has_value(); }));
+    raw.command("play 1");
+    ASSERT_TRUE(waitUntil([&] { return window.server().states.player.current()->isPlaying(); }));
+    QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+    const auto *notices = window.window().findChild<NoticeBar *>();
+    EXPECT_TRUE(waitUntil([&] {
+        return notices->text() == u"Which part of a song plays cannot be changed while it plays.";
+    })) << notices->text().toStdString();
+    EXPECT_TRUE(queue()->undo);
+}
+
 TEST_F(QueueWindow, AQueueThatWasClearedComesBackFromTheMenuOfTheEmptyOne)
 {
     fillQueue({albumOne[0], duet, albumOne[1]});

@@ -128,7 +128,7 @@ void SongActions::takeBack(const std::optional<Edit> &edit,
         [this, edit, text, otherWay, actBack](const mpd::EditResult &result) {
             m_notices.say(text(*edit, result.notFound), otherWay, [this, actBack] { (this->*actBack)(); });
         },
-        [this](const std::exception_ptr &failure) { couldNot(mpd::toError(failure)); });
+        [this, edit](const std::exception_ptr &failure) { couldNot(*edit, mpd::toError(failure)); });
 }
 
 void SongActions::undoQueue()
@@ -176,7 +176,17 @@ void SongActions::addPlaylistAction(QMenu &menu, std::function<void()> choose)
         menu.addAction(icon(u"playlist"), tr("Add to playlist…"), this, std::move(choose));
 }
 
-void SongActions::couldNot(const Error &error)
+void SongActions::couldNot(const QueueEdit &edit, const Error &error)
+{
+    if (edit.kind == QueueEdit::Kind::Part && error.kind == Error::Kind::Refused)
+        m_notices.say(tr("Which part of a song plays cannot be changed while it plays."));
+    else if (error.kind == Error::Kind::NotFound)
+        m_notices.say(tr("Nothing is left of that: others have changed it since."));
+    else
+        m_notices.say(error);
+}
+
+void SongActions::couldNot(const PlaylistEdit &, const Error &error)
 {
     if (error.kind == Error::Kind::NotFound)
         m_notices.say(tr("Nothing is left of that: others have changed it since."));

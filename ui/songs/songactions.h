@@ -126,7 +126,8 @@ private:
     void addedUris(const mpd::EditResult &result);
     void added(const mpd::EditResult &result, int songs);
     void replaced(const mpd::EditResult &result, const RecentQueue &queue);
-    void couldNot(const Error &error);
+    void couldNot(const QueueEdit &edit, const Error &error);
+    void couldNot(const PlaylistEdit &edit, const Error &error);
     template <class Edit>
     void takeBack(const std::optional<Edit> &edit, const std::function<actor::Future<mpd::EditResult>()> &act,
         QString (*text)(const Edit &, int), const QString &otherWay, void (SongActions::*actBack)());

@@ -70,6 +70,18 @@ TEST(Priorities, AreGivenAgainToTheSameSongsByTheirNewIds)
     EXPECT_THAT(textsOf(commandsFor(marks, {{3, 30}}, now, 30)), ElementsAre("rangeid \"1\" \":\""));
 }
 
+TEST(Priorities, APartOfTheSongThatPlaysHasToWait)
+{
+    QueueState now = queueOf({1, 2});
+    now.entries[0].hasPart = true;
+    now.parts[1] = {3s};
+    const std::vector<SongMarks> marks{{1}, {2, 5}, {9, 0, SongPart{1s}}};
+    EXPECT_TRUE(wantsOtherPart(marks, now, 1));
+    EXPECT_FALSE(wantsOtherPart(marks, now, 2)) << "a priority alone";
+    EXPECT_FALSE(wantsOtherPart(marks, now, 9)) << "it is gone";
+    EXPECT_FALSE(wantsOtherPart(marks, now, {}));
+}
+
 TEST(Priorities, APartIsToldInSeconds)
 {
     EXPECT_EQ(partCommand(4, SongPart{61s, 90500ms}).text(), "rangeid \"4\" \"61.000:90.500\"");

@@ -125,6 +125,24 @@ TEST_F(QueueNext, APartIsTakenBackAndDoneAgain)
     EXPECT_TRUE(failsWith(Error::Kind::Refused, queue.setPart(second, {}))) << "it plays";
 }
 
+TEST_F(QueueNext, APartOfASongThatPlaysIsTakenBackWhenItDoesNot)
+{
+    queueSongs(2);
+    const quint32 second = idAt(1);
+    ASSERT_TRUE(succeeds(queue.setPart(second, SongPart{2s, 25s})));
+    play(1, false);
+    EXPECT_TRUE(failsWith(Error::Kind::Refused, queue.undo()));
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Part, 1})) << "it is still to be taken back";
+    play(0, false);
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_FALSE(entryOf(second).hasPart);
+    play(1, false);
+    EXPECT_TRUE(failsWith(Error::Kind::Refused, queue.redo()));
+    play(0, false);
+    ASSERT_TRUE(succeeds(queue.redo()));
+    EXPECT_EQ(server.queued()->parts.at(second), (SongPart{2s, 25s}));
+}
+
 TEST_F(QueueNext, SongsThatComeBackHaveTheirPrioritiesAndParts)
 {
     queueSongs(4);

@@ -170,6 +170,24 @@ TEST_F(QueueUndo, AnEditThatTheServerEndsAtItsLimitIsTakenBackWhole)
     EXPECT_EQ(raw.value("status", "playlistlength"), "16384");
 }
 
+TEST_F(QueueUndo, WhatTheServerRefusesToTakeBackCanBeTriedAgain)
+{
+    queueSixSongs();
+    const quint32 last = idsAt({5}).first();
+    ASSERT_TRUE(succeeds(queue.remove({last})));
+    QByteArray fill = "command_list_begin\n";
+    for (int i = 5; i < 16384; ++i)
+        fill += "add \"" + duet + "\"\n";
+    raw.command(fill + "command_list_end");
+    ASSERT_TRUE(server.comesToShow(raw));
+    EXPECT_TRUE(failsWith(Error::Kind::Refused, queue.undo())) << "there is no room for it";
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Remove, 1}));
+    raw.command("delete 5:");
+    ASSERT_TRUE(server.comesToShow(raw));
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(uris(), albumOne + QList<QByteArray>({duet, longSong, secondWind}));
+}
+
 TEST(QueueUndoOverARestart, KnowsTheSongsAgain)
 {
     test::MpdServer mpd({.musicFolder = test::taggedMusicFolder()});
