@@ -181,6 +181,8 @@ private:
     void follow(const Job &job);
     std::unordered_map<quint32, quint32> newIdsOf(const Job &job) const;
     void putBack(const Job &job);
+    void keepCutOff(const JobPtr &job);
+    std::unordered_map<quint32, quint32> idsSince(const QueueState &lost);
     void tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches);
     void finish();
     PositionedAdd positionedAdd() const;
@@ -200,6 +202,8 @@ private:
     QueueHistory m_history;
     Ids m_asked;
     std::deque<JobPtr> m_waiting;
+    /// What is under way, until it is known what came of it.
+    JobPtr m_current;
     std::shared_ptr<mpd::EditRun> m_run;
     std::optional<RunningEdit> m_running;
     /// How far that is when the queue is followed the next time. Units: as RunningEdit::done.
@@ -214,6 +218,8 @@ private:
     /// The queue as it was known whole last, and as it was when the connection ended.
     std::shared_ptr<const QueueState> m_lastWhole;
     std::shared_ptr<const QueueState> m_lost;
+    /// What took a step back as the connection ended: nobody knows how much of that was done.
+    JobPtr m_cutOff;
     /// Counts edits and connections, so that what comes late is recognised.
     int m_generation = 0;
 };

@@ -73,6 +73,30 @@ void QueueEditor::putBack(const Job &job)
     m_calls.changed();
 }
 
+void QueueEditor::keepCutOff(const JobPtr &job)
+{
+    putBack(*job);
+    if (!job->before.complete)
+        return;
+    m_cutOff = job;
+    m_lost = std::make_shared<QueueState>(job->before);
+}
+
+/// The ids that the songs of \p lost, the queue before a reconnect, have now; also of those that were brought
+/// back as the connection ended. Undone again, they are there already.
+std::unordered_map<quint32, quint32> QueueEditor::idsSince(const QueueState &lost)
+{
+    const QueueState &now = m_queue.state;
+    auto newIds = idsOfTheSameSongs(lost.entries, *lost.songs, now.entries, *now.songs);
+    if (const JobPtr cutOff = std::exchange(m_cutOff, nullptr)) {
+        Ids known;
+        for (const auto &[before, after] : newIds)
+            known.push_back(after);
+        newIds.merge(idsOfAdded(cutOff->aim, known, now.entries, *now.songs));
+    }
+    return newIds;
+}
+
 void QueueEditor::record(Job &job)
 {
     const QueueState &now = m_queue.state;

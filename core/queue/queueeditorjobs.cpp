@@ -44,6 +44,8 @@ void QueueEditor::disconnected()
     if (m_wasWhole)
         m_lost = m_queue.state.complete ? std::make_shared<QueueState>(m_queue.state) : m_lastWhole;
     m_lastWhole.reset();
+    if (const JobPtr job = std::exchange(m_current, nullptr); job && job->step)
+        keepCutOff(job);
     if (const auto resolve = std::exchange(m_resolve, {}))
         resolve();
     for (const JobPtr &job : std::exchange(m_waiting, {}))
@@ -56,8 +58,7 @@ void QueueEditor::becameWhole()
     m_cannotRead = false;
     m_lastWhole = std::make_shared<QueueState>(m_queue.state);
     if (const auto lost = std::exchange(m_lost, nullptr)) {
-        const auto newIds
-            = idsOfTheSameSongs(lost->entries, *lost->songs, m_queue.state.entries, *m_queue.state.songs);
+        const auto newIds = idsSince(*lost);
         m_history.renameAll(newIds);
         std::erase_if(m_asked, [&](quint32 id) { return !newIds.contains(id); });
         for (quint32 &id : m_asked)
@@ -81,6 +82,7 @@ void QueueEditor::forget()
     m_history.clear();
     m_asked.clear();
     m_lost.reset();
+    m_cutOff.reset();
     m_lastWhole.reset();
     m_calls.changed();
 }
@@ -191,6 +193,7 @@ void QueueEditor::start(const JobPtr &job)
 void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
 {
     m_isBusy = true;
+    m_current = job;
     const int generation = ++m_generation;
     const bool takesBackPlaying = job->step && job->step->playback;
     const Played played = job->playIndex || takesBackPlaying ? m_calls.announce() : Played();
@@ -218,10 +221,9 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
             job->then = {};
             job->hasFailed = true;
             if (generation == m_generation)
-                return ended(job, resolve);
-            if (job->step && mpd::toError(failure).kind == Error::Kind::Offline)
-                putBack(*job);
-            resolve();
+                ended(job, resolve);
+            else
+                resolve();
         });
 }
 
@@ -306,6 +308,7 @@ void QueueEditor::ended(const JobPtr &job, std::function<void()> resolve)
 void QueueEditor::finish()
 {
     m_isBusy = false;
+    m_current.reset();
     const auto resolve = std::exchange(m_resolve, {});
     resolve();
     beginNext();
