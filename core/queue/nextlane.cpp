@@ -73,6 +73,44 @@ quint32 positionBehind(
     return quint32(std::min(position, entries.size()));
 }
 
+Gap gapAt(const std::vector<QueueEntry> &entries, quint32 position)
+{
+    return {position > 0 && position <= entries.size() ? entries[position - 1].id : 0,
+        position < entries.size() ? entries[position].id : 0};
+}
+
+std::vector<quint32> addedIn(
+    const Gap &gap, const std::vector<QueueEntry> &before, const std::vector<QueueEntry> &entries)
+{
+    std::unordered_set<quint32> known;
+    known.reserve(before.size());
+    for (const QueueEntry &entry : before)
+        known.insert(entry.id);
+    const auto isNew = [&](const QueueEntry &entry) { return !known.contains(entry.id); };
+    const auto ahead = std::ranges::find(entries, gap.ahead, &QueueEntry::id);
+    const auto behind = std::ranges::find(entries, gap.behind, &QueueEntry::id);
+    std::vector<quint32> added;
+    const auto take = [&](auto first, auto last) {
+        for (; first != last; ++first)
+            added.push_back(first->id);
+    };
+    if (gap.ahead == 0 || ahead != entries.end()) {
+        const auto first = gap.ahead == 0 ? entries.begin() : ahead + 1;
+        take(first, std::find_if_not(first, entries.end(), isNew));
+    } else if (gap.behind == 0 || behind != entries.end()) {
+        auto first = behind;
+        while (first != entries.begin() && isNew(*(first - 1)))
+            --first;
+        take(first, behind);
+    } else {
+        for (const QueueEntry &entry : entries) {
+            if (isNew(entry))
+                added.push_back(entry.id);
+        }
+    }
+    return added;
+}
+
 std::vector<SongPriority> prioritiesBehind(
     const std::vector<SongPriority> &lane, const std::vector<quint32> &added)
 {

@@ -34,6 +34,21 @@ std::vector<quint32> standingLane(
 quint32 positionBehind(
     const std::vector<quint32> &lane, const std::vector<QueueEntry> &entries, const mpd::Status &status);
 
+/// A place between two songs of a queue, by their ids; 0: an end of the queue.
+struct Gap
+{
+    quint32 ahead = 0;
+    quint32 behind = 0;
+};
+
+Gap gapAt(const std::vector<QueueEntry> &entries, quint32 position);
+
+/// The songs that were put into \p gap: those of \p entries that \p before has not and that stand, one behind
+/// the other, behind the song ahead of it; where that is gone, in front of the one behind it. Where both are
+/// gone all that \p before has not. What others have added elsewhere is none of them.
+std::vector<quint32> addedIn(
+    const Gap &gap, const std::vector<QueueEntry> &before, const std::vector<QueueEntry> &entries);
+
 /// What priorities to give so that \p added play after those of \p lane, in their order. The lane keeps its
 /// own as long as there is room below them. There are 255 steps only: of more songs the last ones share one.
 /// \return those that change.

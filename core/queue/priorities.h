@@ -37,8 +37,8 @@ std::vector<mpd::Command> commandsFor(const std::vector<SongMarks> &marks,
     const std::unordered_map<quint32, quint32> &newIds, const QueueState &queue,
     std::optional<quint32> playing);
 
-/// Whether \p marks has another part of the song \p playing than \p queue. That can be given back once it does
-/// not play.
+/// Whether \p marks has another part of the song \p playing than \p queue. That can be given back once it
+/// does not play.
 bool wantsOtherPart(
     const std::vector<SongMarks> &marks, const QueueState &queue, std::optional<quint32> playing);
 

@@ -8,6 +8,7 @@
 #include "core/mpd/editrun.h"
 #include "core/mpd/link.h"
 #include "core/music/songrows.h"
+#include "core/queue/nextlane.h"
 #include "core/queue/queueedits.h"
 #include "core/queue/queuehistory.h"
 #include "core/queue/wayback.h"
@@ -159,6 +160,8 @@ private:
         std::function<Ids()> asked = {};
         /// What played goes on only when it has what it had.
         bool resumesLast = false;
+        /// Where songs are added that play next.
+        Gap gap = {};
         bool hasFailed = false;
     };
     using JobPtr = std::shared_ptr<Job>;
@@ -189,7 +192,7 @@ private:
     WayBackForm wayBackForm() const;
     bool usesPriorities() const;
     std::optional<quint32> playingSong() const;
-    Ids addedBy(const Job &job) const;
+    Ids addedNextBy(const Job &job) const;
     Ids present(const QList<quint32> &songIds) const;
     std::vector<SongPriority> laneWithout(const Ids &songIds) const;
     Ids askedWithout(const Ids &songIds) const;

@@ -44,22 +44,26 @@ actor::Future<mpd::EditResult> QueueEditor::addNext(const QList<QByteArray> &uri
 {
     const auto job = std::make_shared<Job>();
     job->edit = {Kind::Add};
-    job->batches = [this, uris](const Ids &) {
+    job->batches = [this, uris, job = job.get()](const Ids &) {
         const auto &entries = m_queue.state.entries;
-        if (!m_queue.status.songPosition)
+        if (!m_queue.status.songPosition) {
+            job->gap = gapAt(entries, quint32(entries.size()));
             return appendBatches(uris);
+        }
         const Ids lane = standingLane(entries, m_queue.status, m_asked);
-        return insertBatches(uris, positionBehind(lane, entries, m_queue.status), positionedAdd());
+        const quint32 position = positionBehind(lane, entries, m_queue.status);
+        job->gap = gapAt(entries, position);
+        return insertBatches(uris, position, positionedAdd());
     };
     // A Mopidy in random mode has no means of playing them next; they stand behind the current song at least.
     if (usesPriorities())
         job->then = [this, job = job.get()] {
-            const Ids added = addedBy(*job);
+            const Ids added = addedNextBy(*job);
             return priorityCommands(prioritiesBehind(laneWithout(added), added));
         };
     job->asked = [this, job = job.get()] {
         Ids asked = m_asked;
-        std::ranges::copy(addedBy(*job), std::back_inserter(asked));
+        std::ranges::copy(addedNextBy(*job), std::back_inserter(asked));
         return asked;
     };
     return begin(job);
@@ -128,12 +132,13 @@ actor::Future<mpd::EditResult> QueueEditor::setPart(quint32 songId, const std::o
     if (m_link && playingSong() == songId)
         return failed(Error::Kind::Refused);
     // Of many songs those that are gone are passed over; here there is only the one.
-    return ask({Kind::Part}, [songId, part](const Ids &) { return batchesOf({partCommand(songId, part)}); })
-        .map([](const mpd::EditResult &result) {
-            if (result.notFound > 0)
-                throw Failure({Error::Kind::NotFound});
-            return result;
-        });
+    return ask({Kind::Part}, [songId, part](const Ids &) {
+        return batchesOf({partCommand(songId, part)});
+    }).map([](const mpd::EditResult &result) {
+        if (result.notFound > 0)
+            throw Failure({Error::Kind::NotFound});
+        return result;
+    });
 }
 
 bool QueueEditor::usesPriorities() const
@@ -146,19 +151,10 @@ std::optional<quint32> QueueEditor::playingSong() const
     return m_queue.status.state == mpd::PlayState::Stopped ? std::nullopt : m_queue.status.songId;
 }
 
-/// The songs that there are now and were not before, as they stand.
-QueueEditor::Ids QueueEditor::addedBy(const Job &job) const
+/// An album or a folder may have brought any number of songs.
+QueueEditor::Ids QueueEditor::addedNextBy(const Job &job) const
 {
-    std::unordered_set<quint32> before;
-    before.reserve(job.before.entries.size());
-    for (const QueueEntry &entry : job.before.entries)
-        before.insert(entry.id);
-    Ids added;
-    for (const QueueEntry &entry : m_queue.state.entries) {
-        if (!before.contains(entry.id))
-            added.push_back(entry.id);
-    }
-    return added;
+    return addedIn(job.gap, job.before.entries, m_queue.state.entries);
 }
 
 /// Those of \p songIds that are in the queue and not the current one, each once.

@@ -12,6 +12,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using Ids = std::vector<quint32>;
 
 mpd::Status at(quint32 songId)
 {
@@ -101,6 +102,23 @@ TEST(NextLane, OfMoreSongsThanPrioritiesTheLastOnesShareOne)
     EXPECT_EQ(priorities[253].priority, 2);
     EXPECT_EQ(priorities[254].priority, 1);
     EXPECT_EQ(priorities[299].priority, 1);
+}
+
+TEST(NextLane, WhatOthersHaveAddedElsewhereWasNotAskedFor)
+{
+    const auto before = entriesOf({1, 2, 3});
+    const auto added = [&](quint32 position, const Ids &now) {
+        return addedIn(gapAt(before, position), before, entriesOf(now));
+    };
+    EXPECT_THAT(added(1, {1, 7, 8, 2, 3, 9}), ElementsAre(7, 8));
+    EXPECT_THAT(added(1, {9, 3, 1, 7, 8, 2}), ElementsAre(7, 8)) << "others have moved a song as well";
+    EXPECT_THAT(added(1, {7, 8, 2, 9}), ElementsAre(7, 8)) << "1 is over and consumed";
+    EXPECT_THAT(added(1, {1, 2, 3, 9}), IsEmpty()) << "none of ours was found";
+    EXPECT_THAT(added(0, {7, 1, 2, 9, 3}), ElementsAre(7));
+    EXPECT_THAT(added(3, {9, 1, 2, 3, 7, 8}), ElementsAre(7, 8));
+    EXPECT_THAT(added(3, {9, 1, 2, 7, 8}), ElementsAre(7, 8));
+    EXPECT_THAT(added(1, {7, 3, 8}), ElementsAre(7, 8)) << "nobody knows where they were put";
+    EXPECT_THAT(addedIn(gapAt({}, 0), {}, entriesOf({7, 8})), ElementsAre(7, 8));
 }
 
 } // namespace

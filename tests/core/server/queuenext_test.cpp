@@ -214,6 +214,22 @@ TEST_F(QueueNext, TheLaneKeepsTheOrderInWhichPeopleAsked)
     EXPECT_TRUE(comesToBeNext({})) << "2 has begun to play, and is no longer in it";
 }
 
+TEST_F(QueueNext, WhatOthersAddMeanwhileDoesNotPlayNext)
+{
+    queueSongs(2);
+    play(0, true);
+    const auto added = queue.addNext(QList<QByteArray>(3000, duet));
+    raw.command("add \"" + firstLight + '"');
+    ASSERT_TRUE(succeeds(added));
+    ASSERT_TRUE(server.comesToShow(raw));
+    const quint32 theirs = ids().back();
+    EXPECT_EQ(raw.values("playlistid " + QByteArray::number(theirs), "file"), QList<QByteArray>{firstLight});
+    EXPECT_EQ(entryOf(theirs).priority, 0);
+    EXPECT_EQ(server.queued()->next.size(), 3000U);
+    play(0, false);
+    EXPECT_TRUE(waitUntil([&] { return server.queued()->next.size() == 3000U; }));
+}
+
 TEST_F(QueueNext, WhatIsTakenOutOfTheLaneStaysInTheQueue)
 {
     queueSongs(4);
