@@ -55,12 +55,14 @@ actor::Future<mpd::EditResult> QueueEditor::addNext(const QList<QByteArray> &uri
         job->gap = gapAt(entries, position);
         return insertBatches(uris, position, positionedAdd());
     };
-    // A Mopidy in random mode has no means of playing them next; they stand behind the current song at least.
-    if (usesPriorities())
-        job->then = [this, job = job.get()] {
-            const Ids added = addedNextBy(*job);
-            return priorityCommands(prioritiesBehind(laneWithout(added), added));
-        };
+    // Whether the order is random by then nobody knows before. A Mopidy in random mode has no means of
+    // playing them next; they stand behind the current song at least.
+    job->then = [this, job = job.get()] {
+        if (!usesPriorities())
+            return std::vector<mpd::Command>();
+        const Ids added = addedNextBy(*job);
+        return priorityCommands(prioritiesBehind(laneWithout(added), added));
+    };
     job->asked = [this, job = job.get()] {
         Ids asked = m_asked;
         std::ranges::copy(addedNextBy(*job), std::back_inserter(asked));

@@ -311,6 +311,19 @@ TEST_F(QueueNext, InRandomOrderTheLaneIsTakenBackToo)
     EXPECT_EQ(server.queued()->next.front(), all[5]);
 }
 
+TEST_F(QueueNext, TheOrderThatTheServerPlaysInWhenTheSongsAreThereCounts)
+{
+    queueSongs(2);
+    play(0, false);
+    const auto added = queue.addNext(QList<QByteArray>(3000, duet) + QList<QByteArray>{firstLight});
+    raw.command("random 1");
+    ASSERT_TRUE(succeeds(added));
+    ASSERT_TRUE(waitUntil([&] { return server.playing()->status.random; }));
+    ASSERT_EQ(server.queued()->next.size(), 3001U);
+    EXPECT_EQ(server.queued()->next.front(), idAt(1));
+    EXPECT_EQ(entryOf(idAt(1)).priority, 255);
+}
+
 class StopAfterOnMpd : public QueueNext
 {
 protected:
