@@ -293,9 +293,9 @@ std::vector<quint32> Queue::next() const
 void Queue::publish()
 {
     m_now.state.next = next();
-    m_now.state.undo = editor.history().undoable();
+    m_now.state.undo = editor.undoable();
     m_now.state.redo = editor.history().redoable();
-    m_now.state.undoNumber = editor.history().undoNumber();
+    m_now.state.undoNumber = editor.undoNumber();
     m_now.state.redoNumber = editor.history().redoNumber();
     m_now.state.running = editor.running();
     m_published.publish(std::make_shared<QueueState>(m_now.state));

@@ -74,6 +74,9 @@ public:
     /// Another server from now on.
     void forget();
     const QueueHistory &history() const { return m_history; }
+    /// What undo() takes back, and its number.
+    std::optional<QueueEdit> undoable() const;
+    quint64 undoNumber() const;
     /// The songs that were asked here to play next and have not yet, in any order; some may be gone.
     const std::vector<quint32> &asked() const { return m_asked; }
     /// The song is the current one: it need not be asked any more.
@@ -129,6 +132,7 @@ public:
     // NotFound, if there is nothing to undo or to do again; Refused also while the song plays of which a part
     // is to be another.
 
+    /// A new edit that is under way and takes long is ended where it is, and what it has done taken back.
     actor::Future<mpd::EditResult> undo();
     actor::Future<mpd::EditResult> redo();
 
@@ -154,6 +158,8 @@ private:
         /// The step that is taken back, and where that leads.
         std::optional<QueueStep> step;
         std::vector<QueueAim> aim;
+        /// Only a step that comes after the one of this number is taken.
+        std::optional<quint64> onlyAfter;
         /// What to send when it is known what came of the first part.
         std::function<std::vector<mpd::Command>()> then = {};
         /// What is asked to play next once it is done.
@@ -171,7 +177,6 @@ private:
         std::optional<quint32> playIndex = {});
     actor::Future<mpd::EditResult> arrange(
         QueueEdit::Kind kind, std::function<Ids(const QueueState &)> order);
-    actor::Future<mpd::EditResult> askBack(Direction direction);
     actor::Future<mpd::EditResult> begin(const JobPtr &job);
     void beginNext();
     void prepare(const JobPtr &job);
@@ -187,7 +192,9 @@ private:
     void keepCutOff(const JobPtr &job);
     std::unordered_map<quint32, quint32> idsSince(const QueueState &lost);
     void tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches);
+    bool isTakenBackAtOnce(const JobPtr &job, const std::vector<mpd::CommandBatch> &batches);
     void finish();
+    bool isNewAndLong() const { return m_running && !m_running->isBack; }
     PositionedAdd positionedAdd() const;
     WayBackForm wayBackForm() const;
     bool usesPriorities() const;
@@ -209,6 +216,7 @@ private:
     JobPtr m_current;
     std::shared_ptr<mpd::EditRun> m_run;
     std::optional<RunningEdit> m_running;
+    quint64 m_runningNumber = 0;
     /// How far that is when the queue is followed the next time. Units: as RunningEdit::done.
     int m_nextLook = 0;
     /// Whether one is under way, or what came of it is not known yet.

@@ -16,19 +16,31 @@ namespace toccata {
 
 actor::Future<mpd::EditResult> QueueEditor::undo()
 {
-    return askBack(Direction::Undo);
+    const auto job = std::make_shared<Job>();
+    job->direction = Direction::Undo;
+    if (isNewAndLong() && m_waiting.empty()) {
+        // Perhaps it has done nothing yet: what came before it is not meant.
+        job->onlyAfter = m_history.undoNumber();
+        cancel();
+    }
+    return begin(job);
 }
 
 actor::Future<mpd::EditResult> QueueEditor::redo()
 {
-    return askBack(Direction::Redo);
+    const auto job = std::make_shared<Job>();
+    job->direction = Direction::Redo;
+    return begin(job);
 }
 
-actor::Future<mpd::EditResult> QueueEditor::askBack(Direction direction)
+std::optional<QueueEdit> QueueEditor::undoable() const
 {
-    const auto job = std::make_shared<Job>();
-    job->direction = direction;
-    return begin(job);
+    return isNewAndLong() ? m_current->edit : m_history.undoable();
+}
+
+quint64 QueueEditor::undoNumber() const
+{
+    return isNewAndLong() ? m_runningNumber : m_history.undoNumber();
 }
 
 /// What is known of a step that is to be taken back, before anything is sent.

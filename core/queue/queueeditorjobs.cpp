@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actor/errors.h"
+#include "core/base/editnumber.h"
 #include "core/mpd/errors.h"
 #include "core/queue/priorities.h"
 #include "core/queue/queueeditor.h"
@@ -20,6 +22,14 @@ using Ids = std::vector<quint32>;
 
 /// From so many commands on it is told how far an edit is.
 constexpr std::size_t longEdit = 1000;
+
+std::size_t commandsIn(const std::vector<mpd::CommandBatch> &batches)
+{
+    std::size_t commands = 0;
+    for (const mpd::CommandBatch &batch : batches)
+        commands += batch.size();
+    return commands;
+}
 
 std::exception_ptr offline()
 {
@@ -147,6 +157,9 @@ void QueueEditor::start(const JobPtr &job)
     std::vector<mpd::CommandBatch> batches;
     if (job->direction == Direction::New) {
         batches = job->batches(now);
+    } else if (job->onlyAfter == m_history.undoNumber()) {
+        job->promise.set(mpd::EditResult());
+        return;
     } else {
         job->step = job->direction == Direction::Undo ? m_history.takeUndo() : m_history.takeRedo();
         if (job->step) {
@@ -183,6 +196,8 @@ void QueueEditor::start(const JobPtr &job)
             }
         }
     }
+    if (isTakenBackAtOnce(job, batches))
+        return;
     if (!batches.empty())
         return run(job, std::move(batches));
     if (job->asked)
@@ -227,13 +242,26 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
         });
 }
 
+/// Nobody waits for a long edit that was taken back while it waited itself.
+bool QueueEditor::isTakenBackAtOnce(const JobPtr &job, const std::vector<mpd::CommandBatch> &batches)
+{
+    const bool isUndone = job->direction == Direction::New && !m_waiting.empty()
+        && m_waiting.front()->direction == Direction::Undo;
+    if (!isUndone || commandsIn(batches) < longEdit)
+        return false;
+    const JobPtr undo = m_waiting.front();
+    m_waiting.pop_front();
+    job->promise.setException(std::make_exception_ptr(actor::Cancelled("it was taken back")));
+    undo->promise.set(mpd::EditResult());
+    return true;
+}
+
 void QueueEditor::tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches)
 {
-    std::size_t commands = 0;
-    for (const mpd::CommandBatch &batch : batches)
-        commands += batch.size();
+    const std::size_t commands = commandsIn(batches);
     if (commands < longEdit)
         return;
+    m_runningNumber = nextEditNumber();
     m_running = RunningEdit{job.edit.kind, job.direction != Direction::New, 0, int(commands)};
     m_nextLook = 0;
     m_calls.changed();

@@ -103,13 +103,17 @@ struct QueueState
     std::unordered_map<quint32, SongPart> parts;
     /// The ids of those that play next because somebody asked for them, in the order in which they will.
     std::vector<quint32> next;
-    /// What can be undone, and what was undone and can be done again.
+    /// What can be undone, and what was undone and can be done again. A new edit that is under way and takes
+    /// long can be undone too, how many songs it changes is not known yet.
     std::optional<QueueEdit> undo;
     std::optional<QueueEdit> redo;
     /// Their nextEditNumber(), to tell whether something else was done after them.
     quint64 undoNumber = 0;
     quint64 redoNumber = 0;
     std::optional<RunningEdit> running;
+
+    /// Whether what can be undone is what is under way.
+    bool undoStops() const { return running && !running->isBack; }
 
     /// The position of the song with \p id, if it is in the queue.
     std::optional<int> positionOf(quint32 id) const;

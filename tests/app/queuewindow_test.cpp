@@ -189,6 +189,20 @@ TEST_F(QueueWindow, ItIsSaidWhyAPartCannotBeTakenBackWhileTheSongPlays)
     EXPECT_TRUE(queue()->undo);
 }
 
+TEST_F(QueueWindow, WhatIsUnderWayIsStoppedAndUndoneByKeys)
+{
+    const auto queue = [&] { return window.server().states.queue.current(); };
+    const auto added = window.server().queue.add(QList<QByteArray>(16'000, albumOne[0]));
+    ASSERT_TRUE(waitUntil([&] { return queue()->undoStops() || added.isReady(); }));
+    ASSERT_FALSE(added.isReady()) << "this mpd is too quick for a test";
+    QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+    const auto *notices = window.window().findChild<NoticeBar *>();
+    EXPECT_TRUE(waitUntil([&] { return notices->text().startsWith(u"Undone: add "); }))
+        << notices->text().toStdString();
+    EXPECT_TRUE(added.error() && actor::isCancelled(added.error()));
+    EXPECT_TRUE(queuedFiles().isEmpty());
+}
+
 TEST_F(QueueWindow, AQueueThatWasClearedComesBackFromTheMenuOfTheEmptyOne)
 {
     fillQueue({albumOne[0], duet, albumOne[1]});

@@ -228,7 +228,7 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
     m_lane->setState(state, m_server.states.player.current()->status);
     m_undo->setVisible(state->undo.has_value());
     if (state->undo)
-        m_undo->setName(undoText(*state->undo) + keysOf(QKeySequence::Undo));
+        m_undo->setName(undoText(*state) + keysOf(QKeySequence::Undo));
     if (!state->entries.empty())
         m_body->showContent();
     else if (state->complete)

@@ -84,8 +84,7 @@ private:
     /// \param then  is called when it is done.
     void editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind,
         const std::function<void()> &then = {});
-    void addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
-        QString (*text)(const QueueEdit &), void (SongActions::*act)());
+    void addBack(QMenu &menu, const QString &text, const QKeySequence &keys, void (SongActions::*act)());
 
     SongActions &m_actions;
     Settings &m_settings;

@@ -32,11 +32,10 @@ QString keyText(const QKeySequence &keys)
 
 } // namespace
 
-void QueueView::addBack(QMenu &menu, const std::optional<QueueEdit> &edit, const QKeySequence &keys,
-    QString (*text)(const QueueEdit &), void (SongActions::*act)())
+void QueueView::addBack(
+    QMenu &menu, const QString &text, const QKeySequence &keys, void (SongActions::*act)())
 {
-    if (edit)
-        menu.addAction(icon(u"undo"), text(*edit) + keyText(keys), this, [this, act] { (m_actions.*act)(); });
+    menu.addAction(icon(u"undo"), text + keyText(keys), this, [this, act] { (m_actions.*act)(); });
 }
 
 void QueueView::addGrouping(QMenu &menu)
@@ -122,9 +121,12 @@ void QueueView::showHeadMenu()
         m_songs->addColumnsMenu(*menu);
         menu->addSeparator();
     }
-    addBack(*menu, m_model->state().undo, QKeySequence::Undo, undoText, &SongActions::undoQueue);
-    addBack(*menu, m_model->state().redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redoText,
-        &SongActions::redoQueue);
+    const QueueState &state = m_model->state();
+    if (state.undo)
+        addBack(*menu, undoText(state), QKeySequence::Undo, &SongActions::undoQueue);
+    if (state.redo)
+        addBack(*menu, redoText(*state.redo), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+            &SongActions::redoQueue);
     addFormerQueues(*menu);
     menu->addSeparator();
     if (hasSongs) {

@@ -72,9 +72,8 @@ void EditStrip::stop()
         server.queue.cancel();
         m_actions.notices().say(tr("Stopped. What was done until then can be undone."), tr("Undo"),
             [this] { m_actions.undoQueue(); });
-    } else if (const auto playlist = server.states.playlists.current()->running) {
-        server.playlists.cancel();
-        m_actions.notices().say(tr("Stopped. “%1” is as it was.").arg(playlist->playlist));
+    } else {
+        m_actions.stopPlaylist();
     }
 }
 

@@ -92,6 +92,7 @@ public:
                   .arg(text, tr("%Ln song(s) are not on the server any more", nullptr, notFound))
             : text;
     }
+    static QString stopAndUndo() { return tr("Stop and undo"); }
     static QString undo(const QString &command) { return tr("Undo: %1").arg(command); }
     static QString redo(const QString &command) { return tr("Redo: %1").arg(command); }
     static QString undone(const QString &command) { return tr("Undone: %1").arg(command); }
@@ -106,6 +107,13 @@ private:
 QString undoText(const QueueEdit &edit)
 {
     return EditText::undo(EditText::command(edit));
+}
+
+QString undoText(const QueueState &queue)
+{
+    if (queue.undoStops())
+        return EditText::stopAndUndo();
+    return queue.undo ? undoText(*queue.undo) : QString();
 }
 
 QString redoText(const QueueEdit &edit)

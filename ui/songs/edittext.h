@@ -13,6 +13,8 @@ namespace toccata {
 
 /// For a button: "Undo: remove 12 songs".
 QString undoText(const QueueEdit &edit);
+/// The same of what undo takes back there; of what is under way: "Stop and undo".
+QString undoText(const QueueState &queue);
 QString redoText(const QueueEdit &edit);
 /// For a notice: "Undone: remove 12 songs". \param notFound  songs that the server does not have any more.
 QString undoneText(const QueueEdit &edit, int notFound);

@@ -3,6 +3,7 @@
 
 #include "ui/songs/songactions.h"
 
+#include "core/actor/errors.h"
 #include "core/mpd/errors.h"
 #include "core/music/uri.h"
 #include "ui/notices/notices.h"
@@ -102,10 +103,22 @@ void SongActions::replaced(const mpd::EditResult &result, const RecentQueue &que
     }
 }
 
+bool SongActions::stopPlaylist()
+{
+    const auto running = m_server.states.playlists.current()->running;
+    if (!running)
+        return false;
+    m_server.playlists.cancel();
+    m_notices.say(tr("Stopped. “%1” is as it was.").arg(running->playlist));
+    return true;
+}
+
 void SongActions::undo()
 {
-    const bool isOfPlaylists
-        = m_server.states.playlists.current()->undoNumber > m_server.states.queue.current()->undoNumber;
+    const auto queue = m_server.states.queue.current();
+    if (!queue->undoStops() && stopPlaylist())
+        return;
+    const bool isOfPlaylists = m_server.states.playlists.current()->undoNumber > queue->undoNumber;
     isOfPlaylists ? undoPlaylists() : undoQueue();
 }
 
@@ -118,45 +131,68 @@ void SongActions::redo()
 
 template <class Edit>
 void SongActions::takeBack(const std::optional<Edit> &edit,
-    const std::function<actor::Future<mpd::EditResult>()> &act, QString (*text)(const Edit &, int),
-    const QString &otherWay, void (SongActions::*actBack)())
+    const std::function<actor::Future<mpd::EditResult>()> &act, const std::function<Done<Edit>()> &done,
+    QString (*text)(const Edit &, int), const QString &otherWay, void (SongActions::*actBack)())
 {
     if (!edit)
         return; // Ctrl+Z where there is nothing to undo
     act().deliver(
         this,
-        [this, edit, text, otherWay, actBack](const mpd::EditResult &result) {
-            m_notices.say(text(*edit, result.notFound), otherWay, [this, actBack] { (this->*actBack)(); });
+        [this, former = done().number, done, text, otherWay, actBack](const mpd::EditResult &result) {
+            // What was waiting or under way as it was asked for had no step yet.
+            const Done<Edit> now = done();
+            if (now.edit && now.number != former)
+                m_notices.say(
+                    text(*now.edit, result.notFound), otherWay, [this, actBack] { (this->*actBack)(); });
         },
-        [this, edit](const std::exception_ptr &failure) { couldNot(*edit, mpd::toError(failure)); });
+        [this, edit](const std::exception_ptr &failure) {
+            if (!actor::isCancelled(failure)) // somebody has stopped it
+                couldNot(*edit, mpd::toError(failure));
+        });
 }
 
 void SongActions::undoQueue()
 {
     takeBack<QueueEdit>(
-        m_server.states.queue.current()->undo, [this] { return m_server.queue.undo(); }, undoneText,
-        tr("Redo"), &SongActions::redoQueue);
+        m_server.states.queue.current()->undo, [this] { return m_server.queue.undo(); },
+        [this] {
+            const auto state = m_server.states.queue.current();
+            return Done<QueueEdit>{state->redo, state->redoNumber};
+        },
+        undoneText, tr("Redo"), &SongActions::redoQueue);
 }
 
 void SongActions::redoQueue()
 {
     takeBack<QueueEdit>(
-        m_server.states.queue.current()->redo, [this] { return m_server.queue.redo(); }, redoneText,
-        tr("Undo"), &SongActions::undoQueue);
+        m_server.states.queue.current()->redo, [this] { return m_server.queue.redo(); },
+        [this] {
+            const auto state = m_server.states.queue.current();
+            return Done<QueueEdit>{state->undo, state->undoNumber};
+        },
+        redoneText, tr("Undo"), &SongActions::undoQueue);
 }
 
 void SongActions::undoPlaylists()
 {
     takeBack<PlaylistEdit>(
-        m_server.states.playlists.current()->undo, [this] { return m_server.playlists.undo(); }, undoneText,
-        tr("Redo"), &SongActions::redoPlaylists);
+        m_server.states.playlists.current()->undo, [this] { return m_server.playlists.undo(); },
+        [this] {
+            const auto state = m_server.states.playlists.current();
+            return Done<PlaylistEdit>{state->redo, state->redoNumber};
+        },
+        undoneText, tr("Redo"), &SongActions::redoPlaylists);
 }
 
 void SongActions::redoPlaylists()
 {
     takeBack<PlaylistEdit>(
-        m_server.states.playlists.current()->redo, [this] { return m_server.playlists.redo(); }, redoneText,
-        tr("Undo"), &SongActions::undoPlaylists);
+        m_server.states.playlists.current()->redo, [this] { return m_server.playlists.redo(); },
+        [this] {
+            const auto state = m_server.states.playlists.current();
+            return Done<PlaylistEdit>{state->undo, state->undoNumber};
+        },
+        redoneText, tr("Undo"), &SongActions::undoPlaylists);
 }
 
 bool SongActions::canChangePlaylists() const

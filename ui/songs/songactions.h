@@ -82,8 +82,11 @@ public:
     void playNextUris(const QList<QByteArray> &uris);
     void addUris(const QList<QByteArray> &uris);
 
+    /// Ends what is being written to a playlist, and says so. False if nothing is.
+    bool stopPlaylist();
+
     /// Takes back what was done last to the queue or to a playlist, if something was, and says so; or does it
-    /// again.
+    /// again. What is under way and takes long is ended.
     void undo();
     void redo();
     // The same of the queue alone, and of playlists alone.
@@ -128,9 +131,17 @@ private:
     void replaced(const mpd::EditResult &result, const RecentQueue &queue);
     void couldNot(const QueueEdit &edit, const Error &error);
     void couldNot(const PlaylistEdit &edit, const Error &error);
+    /// What was done last in one direction, as its number tells.
+    template <class Edit>
+    struct Done
+    {
+        std::optional<Edit> edit;
+        quint64 number = 0;
+    };
     template <class Edit>
     void takeBack(const std::optional<Edit> &edit, const std::function<actor::Future<mpd::EditResult>()> &act,
-        QString (*text)(const Edit &, int), const QString &otherWay, void (SongActions::*actBack)());
+        const std::function<Done<Edit>()> &done, QString (*text)(const Edit &, int), const QString &otherWay,
+        void (SongActions::*actBack)());
 
     ServerProxy m_server;
     Notices &m_notices;

@@ -157,6 +157,37 @@ TEST_F(QueueUndo, ALongEditThatIsStoppedIsTakenBackWhole)
     EXPECT_EQ(uris(), before);
 }
 
+TEST_F(QueueUndo, AnEditThatIsUnderWayIsStoppedAndTakenBack)
+{
+    queueSixSongs();
+    const QList<QByteArray> before = uris();
+    const quint64 former = server.queued()->undoNumber;
+    const auto added = queue.add(QList<QByteArray>(16'000, duet));
+    ASSERT_TRUE(waitUntil([&] { return server.queued()->undoStops() || added.isReady(); }));
+    ASSERT_FALSE(added.isReady()) << "this mpd is too quick for a test";
+    EXPECT_EQ(server.queued()->undo->kind, Kind::Add);
+    EXPECT_GT(server.queued()->undoNumber, former) << "it is what was done last";
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_TRUE(added.error() && actor::isCancelled(added.error()));
+    EXPECT_EQ(uris(), before);
+    EXPECT_FALSE(server.queued()->running);
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Add, 6}));
+    ASSERT_TRUE(server.queued()->redo);
+    EXPECT_EQ(server.queued()->redo->kind, Kind::Add) << "as far as it had come";
+}
+
+TEST_F(QueueUndo, ALongEditThatWaitsIsNotBegun)
+{
+    queueSixSongs();
+    const auto first = queue.add(QList<QByteArray>(6000, duet));
+    const auto second = queue.add(QList<QByteArray>(6000, longSong));
+    ASSERT_TRUE(succeeds(queue.undo()));
+    ASSERT_TRUE(succeeds(first));
+    EXPECT_TRUE(second.error() && actor::isCancelled(second.error()));
+    EXPECT_EQ(raw.value("status", "playlistlength"), "6006");
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Add, 6000}));
+}
+
 TEST_F(QueueUndo, AnEditThatTheServerEndsAtItsLimitIsTakenBackWhole)
 {
     queueSixSongs();

@@ -9,6 +9,7 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songlistview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -63,6 +64,24 @@ TEST_F(QueueViewTest, SongsTakeThePlaceOfTheMessageAndItComesBack)
     ASSERT_TRUE(test::waitUntil([&] { return body().isContentShown(); }));
     publish(true);
     EXPECT_TRUE(test::waitUntil([&] { return !body().isContentShown(); }));
+}
+
+TEST_F(QueueViewTest, WhatIsUnderWayIsStoppedByUndo)
+{
+    auto *undo = view.findChild<IconButton *>(QStringLiteral("undo"));
+    ASSERT_TRUE(undo);
+    QueueState queue;
+    queue.complete = true;
+    queue.undo = QueueEdit{.kind = QueueEdit::Kind::Sort, .field = SongField::Title};
+    const auto comesToBeCalled = [&](const QString &name) {
+        world.states.queue.publish(std::make_shared<QueueState>(queue));
+        return test::waitUntil([&] { return undo->accessibleName().startsWith(name); });
+    };
+    EXPECT_TRUE(comesToBeCalled(QStringLiteral("Undo: sort by")));
+    queue.running = RunningEdit{QueueEdit::Kind::Sort, false, 0, 5000};
+    EXPECT_TRUE(comesToBeCalled(QStringLiteral("Stop and undo")));
+    queue.running->isBack = true;
+    EXPECT_TRUE(comesToBeCalled(QStringLiteral("Undo: sort by"))) << "it is the next one to be taken back";
 }
 
 TEST_F(QueueViewTest, TheListIsAsLongAsTheQueueAgainWhenThatBecomesShorter)
