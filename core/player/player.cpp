@@ -99,7 +99,22 @@ void Player::apply(const Playback &playback)
     }
     publish(std::move(state));
     followStop();
+    followResumption(playback);
     lookWhenDue();
+}
+
+void Player::followResumption(const Playback &playback)
+{
+    mpd::CommandBatch commands = m_resumption.follow(playback, Resumption::Clock::now());
+    if (commands.empty() || !m_link)
+        return;
+    m_link->interactive.send(mpd::plain(commands))
+        .deliver(
+            m_owner.selfRef(&m_owner), [] {},
+            [](const std::exception_ptr &failure) {
+                const Error error = mpd::toError(failure);
+                qCWarning(logMpd) << "going on where a song was:" << nameOf(error.kind) << error.serverText;
+            });
 }
 
 void Player::followStop()
@@ -149,6 +164,7 @@ void Player::wantSomethingElse()
     m_wishedAt = PlayWatch::Clock::now();
     m_stopping = false;
     m_watch.forget();
+    m_resumption.forget();
 }
 
 void Player::expect(const QueuedSong &song, quint64 wish)
@@ -162,8 +178,10 @@ void Player::expect(const QueuedSong &song, quint64 wish)
 void Player::lookWhenDue()
 {
     std::optional<PlayWatch::Clock::time_point> due = m_watch.due();
-    if (const auto other = m_stopAfter.due(); other && (!due || *other < *due))
-        due = other;
+    for (const auto other : {m_stopAfter.due(), m_resumption.due()}) {
+        if (other && (!due || *other < *due))
+            due = other;
+    }
     if (!due)
         return;
     if (!m_look) {
@@ -182,6 +200,18 @@ std::function<void(quint32)> Player::announce()
         // A long list may still grow when its first song is over.
         if (PlayWatch::Clock::now() - announced < PlayWatch::moment)
             expect({{}, position}, wish);
+    };
+}
+
+std::function<void()> Player::resume(
+    const QByteArray &uri, quint32 newerThan, const mpd::CommandBatch &commands)
+{
+    m_resumption.expect(uri, newerThan, commands);
+    return [this, wish = m_wishes] {
+        if (wish != m_wishes)
+            return;
+        m_resumption.agreed(Resumption::Clock::now());
+        lookWhenDue();
     };
 }
 
@@ -240,6 +270,7 @@ actor::Future<void> Player::playId(quint32 songId)
 
 actor::Future<void> Player::pause(bool paused)
 {
+    m_resumption.forget();
     return send(mpd::Command("pause").arg(paused ? 1 : 0));
 }
 
@@ -268,6 +299,7 @@ actor::Future<void> Player::previous()
 
 actor::Future<void> Player::seek(std::chrono::milliseconds position)
 {
+    m_resumption.forget();
     return send(m_seek, mpd::Command("seekcur").arg(std::max(position, std::chrono::milliseconds(0))));
 }
 

@@ -10,6 +10,7 @@
 #include "core/mpd/link.h"
 #include "core/player/playback.h"
 #include "core/player/playerstate.h"
+#include "core/player/resumption.h"
 #include "core/player/stopafter.h"
 
 #include <QTimer>
@@ -39,6 +40,10 @@ public:
     /// position once the server has agreed: if it does not play then, the state tells so. A call is of no
     /// consequence if somebody has asked for something else in the meantime.
     std::function<void(quint32)> announce();
+    /// Has a song go on where it was once it has begun, on a server that forgets that where it is told
+    /// before; arguments as Resumption::expect() has them. To be announced first. Returns what to call once
+    /// the server has agreed to all. Forgotten as soon as somebody plays, pauses, stops or seeks.
+    std::function<void()> resume(const QByteArray &uri, quint32 newerThan, const mpd::CommandBatch &commands);
     /// Reads `replay_gain_status`, for servers that have it.
     void readReplayGain();
 
@@ -74,6 +79,7 @@ private:
     void expect(const QueuedSong &song, quint64 wish);
     void lookWhenDue();
     void followStop();
+    void followResumption(const Playback &playback);
     actor::Future<void> stopWhenDue();
     void publish(PlayerState state) { m_state.publish(std::make_shared<PlayerState>(std::move(state))); }
 
@@ -84,6 +90,7 @@ private:
     actor::Newest<void> m_seek;
     std::function<void()> m_readAgain;
     PlayWatch m_watch;
+    Resumption m_resumption;
     /// Counts what people wanted to be played. What came of a former wish is of no interest.
     quint64 m_wishes = 0;
     PlayWatch::Clock::time_point m_wishedAt;

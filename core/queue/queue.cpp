@@ -28,8 +28,9 @@ constexpr int repairLimit = 3;
 
 Queue::Queue(actor::Actor &owner, actor::Published<QueueState> state, Others others)
     : editor(owner, m_now,
-        {std::move(others.announce), [this](std::function<void()> then) { settle(std::move(then)); },
-            [this] { publish(); }, std::move(others.sort), std::move(others.tookAll)})
+        {std::move(others.announce), std::move(others.resume),
+            [this](std::function<void()> then) { settle(std::move(then)); }, [this] { publish(); },
+            std::move(others.sort), std::move(others.tookAll)})
     , m_owner(owner)
     , m_published(std::move(state))
 { }

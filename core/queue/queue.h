@@ -28,6 +28,7 @@ public:
     struct Others
     {
         std::function<QueueEditor::Played()> announce;
+        QueueEditor::Resume resume;
         QueueEditor::Sort sort;
         std::function<void(const SongRows &songs, const mpd::Status &playback)> tookAll;
     };

@@ -58,15 +58,22 @@ actor::Future<mpd::EditResult> QueueEditor::insert(const QList<QByteArray> &uris
 actor::Future<mpd::EditResult> QueueEditor::replace(
     const QList<QByteArray> &uris, int playIndex, const QString &name, std::chrono::milliseconds from)
 {
-    return ask(
-        {Kind::Replace, 0, name},
-        [this, uris, playIndex, from](const Ids &) {
-            auto batches = replaceBatches(uris, playIndex, positionedAdd());
-            if (playIndex >= 0 && from.count() > 0)
-                sendBehindPlay(batches, {mpd::Command("seekcur").arg(from)}, wayBackForm());
+    const auto job = std::make_shared<Job>();
+    job->edit = {Kind::Replace, 0, name};
+    if (playIndex >= 0)
+        job->playIndex = quint32(playIndex);
+    job->batches = [this, uris, playIndex, from, job = job.get()](const Ids &) {
+        auto batches = replaceBatches(uris, playIndex, positionedAdd());
+        if (playIndex < 0 || playIndex >= uris.size() || from.count() <= 0)
             return batches;
-        },
-        playIndex >= 0 ? std::optional(quint32(playIndex)) : std::nullopt);
+        const mpd::CommandBatch seek{mpd::Command("seekcur").arg(from)};
+        if (wayBackForm().beginsLate)
+            job->resumed = ResumedSong{uris.at(playIndex), seek};
+        else
+            sendBehindPlay(batches, seek);
+        return batches;
+    };
+    return begin(job);
 }
 
 actor::Future<mpd::EditResult> QueueEditor::clear()
@@ -138,13 +145,12 @@ actor::Future<mpd::EditResult> QueueEditor::sort(
     return begin(job);
 }
 
-actor::Future<mpd::EditResult> QueueEditor::ask(QueueEdit edit,
-    std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches, std::optional<quint32> playIndex)
+actor::Future<mpd::EditResult> QueueEditor::ask(
+    QueueEdit edit, std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches)
 {
     const auto job = std::make_shared<Job>();
     job->edit = std::move(edit);
     job->batches = std::move(batches);
-    job->playIndex = playIndex;
     return begin(job);
 }
 

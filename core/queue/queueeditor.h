@@ -49,10 +49,16 @@ public:
     /// Tells where the songs stand in the list, in the order in which they stand once it is sorted.
     using Sort = std::function<actor::Future<std::vector<quint32>>(
         const SongRows &songs, SongField field, Qt::SortOrder order)>;
+    /// What is called with a song that goes on where it was once it has begun: its URI, an id below its own,
+    /// and what brings it there. Returns what to call once the server has agreed to all before.
+    using Resume = std::function<std::function<void()>(
+        const QByteArray &uri, quint32 newerThan, const mpd::CommandBatch &commands)>;
     struct Calls
     {
         /// Is called before a song is sent to be played.
         std::function<Played()> announce;
+        /// Is called after that where the server begins late.
+        Resume resume;
         /// Has the queue followed to what it is now, and then calls. Not called if the connection ends first.
         std::function<void(std::function<void()>)> settle;
         /// What can be undone, or what is under way, is something else now.
@@ -166,15 +172,16 @@ private:
         std::function<Ids()> asked = {};
         /// What played goes on only when it has what it had.
         bool resumesLast = false;
+        /// What goes on where it was, if the server begins late.
+        std::optional<ResumedSong> resumed = {};
         /// Where songs are added that play next.
         Gap gap = {};
         bool hasFailed = false;
     };
     using JobPtr = std::shared_ptr<Job>;
 
-    actor::Future<mpd::EditResult> ask(QueueEdit edit,
-        std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches,
-        std::optional<quint32> playIndex = {});
+    actor::Future<mpd::EditResult> ask(
+        QueueEdit edit, std::function<std::vector<mpd::CommandBatch>(const Ids &)> batches);
     actor::Future<mpd::EditResult> arrange(
         QueueEdit::Kind kind, std::function<Ids(const QueueState &)> order);
     actor::Future<mpd::EditResult> begin(const JobPtr &job);
@@ -191,6 +198,7 @@ private:
     void putBack(const Job &job);
     void keepCutOff(const JobPtr &job);
     std::unordered_map<quint32, quint32> idsSince(const QueueState &lost);
+    std::function<void()> resume(const Job &job) const;
     void tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches);
     bool isTakenBackAtOnce(const JobPtr &job, const std::vector<mpd::CommandBatch> &batches);
     void finish();

@@ -166,8 +166,10 @@ void QueueEditor::start(const JobPtr &job)
             job->edit = job->step->edit;
             job->aim = aimOf(*job->step, now);
             beginBack(*job);
-            batches = batchesTo(
-                job->aim, now, job->resumesLast ? std::nullopt : job->step->playback, wayBackForm());
+            const auto playback = job->resumesLast ? std::nullopt : job->step->playback;
+            batches = batchesTo(job->aim, now, playback, wayBackForm());
+            if (wayBackForm().beginsLate)
+                job->resumed = resumedSong(job->aim, playback);
             if (batches.empty())
                 batches = batchesOf(restoring(*job));
         }
@@ -212,6 +214,7 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
     const int generation = ++m_generation;
     const bool takesBackPlaying = job->step && job->step->playback;
     const Played played = job->playIndex || takesBackPlaying ? m_calls.announce() : Played();
+    const std::function<void()> agreed = resume(*job);
     tellRunning(*job, batches);
     m_run = mpd::EditRun::start(
         m_owner, m_link->interactive, std::move(batches), [this, generation](int commands) {
@@ -222,8 +225,9 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
         });
     m_run->result().deliver(
         m_owner.selfRef(&m_owner),
-        [this, job, generation, played](const mpd::EditResult &result) {
+        [this, job, generation, played, agreed](const mpd::EditResult &result) {
             const auto resolve = [job, result] { job->promise.set(result); };
+            agreed();
             if (generation != m_generation)
                 return resolve();
             // In random mode any of them begins.
@@ -231,8 +235,9 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
                 played(*job->playIndex);
             ended(job, resolve);
         },
-        [this, job, generation](const std::exception_ptr &failure) {
+        [this, job, generation, agreed](const std::exception_ptr &failure) {
             const auto resolve = [job, failure] { job->promise.setException(failure); };
+            agreed(); // to some of it
             job->then = {};
             job->hasFailed = true;
             if (generation == m_generation)
@@ -240,6 +245,16 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
             else
                 resolve();
         });
+}
+
+/// Returns what to call when the server has agreed to all.
+std::function<void()> QueueEditor::resume(const Job &job) const
+{
+    if (!job.resumed || job.resumed->commands.empty())
+        return [] {};
+    const auto newest = std::ranges::max_element(job.before.entries, {}, &QueueEntry::id);
+    const quint32 newerThan = newest == job.before.entries.end() ? 0 : newest->id;
+    return m_calls.resume(job.resumed->uri, newerThan, job.resumed->commands);
 }
 
 /// Nobody waits for a long edit that was taken back while it waited itself.

@@ -46,13 +46,8 @@ int songsIn(const QueueStep &step, Kind kind)
     }
 }
 
-void sendBehindPlay(
-    std::vector<mpd::CommandBatch> &batches, const mpd::CommandBatch &commands, WayBackForm form)
+void sendBehindPlay(std::vector<mpd::CommandBatch> &batches, const mpd::CommandBatch &commands)
 {
-    if (form.beginsLate) {
-        batches.push_back(commands);
-        return;
-    }
     for (mpd::CommandBatch &batch : batches) {
         const auto play = std::ranges::find(batch, mpd::Command("play"));
         if (play == batch.end())
@@ -62,13 +57,23 @@ void sendBehindPlay(
     }
 }
 
+std::optional<ResumedSong> resumedSong(
+    const std::vector<QueueAim> &aim, const std::optional<mpd::Status> &playback)
+{
+    if (!playback || playback->state == mpd::PlayState::Stopped || !playback->songId)
+        return std::nullopt;
+    const auto song = std::ranges::find(aim, *playback->songId, &QueueAim::id);
+    if (song == aim.end() || song->uri.isEmpty())
+        return std::nullopt;
+    return ResumedSong{song->uri, resuming(*playback)};
+}
+
 std::vector<mpd::CommandBatch> batchesTo(const std::vector<QueueAim> &aim, const std::vector<quint32> &now,
     const std::optional<mpd::Status> &playback, WayBackForm form)
 {
-    const bool played = playback && playback->state != mpd::PlayState::Stopped && playback->songId;
-    const auto current = played ? std::ranges::find(aim, *playback->songId, &QueueAim::id) : aim.end();
-    const bool resumes = current != aim.end() && !current->uri.isEmpty();
-    const auto index = std::ptrdiff_t(current - aim.begin());
+    const std::optional<ResumedSong> resumed = resumedSong(aim, playback);
+    const mpd::CommandBatch resume = resumed && !form.beginsLate ? resumed->commands : mpd::CommandBatch();
+    const auto placeOf = [&](quint32 id) { return std::ranges::find(aim, id, &QueueAim::id) - aim.begin(); };
     std::vector<quint32> present;
     QList<QByteArray> uris;
     for (const QueueAim &song : aim) {
@@ -79,9 +84,8 @@ std::vector<mpd::CommandBatch> batchesTo(const std::vector<QueueAim> &aim, const
     }
     std::vector<mpd::CommandBatch> batches;
     if (present.empty() && !aim.empty()) {
-        batches = replaceBatches(uris, resumes ? index : -1, form.add);
-        if (const auto resume = resumes ? resuming(*playback) : mpd::CommandBatch(); !resume.empty())
-            sendBehindPlay(batches, resume, form);
+        batches = replaceBatches(uris, resumed ? placeOf(*playback->songId) : -1, form.add);
+        sendBehindPlay(batches, resume);
         return batches;
     }
     batches = arrangeBatches(now, present);
@@ -101,12 +105,12 @@ std::vector<mpd::CommandBatch> batchesTo(const std::vector<QueueAim> &aim, const
         }
     }
     addRun();
-    if (resumes)
-        additions.add(mpd::Command("play").arg(quint32(index)));
+    if (resumed)
+        additions.add(mpd::Command("play").arg(quint32(placeOf(*playback->songId))));
     std::ranges::move(additions.take(), std::back_inserter(batches));
     // Last, because these are refused if the song is gone meanwhile.
-    if (mpd::CommandBatch resume = resumes ? resuming(*playback) : mpd::CommandBatch(); !resume.empty())
-        batches.push_back(std::move(resume));
+    if (!resume.empty())
+        batches.push_back(resume);
     return batches;
 }
 

@@ -40,6 +40,9 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , player(*this, m_states.player, [this] { readPlayback(); })
     , queue(*this, m_states.queue,
           {[this] { return player.announce(); },
+              [this](const QByteArray &uri, quint32 newerThan, const mpd::CommandBatch &commands) {
+                  return player.resume(uri, newerThan, commands);
+              },
               [this](const SongRows &songs, SongField field, Qt::SortOrder order) {
                   return sortedPlaces(songs, field, order);
               },

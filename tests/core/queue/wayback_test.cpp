@@ -40,6 +40,21 @@ TEST(WayBack, WhatPlayedInAQueueThatIsGoneIsHeardFirst)
         ElementsAre("clear", "add \"b\"", "play", "seekcur \"5.000\"", "add \"a\" \"0\"", "add \"c\""));
 }
 
+TEST(WayBack, WhereTheServerBeginsLateTheSongIsBroughtToItsPlaceLater)
+{
+    const std::vector<QueueAim> aim{{1, "a"}, {2, "b"}};
+    const WayBackForm late{PositionedAdd::ByAddId, true};
+    EXPECT_THAT(linesOf(batchesTo(aim, {}, playing(2), late)),
+        ElementsAre("clear", "add \"b\"", "play", "addid \"a\" \"0\""));
+    const auto resumed = resumedSong(aim, playing(2));
+    ASSERT_TRUE(resumed);
+    EXPECT_EQ(resumed->uri, "b");
+    EXPECT_THAT(linesOf({resumed->commands}), ElementsAre("seekcur \"5.000\""));
+    EXPECT_FALSE(resumedSong(aim, playing(3)));
+    EXPECT_FALSE(resumedSong({{2}}, playing(2))) << "it is still there, and nobody knows what became of it";
+    EXPECT_FALSE(resumedSong(aim, mpd::Status()));
+}
+
 TEST(WayBack, KnowsHowAnEditIsCalled)
 {
     QueueStep step;

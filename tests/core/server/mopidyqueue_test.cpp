@@ -24,6 +24,16 @@ TEST_F(OnMopidy, TheQueueIsSortedAndTheOrderTakenBack)
     EXPECT_EQ(uris(), songs);
 }
 
+/// What Mopidy tells of where it is, it tells also of a seek that it has forgotten: only what goes on counts.
+bool goesOnBehind(test::RawConnection &raw, std::chrono::milliseconds place)
+{
+    const double from = double(place.count()) / 1000;
+    return waitUntil([&] {
+        const double elapsed = raw.value("status", "elapsed").toDouble();
+        return elapsed > from + 0.4 && elapsed < from + 8;
+    });
+}
+
 TEST_F(OnMopidy, AQueueThatWasReplacedComesBackAtItsSong)
 {
     const QTemporaryDir folder;
@@ -52,6 +62,51 @@ TEST_F(OnMopidy, AQueueThatWasReplacedComesBackAtItsSong)
     EXPECT_TRUE(waitUntil(
         [&] { return raw.value("status", "song") == "2" && raw.value("status", "state") == "play"; }));
     EXPECT_GE(queue->elapsed, std::chrono::seconds(40));
+    EXPECT_TRUE(goesOnBehind(raw, queue->elapsed));
+}
+
+TEST_F(OnMopidy, UndoBringsTheReplacedQueueBackWhereItWas)
+{
+    const QueueProxy &queue = server.proxy.queue;
+    const QList<QByteArray> songs = someSongs(4);
+    const auto plays = [&](quint32 position, double elapsed) {
+        return waitUntil([&] {
+            const mpd::Status status = server.playing()->status;
+            return status.songPosition == position && status.state == mpd::PlayState::Playing
+                && raw.value("status", "elapsed").toDouble() > elapsed;
+        });
+    };
+    for (int round = 0; round < 4; ++round) {
+        ASSERT_TRUE(succeeds(queue.replace(songs, 2, QStringLiteral("Four"))));
+        ASSERT_TRUE(plays(2, 0));
+        ASSERT_TRUE(succeeds(server.proxy.player.seek(std::chrono::seconds(40))));
+        ASSERT_TRUE(plays(2, 40.1));
+        if (round == 3) {
+            ASSERT_TRUE(succeeds(server.proxy.player.pause(true)));
+            ASSERT_TRUE(waitUntil([&] { return server.playing()->status.state == mpd::PlayState::Paused; }));
+        }
+        ASSERT_TRUE(waitUntil([&] { return server.playing()->status.elapsed > std::chrono::seconds(39); }));
+        ASSERT_TRUE(succeeds(queue.replace({songs[0]}, 0, QStringLiteral("One"))));
+        ASSERT_TRUE(plays(0, 0));
+        ASSERT_TRUE(succeeds(queue.undo()));
+        EXPECT_EQ(uris(), songs);
+        EXPECT_TRUE(round == 3 || goesOnBehind(raw, std::chrono::seconds(40))) << "in round " << round;
+    }
+    EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "pause"; }));
+    EXPECT_EQ(raw.value("status", "song"), "2");
+    ASSERT_TRUE(succeeds(server.proxy.player.pause(false)));
+    EXPECT_TRUE(goesOnBehind(raw, std::chrono::seconds(40))) << "and has paused there";
+}
+
+TEST_F(OnMopidy, WhatSomebodyWantsMeanwhileCounts)
+{
+    const QueueProxy &queue = server.proxy.queue;
+    const QList<QByteArray> songs = someSongs(4);
+    const auto replaced = queue.replace(songs, 2, QStringLiteral("Four"), std::chrono::seconds(40));
+    (void)server.proxy.player.pause(false);
+    ASSERT_TRUE(succeeds(replaced));
+    ASSERT_TRUE(waitUntil([&] { return raw.value("status", "elapsed").toDouble() > 1; }));
+    EXPECT_LT(raw.value("status", "elapsed").toDouble(), 20);
 }
 
 } // namespace toccata
