@@ -190,7 +190,8 @@ private:
     void start(const JobPtr &job);
     void run(const JobPtr &job, std::vector<mpd::CommandBatch> batches);
     void ended(const JobPtr &job, std::function<void()> resolve);
-    void beginBack(Job &job);
+    std::optional<std::vector<mpd::CommandBatch>> beginBack(Job &job);
+    std::vector<mpd::CommandBatch> batchesBack(Job &job);
     bool goOn(const JobPtr &job);
     void record(Job &job);
     void follow(const Job &job);

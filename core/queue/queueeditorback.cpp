@@ -43,15 +43,48 @@ quint64 QueueEditor::undoNumber() const
     return isNewAndLong() ? m_runningNumber : m_history.undoNumber();
 }
 
-/// What is known of a step that is to be taken back, before anything is sent.
-void QueueEditor::beginBack(Job &job)
+/// Takes the step that is to be taken back. Returns what to send for it; nothing if the answer has been
+/// given.
+std::optional<std::vector<mpd::CommandBatch>> QueueEditor::beginBack(Job &job)
 {
+    if (job.onlyAfter == m_history.undoNumber()) {
+        job.promise.set(mpd::EditResult());
+        return std::nullopt;
+    }
+    job.step = job.direction == Direction::Undo ? m_history.takeUndo() : m_history.takeRedo();
+    const auto batches = job.step ? batchesBack(job) : std::vector<mpd::CommandBatch>();
+    if (!batches.empty())
+        return batches;
+    if (job.step && job.step->asked) {
+        record(job);
+        job.promise.set(mpd::EditResult());
+    } else if (job.step && wantsOtherPart(job.step->marks, job.before, playingSong())) {
+        putBack(job);
+        job.promise.setException(toException({Error::Kind::Refused}));
+    } else {
+        m_calls.changed();
+        job.promise.setException(toException({Error::Kind::NotFound}));
+    }
+    return std::nullopt;
+}
+
+std::vector<mpd::CommandBatch> QueueEditor::batchesBack(Job &job)
+{
+    const Ids now = idsOf(job.before.entries);
+    job.edit = job.step->edit;
+    job.aim = aimOf(*job.step, now);
     job.then = [this, &job] { return restoring(job); };
+    std::optional<mpd::Status> playback = job.step->playback;
     // MPD does not let a part be chosen of a song that plays.
-    const auto &playback = job.step->playback;
     job.resumesLast = playback && playback->state != mpd::PlayState::Stopped
         && std::ranges::any_of(job.step->marks,
             [&](const SongMarks &marks) { return marks.part && marks.id == playback->songId; });
+    if (job.resumesLast)
+        playback.reset();
+    if (wayBackForm().beginsLate)
+        job.resumed = resumedSong(job.aim, playback);
+    auto batches = batchesTo(job.aim, now, playback, wayBackForm());
+    return batches.empty() ? batchesOf(restoring(job)) : batches;
 }
 
 std::unordered_map<quint32, quint32> QueueEditor::newIdsOf(const Job &job) const

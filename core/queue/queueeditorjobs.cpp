@@ -4,7 +4,6 @@
 #include "core/actor/errors.h"
 #include "core/base/editnumber.h"
 #include "core/mpd/errors.h"
-#include "core/queue/priorities.h"
 #include "core/queue/queueeditor.h"
 #include "core/queue/queueorders.h"
 #include "core/queue/wayback.h"
@@ -153,42 +152,13 @@ void QueueEditor::start(const JobPtr &job)
 {
     job->before = m_queue.state;
     job->playback = m_queue.playback();
-    const Ids now = idsOf(job->before.entries);
     std::vector<mpd::CommandBatch> batches;
-    if (job->direction == Direction::New) {
-        batches = job->batches(now);
-    } else if (job->onlyAfter == m_history.undoNumber()) {
-        job->promise.set(mpd::EditResult());
+    if (job->direction == Direction::New)
+        batches = job->batches(idsOf(job->before.entries));
+    else if (auto back = beginBack(*job))
+        batches = std::move(*back);
+    else
         return;
-    } else {
-        job->step = job->direction == Direction::Undo ? m_history.takeUndo() : m_history.takeRedo();
-        if (job->step) {
-            job->edit = job->step->edit;
-            job->aim = aimOf(*job->step, now);
-            beginBack(*job);
-            const auto playback = job->resumesLast ? std::nullopt : job->step->playback;
-            batches = batchesTo(job->aim, now, playback, wayBackForm());
-            if (wayBackForm().beginsLate)
-                job->resumed = resumedSong(job->aim, playback);
-            if (batches.empty())
-                batches = batchesOf(restoring(*job));
-        }
-        if (batches.empty() && job->step && job->step->asked) {
-            record(*job);
-            job->promise.set(mpd::EditResult());
-            return;
-        }
-        if (batches.empty() && job->step && wantsOtherPart(job->step->marks, job->before, playingSong())) {
-            putBack(*job);
-            job->promise.setException(toException({Error::Kind::Refused}));
-            return;
-        }
-        if (batches.empty()) {
-            m_calls.changed();
-            job->promise.setException(toException({Error::Kind::NotFound}));
-            return;
-        }
-    }
     // Nothing is done of an edit that cannot be sent whole.
     for (const mpd::CommandBatch &batch : batches) {
         for (const mpd::Command &command : batch) {
