@@ -93,6 +93,19 @@ protected:
 
 } // namespace
 
+TEST_F(QueueWindow, ShiftAndF10OpenTheMenuOfARow)
+{
+    fillQueue({albumOne[0], duet});
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    ASSERT_TRUE(waitUntil([&] { return list()->model()->index(1, 0).data(LoadedRole).toBool(); }));
+    QTest::keyClick(list(), Qt::Key_F10, Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([] { return QApplication::activePopupWidget() != nullptr; }));
+    EXPECT_TRUE(inMenu(
+        qobject_cast<QMenu *>(QApplication::activePopupWidget()), QStringLiteral("Remove from queue")));
+    QApplication::activePopupWidget()->close();
+}
+
 TEST_F(QueueWindow, SongsAreFoundWithTheKeyboard)
 {
     fillQueue({albumOne[0], duet, albumOne[1], albumOne[0]});
@@ -130,6 +143,7 @@ TEST_F(QueueWindow, WhatIsFoundFollowsTheQueue)
     fillQueue({albumOne[0], duet, albumOne[1], albumOne[0]});
     pressFindKeys();
     QTest::keyClicks(findField(), QStringLiteral("first"));
+    ASSERT_TRUE(comesToCount(QStringLiteral("1 of 2")));
     QTest::keyClick(findField(), Qt::Key_Return);
     EXPECT_TRUE(comesToCount(QStringLiteral("2 of 2")));
     raw.command("delete 0");

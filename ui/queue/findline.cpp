@@ -17,6 +17,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace toccata {
 
@@ -133,6 +134,7 @@ void FindLine::search(bool jumps)
     m_finder.reset();
     m_slice.stop();
     m_jumps = jumps;
+    m_steps = 0;
     if (query.isEmpty()) {
         showCount();
         return;
@@ -156,6 +158,8 @@ void FindLine::goOn()
     if (isDone) {
         m_slice.stop();
         showCount();
+        if (const int steps = std::exchange(m_steps, 0); steps != 0)
+            step(steps);
     }
 }
 
@@ -174,11 +178,14 @@ void FindLine::goTo(int row)
         m_list.scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-// Before all is looked through it goes between those that are found.
 void FindLine::step(int by)
 {
     if (isHidden() || !m_finder) {
         open();
+        return;
+    }
+    if (!m_finder->isDone()) { // in a moment it is known where to
+        m_steps += by;
         return;
     }
     const std::vector<int> &rows = m_finder->rows();
@@ -186,11 +193,10 @@ void FindLine::step(int by)
         return;
     const QModelIndex current = m_list.currentIndex();
     const int from = current.isValid() ? current.row() : -1;
+    const auto count = std::ptrdiff_t(rows.size());
     const auto next = by > 0 ? std::ranges::upper_bound(rows, from) : std::ranges::lower_bound(rows, from);
-    if (by > 0)
-        goTo(next != rows.end() ? *next : rows.front());
-    else
-        goTo(next != rows.begin() ? *(next - 1) : rows.back());
+    const std::ptrdiff_t to = next - rows.begin() + (by > 0 ? by - 1 : by);
+    goTo(rows[std::size_t((to % count + count) % count)]); // round and round
 }
 
 void FindLine::showCount()

@@ -59,6 +59,8 @@ private:
     QTimer m_slice;
     /// Whether the first match is to be shown once it is found.
     bool m_jumps = false;
+    /// Asked for before all was looked through.
+    int m_steps = 0;
 };
 
 } // namespace toccata

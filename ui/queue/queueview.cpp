@@ -84,6 +84,7 @@ QueueView::QueueView(SongActions &actions, Settings &settings, QWidget *parent)
             group();
     });
     m_server.states.recents.observe(this, [this](const auto &) { enableMore(); });
+    m_server.states.playlists.observe(this, [this](const auto &) { showUndo(); });
     followPlayer(*m_server.states.player.current());
 }
 
@@ -189,7 +190,15 @@ void QueueView::makeLane()
 
 void QueueView::followPlayer(const PlayerState &player)
 {
+    const auto before = m_model->playingRow();
+    const bool wasInSight = isVisible() && before && isInSight(*before);
     m_model->setPlayingId(player.status.songId);
+    const auto now = m_model->playingRow();
+    if (isVisible() && now)
+        m_seenPlaying = player.status.songId;
+    if (wasInSight && now && now != before)
+        m_list->scrollTo(m_model->index(*now));
+    goToPlaying();
     m_lane->setState(m_server.states.queue.current(), player.status);
     const bool endsOnce = player.status.single == mpd::OneShot::Once;
     const auto endsOnceAt = endsOnce ? player.status.songId : std::nullopt;
@@ -198,6 +207,20 @@ void QueueView::followPlayer(const PlayerState &player)
     m_lastSong = player.stopsAfter;
     m_endsOnceAt = endsOnceAt;
     m_model->notesChanged();
+}
+
+bool QueueView::isInSight(int row) const
+{
+    return m_list->viewport()->rect().contains(m_list->visualRect(m_model->index(row)));
+}
+
+void QueueView::goToPlaying()
+{
+    if (!m_goesToPlaying || !isVisible() || !m_model->playingRow())
+        return;
+    m_goesToPlaying = false;
+    m_seenPlaying = m_server.states.player.current()->status.songId;
+    showPlaying();
 }
 
 void QueueView::showSong(quint32 songId)
@@ -216,19 +239,23 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
     if (!isVisible())
         return;
     const bool hasOtherSongs = !(m_model->state().entries == state->entries);
+    const bool wasEmpty = m_model->rowCount() == 0;
+    const auto playingBefore = m_model->playingRow();
     m_model->setState(state);
     if (hasOtherSongs) {
         m_find->queueChanged();
         group();
     }
+    // Of another queue nobody has looked at anything yet.
+    if (wasEmpty || (playingBefore && !m_model->playingRow()))
+        m_goesToPlaying = true;
+    goToPlaying();
     if (m_sortedVersion && *m_sortedVersion != state->version) {
         m_sortedVersion.reset();
         m_songs->setSorted({}, m_sortOrder);
     }
     m_lane->setState(state, m_server.states.player.current()->status);
-    m_undo->setVisible(state->undo.has_value());
-    if (state->undo)
-        m_undo->setName(undoText(*state) + keysOf(QKeySequence::Undo));
+    showUndo();
     if (!state->entries.empty())
         m_body->showContent();
     else if (state->complete)
@@ -237,6 +264,15 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
         m_body->showNothing(); // the server has not told yet what is in it
     enableMore();
     showSummary();
+}
+
+void QueueView::showUndo()
+{
+    const QueueState &state = m_model->state();
+    m_undo->setVisible(state.undo.has_value());
+    // The keys take back what was done last, be it to a playlist.
+    if (state.undo)
+        m_undo->setName(undoText(state) + (m_actions.undoesQueue() ? keysOf(QKeySequence::Undo) : QString()));
 }
 
 void QueueView::group()
@@ -263,8 +299,10 @@ void QueueView::enableMore()
 
 void QueueView::showEvent(QShowEvent *event)
 {
-    setState(m_server.states.queue.current());
     QWidget::showEvent(event);
+    if (m_seenPlaying != m_server.states.player.current()->status.songId)
+        m_goesToPlaying = true;
+    setState(m_server.states.queue.current());
 }
 
 void QueueView::showSummary()

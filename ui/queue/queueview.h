@@ -10,7 +10,6 @@
 
 #include <functional>
 
-class QKeySequence;
 class QMenu;
 
 namespace toccata {
@@ -58,6 +57,10 @@ private:
     void showSummary();
     void makeLane();
     void followPlayer(const PlayerState &player);
+    void showUndo();
+    bool isInSight(int row) const;
+    /// Once, when the song that plays is known.
+    void goToPlaying();
     void showSong(quint32 songId);
     void fillMenu(QMenu &menu, int clickedRow);
     void showHeadMenu();
@@ -84,7 +87,7 @@ private:
     /// \param then  is called when it is done.
     void editAndSay(const std::function<actor::Future<mpd::EditResult>()> &ask, QueueEdit::Kind kind,
         const std::function<void()> &then = {});
-    void addBack(QMenu &menu, const QString &text, const QKeySequence &keys, void (SongActions::*act)());
+    void addBack(QMenu &menu);
 
     SongActions &m_actions;
     Settings &m_settings;
@@ -106,6 +109,10 @@ private:
     std::optional<quint32> m_sortedVersion;
     NextLane *m_lane;
     MarkMenu *m_marks;
+    /// The song that plays is to be in sight.
+    bool m_goesToPlaying = false;
+    /// The one that played while this was seen last.
+    std::optional<quint32> m_seenPlaying;
     /// What the marks of rows depend on.
     std::optional<quint32> m_lastSong;
     std::optional<quint32> m_endsOnceAt;

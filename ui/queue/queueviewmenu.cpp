@@ -13,6 +13,7 @@
 #include "ui/songs/edittext.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/sortmenu.h"
+#include "ui/songs/undotext.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/iconbutton.h"
@@ -32,10 +33,21 @@ QString keyText(const QKeySequence &keys)
 
 } // namespace
 
-void QueueView::addBack(
-    QMenu &menu, const QString &text, const QKeySequence &keys, void (SongActions::*act)())
+// The keys stand only where they do that: they take back what was done last, be it to a playlist.
+void QueueView::addBack(QMenu &menu)
 {
-    menu.addAction(icon(u"undo"), text + keyText(keys), this, [this, act] { (m_actions.*act)(); });
+    const QueueState &state = m_model->state();
+    const auto withKeys = [](const QString &text, const QKeySequence &keys, bool areMeant) {
+        return areMeant ? text + keyText(keys) : text;
+    };
+    if (state.undo)
+        menu.addAction(icon(u"undo"), withKeys(undoText(state), QKeySequence::Undo, m_actions.undoesQueue()),
+            this, [this] { m_actions.undoQueue(); });
+    if (state.redo)
+        menu.addAction(icon(u"redo"),
+            withKeys(redoText(commandText(*state.redo)), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                m_actions.redoesQueue()),
+            this, [this] { m_actions.redoQueue(); });
 }
 
 void QueueView::addGrouping(QMenu &menu)
@@ -121,12 +133,7 @@ void QueueView::showHeadMenu()
         m_songs->addColumnsMenu(*menu);
         menu->addSeparator();
     }
-    const QueueState &state = m_model->state();
-    if (state.undo)
-        addBack(*menu, undoText(state), QKeySequence::Undo, &SongActions::undoQueue);
-    if (state.redo)
-        addBack(*menu, redoText(*state.redo), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-            &SongActions::redoQueue);
+    addBack(*menu);
     addFormerQueues(*menu);
     menu->addSeparator();
     if (hasSongs) {

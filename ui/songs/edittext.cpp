@@ -4,6 +4,7 @@
 #include "ui/songs/edittext.h"
 
 #include "ui/songs/fieldname.h"
+#include "ui/songs/undotext.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ public:
             return tr("clear the queue of %Ln song(s)", nullptr, edit.songs);
         case Kind::Replace:
             return edit.name.isEmpty() ? tr("replace the queue of %Ln song(s)", nullptr, edit.songs)
-                                       : tr("replace the queue by “%1”").arg(edit.name);
+                                       : tr("replace the queue by “%1”").arg(shortName(edit.name));
         case Kind::PlayNext:
             return tr("play %Ln song(s) next", nullptr, edit.songs);
         case Kind::NotNext:
@@ -74,7 +75,7 @@ public:
         case Kind::Clear:
             return tr("The queue was cleared.");
         case Kind::Replace:
-            return tr("The queue was replaced by “%1”.").arg(edit.name);
+            return tr("The queue was replaced by “%1”.").arg(shortName(edit.name));
         case Kind::Add:
         case Kind::Move:
         case Kind::PlayNext:
@@ -85,18 +86,7 @@ public:
         }
         return {};
     }
-    static QString withMissing(const QString &text, int notFound)
-    {
-        return notFound > 0
-            ? tr("%1 (%2)", "what was undone, what is missing")
-                  .arg(text, tr("%Ln song(s) are not on the server any more", nullptr, notFound))
-            : text;
-    }
     static QString stopAndUndo() { return tr("Stop and undo"); }
-    static QString undo(const QString &command) { return tr("Undo: %1").arg(command); }
-    static QString redo(const QString &command) { return tr("Redo: %1").arg(command); }
-    static QString undone(const QString &command) { return tr("Undone: %1").arg(command); }
-    static QString redone(const QString &command) { return tr("Done again: %1").arg(command); }
 
 private:
     static QString field(const QueueEdit &edit) { return edit.field ? fieldName(*edit.field) : QString(); }
@@ -104,31 +94,16 @@ private:
 
 } // namespace
 
-QString undoText(const QueueEdit &edit)
+QString commandText(const QueueEdit &edit)
 {
-    return EditText::undo(EditText::command(edit));
+    return EditText::command(edit);
 }
 
 QString undoText(const QueueState &queue)
 {
     if (queue.undoStops())
         return EditText::stopAndUndo();
-    return queue.undo ? undoText(*queue.undo) : QString();
-}
-
-QString redoText(const QueueEdit &edit)
-{
-    return EditText::redo(EditText::command(edit));
-}
-
-QString undoneText(const QueueEdit &edit, int notFound)
-{
-    return EditText::withMissing(EditText::undone(EditText::command(edit)), notFound);
-}
-
-QString redoneText(const QueueEdit &edit, int notFound)
-{
-    return EditText::withMissing(EditText::redone(EditText::command(edit)), notFound);
+    return queue.undo ? undoText(commandText(*queue.undo)) : QString();
 }
 
 QString doneText(const QueueEdit &edit)

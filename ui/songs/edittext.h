@@ -11,14 +11,10 @@ namespace toccata {
 
 // What was done to the queue, in words.
 
-/// For a button: "Undo: remove 12 songs".
-QString undoText(const QueueEdit &edit);
-/// The same of what undo takes back there; of what is under way: "Stop and undo".
+/// As one would command it: "remove 12 songs".
+QString commandText(const QueueEdit &edit);
+/// Of what undo takes back there: "Undo: remove 12 songs"; of what is under way: "Stop and undo".
 QString undoText(const QueueState &queue);
-QString redoText(const QueueEdit &edit);
-/// For a notice: "Undone: remove 12 songs". \param notFound  songs that the server does not have any more.
-QString undoneText(const QueueEdit &edit, int notFound);
-QString redoneText(const QueueEdit &edit, int notFound);
 /// For a notice, once it is done: "12 songs were removed."
 QString doneText(const QueueEdit &edit);
 

@@ -9,12 +9,8 @@ namespace toccata {
 
 // What was done to a playlist, in words. As edittext.h has it for the queue.
 
-/// "Undo: delete “Evening”".
-QString undoText(const PlaylistEdit &edit);
-QString redoText(const PlaylistEdit &edit);
-/// "Undone: …". \param notFound  songs that are not on the server any more
-QString undoneText(const PlaylistEdit &edit, int notFound);
-QString redoneText(const PlaylistEdit &edit, int notFound);
+/// "delete “Evening”"
+QString commandText(const PlaylistEdit &edit);
 /// "“Evening” was deleted."
 QString doneText(const PlaylistEdit &edit);
 

@@ -10,6 +10,7 @@
 #include "ui/songs/edittext.h"
 #include "ui/songs/playlistedittext.h"
 #include "ui/songs/songlinks.h"
+#include "ui/songs/undotext.h"
 #include "ui/style/icons.h"
 
 #include <QClipboard>
@@ -18,6 +19,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace toccata {
 
@@ -113,86 +115,86 @@ bool SongActions::stopPlaylist()
     return true;
 }
 
-void SongActions::undo()
+bool SongActions::undoesQueue() const
 {
     const auto queue = m_server.states.queue.current();
-    if (!queue->undoStops() && stopPlaylist())
+    return queue->undoStops() || queue->undoNumber >= m_server.states.playlists.current()->undoNumber;
+}
+
+bool SongActions::redoesQueue() const
+{
+    return m_server.states.queue.current()->redoNumber >= m_server.states.playlists.current()->redoNumber;
+}
+
+void SongActions::undo()
+{
+    if (!m_server.states.queue.current()->undoStops() && stopPlaylist())
         return;
-    const bool isOfPlaylists = m_server.states.playlists.current()->undoNumber > queue->undoNumber;
-    isOfPlaylists ? undoPlaylists() : undoQueue();
+    undoesQueue() ? undoQueue() : undoPlaylists();
 }
 
 void SongActions::redo()
 {
-    const bool isOfPlaylists
-        = m_server.states.playlists.current()->redoNumber > m_server.states.queue.current()->redoNumber;
-    isOfPlaylists ? redoPlaylists() : redoQueue();
+    redoesQueue() ? redoQueue() : redoPlaylists();
 }
 
-template <class Edit>
-void SongActions::takeBack(const std::optional<Edit> &edit,
-    const std::function<actor::Future<mpd::EditResult>()> &act, const std::function<Done<Edit>()> &done,
-    QString (*text)(const Edit &, int), const QString &otherWay, void (SongActions::*actBack)())
+QString SongActions::nameOf(Way way)
 {
+    if (way == Way::Undo)
+        return tr("Undo");
+    return tr("Redo");
+}
+
+template <class State, class Proxy>
+void SongActions::takeBack(
+    const actor::Published<State> &states, const Proxy &proxy, Way way, void (SongActions::*actBack)())
+{
+    const auto last = [&states](Way side) {
+        const auto state = states.current();
+        return side == Way::Undo ? std::pair(state->undo, state->undoNumber)
+                                 : std::pair(state->redo, state->redoNumber);
+    };
+    const auto edit = last(way).first;
     if (!edit)
         return; // Ctrl+Z where there is nothing to undo
-    act().deliver(
-        this,
-        [this, former = done().number, done, text, otherWay, actBack](const mpd::EditResult &result) {
-            // What was waiting or under way as it was asked for had no step yet.
-            const Done<Edit> now = done();
-            if (now.edit && now.number != former)
-                m_notices.say(
-                    text(*now.edit, result.notFound), otherWay, [this, actBack] { (this->*actBack)(); });
-        },
-        [this, edit](const std::exception_ptr &failure) {
-            if (!actor::isCancelled(failure)) // somebody has stopped it
-                couldNot(*edit, mpd::toError(failure));
-        });
+    const Way back = way == Way::Undo ? Way::Redo : Way::Undo;
+    (way == Way::Undo ? proxy.undo() : proxy.redo())
+        .deliver(
+            this,
+            [this, former = last(back).second, last, way, back, actBack](const mpd::EditResult &result) {
+                // What was waiting or under way as it was asked for had no step yet.
+                const auto [now, number] = last(back);
+                if (!now || number == former)
+                    return;
+                const QString command = commandText(*now);
+                m_notices.say(way == Way::Undo ? undoneText(command, result.notFound)
+                                               : redoneText(command, result.notFound),
+                    nameOf(back), [this, actBack] { (this->*actBack)(); });
+            },
+            [this, edit](const std::exception_ptr &failure) {
+                if (!actor::isCancelled(failure)) // somebody has stopped it
+                    couldNot(*edit, mpd::toError(failure));
+            });
 }
 
 void SongActions::undoQueue()
 {
-    takeBack<QueueEdit>(
-        m_server.states.queue.current()->undo, [this] { return m_server.queue.undo(); },
-        [this] {
-            const auto state = m_server.states.queue.current();
-            return Done<QueueEdit>{state->redo, state->redoNumber};
-        },
-        undoneText, tr("Redo"), &SongActions::redoQueue);
+    takeBack(m_server.states.queue, m_server.queue, Way::Undo, &SongActions::redoQueue);
 }
 
 void SongActions::redoQueue()
 {
-    takeBack<QueueEdit>(
-        m_server.states.queue.current()->redo, [this] { return m_server.queue.redo(); },
-        [this] {
-            const auto state = m_server.states.queue.current();
-            return Done<QueueEdit>{state->undo, state->undoNumber};
-        },
-        redoneText, tr("Undo"), &SongActions::undoQueue);
+    takeBack(m_server.states.queue, m_server.queue, Way::Redo, &SongActions::undoQueue);
 }
 
 void SongActions::undoPlaylists()
 {
-    takeBack<PlaylistEdit>(
-        m_server.states.playlists.current()->undo, [this] { return m_server.playlists.undo(); },
-        [this] {
-            const auto state = m_server.states.playlists.current();
-            return Done<PlaylistEdit>{state->redo, state->redoNumber};
-        },
-        undoneText, tr("Redo"), &SongActions::redoPlaylists);
+    takeBack(m_server.states.playlists, m_server.playlists, Way::Undo, &SongActions::redoPlaylists);
 }
 
 void SongActions::redoPlaylists()
 {
-    takeBack<PlaylistEdit>(
-        m_server.states.playlists.current()->redo, [this] { return m_server.playlists.redo(); },
-        [this] {
-            const auto state = m_server.states.playlists.current();
-            return Done<PlaylistEdit>{state->undo, state->undoNumber};
-        },
-        redoneText, tr("Undo"), &SongActions::undoPlaylists);
+    takeBack(m_server.states.playlists, m_server.playlists, Way::Redo, &SongActions::undoPlaylists);
 }
 
 bool SongActions::canChangePlaylists() const

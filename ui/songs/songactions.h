@@ -89,6 +89,9 @@ public:
     /// again. What is under way and takes long is ended.
     void undo();
     void redo();
+    /// Whether that is the queue's.
+    bool undoesQueue() const;
+    bool redoesQueue() const;
     // The same of the queue alone, and of playlists alone.
 
     void undoQueue();
@@ -131,17 +134,12 @@ private:
     void replaced(const mpd::EditResult &result, const RecentQueue &queue);
     void couldNot(const QueueEdit &edit, const Error &error);
     void couldNot(const PlaylistEdit &edit, const Error &error);
-    /// What was done last in one direction, as its number tells.
-    template <class Edit>
-    struct Done
-    {
-        std::optional<Edit> edit;
-        quint64 number = 0;
-    };
-    template <class Edit>
-    void takeBack(const std::optional<Edit> &edit, const std::function<actor::Future<mpd::EditResult>()> &act,
-        const std::function<Done<Edit>()> &done, QString (*text)(const Edit &, int), const QString &otherWay,
-        void (SongActions::*actBack)());
+    enum class Way { Undo, Redo };
+    static QString nameOf(Way way);
+    /// \param actBack  leads back again.
+    template <class State, class Proxy>
+    void takeBack(
+        const actor::Published<State> &states, const Proxy &proxy, Way way, void (SongActions::*actBack)());
 
     ServerProxy m_server;
     Notices &m_notices;

@@ -26,9 +26,9 @@ namespace {
 
 bool pointsAlongTheText(QStringView name)
 {
-    constexpr std::array<QStringView, 13> directional{u"back", u"forward", u"chevron-right", u"queue",
-        u"playlist", u"play-next", u"undo", u"songs", u"sort", u"volume-high", u"volume-low", u"volume-mute",
-        u"mini-player"};
+    constexpr std::array<QStringView, 14> directional{u"back", u"forward", u"chevron-right", u"queue",
+        u"playlist", u"play-next", u"redo", u"undo", u"songs", u"sort", u"volume-high", u"volume-low",
+        u"volume-mute", u"mini-player"};
     return std::find(directional.begin(), directional.end(), name) != directional.end();
 }
 

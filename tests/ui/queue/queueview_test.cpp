@@ -34,6 +34,24 @@ struct QueueViewTest : testing::Test
         queue->complete = complete;
         world.states.queue.publish(std::move(queue));
     }
+    /// So many songs, of which the one in that row plays.
+    void playTheOne(int row, int songs)
+    {
+        auto queue = std::make_shared<QueueState>();
+        std::vector<SongLines> all;
+        for (int i = 0; i < songs; ++i)
+            all.push_back(aSong(QByteArray::number(i)));
+        queue->songs = tableOf(all);
+        for (quint32 i = 0; i < quint32(songs); ++i)
+            queue->entries.push_back({i + 1, i});
+        queue->complete = true;
+        auto player = std::make_shared<PlayerState>();
+        player->known = true;
+        player->status.state = mpd::PlayState::Playing;
+        player->status.songId = quint32(row) + 1;
+        world.states.queue.publish(std::move(queue));
+        world.states.player.publish(std::move(player));
+    }
     QString said() const
     {
         QStringList all;
@@ -157,6 +175,51 @@ TEST_F(QueueViewTest, AlbumsHaveHeadingsAboveColumnsToo)
     };
     EXPECT_EQ(spotAt(play), SongDelegate::Spot::Play);
     EXPECT_EQ(spotAt({play.x(), row(0).top() + 4}), SongDelegate::Spot::None);
+}
+
+TEST_F(QueueViewTest, BeginsAtTheSongThatPlaysAndFollowsItWhileThatIsInSight)
+{
+    auto *list = qobject_cast<SongListView *>(view.list());
+    const auto row = [&](int number) { return list->visualRect(list->model()->index(number, 0)); };
+    const auto isInSight = [&](int number) { return list->viewport()->rect().intersects(row(number)); };
+    playTheOne(60, 100);
+    EXPECT_TRUE(test::waitUntil([&] { return list->model()->rowCount() == 100 && isInSight(60); }));
+    EXPECT_FALSE(isInSight(0));
+    int last = 60;
+    while (isInSight(last + 1))
+        ++last;
+    for (int next = 61; next <= last + 2; ++next) {
+        playTheOne(next, 100);
+        ASSERT_TRUE(
+            test::waitUntil([&] { return list->model()->index(next, 0).data(PlayingRole).toBool(); }));
+        EXPECT_TRUE(isInSight(next)) << next;
+    }
+    list->verticalScrollBar()->setValue(0);
+    playTheOne(50, 100);
+    ASSERT_TRUE(test::waitUntil([&] { return list->model()->index(50, 0).data(PlayingRole).toBool(); }));
+    EXPECT_TRUE(isInSight(0)) << "who has scrolled elsewhere wants to look there";
+    view.hide();
+    playTheOne(80, 100);
+    view.show();
+    EXPECT_TRUE(test::waitUntil([&] { return isInSight(80); })) << "who opens it anew does not";
+}
+
+TEST_F(QueueViewTest, KeysStandOnlyOnWhatTheyTakeBack)
+{
+    const auto comesToSay = [&](const QString &text) {
+        return test::waitUntil(
+            [&] { return view.findChild<QWidget *>(QStringLiteral("undo"))->accessibleName() == text; });
+    };
+    auto queue = std::make_shared<QueueState>();
+    queue->undo = QueueEdit{.kind = QueueEdit::Kind::Shuffle};
+    queue->undoNumber = 5;
+    world.states.queue.publish(queue);
+    EXPECT_TRUE(comesToSay(QStringLiteral("Undo: shuffle (Ctrl+Z)")));
+    auto playlists = std::make_shared<PlaylistsState>();
+    playlists->undo = PlaylistEdit{.kind = PlaylistEdit::Kind::Delete};
+    playlists->undoNumber = 6;
+    world.states.playlists.publish(playlists);
+    EXPECT_TRUE(comesToSay(QStringLiteral("Undo: shuffle")));
 }
 
 TEST_F(QueueViewTest, HiddenItCostsNothingAndShownItHasCaughtUp)
