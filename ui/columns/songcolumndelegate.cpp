@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace toccata {
 
 namespace {
@@ -105,6 +107,22 @@ SongDelegate::Spot SongColumnDelegate::spotAt(
     if (layout.play.contains(point))
         return Spot::Play;
     return layout.menu.contains(point) ? Spot::Menu : Spot::None;
+}
+
+QString SongColumnDelegate::cutTextAt(
+    const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const
+{
+    if (!m_columnsShown)
+        return SongDelegate::cutTextAt(index, rect, direction, point);
+    const auto song = m_model.songAt(index.row());
+    const SongColumnLayout layout = layoutOf(index, rect, direction);
+    const auto cell = std::ranges::find_if(
+        layout.cells, [&](const SongColumnLayout::Cell &each) { return each.text.contains(point); });
+    if (!song || cell == layout.cells.end())
+        return {};
+    const QString text = fieldText(*song, cell->field);
+    return cell->field == SongField::Title ? ifCutBesideNotes(text, m_titleFont, cell->text, direction, index)
+                                           : ifCut(text, m_textFont, cell->text);
 }
 
 void SongColumnDelegate::paint(

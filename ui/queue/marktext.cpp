@@ -61,11 +61,18 @@ QString exactTimeText(std::chrono::milliseconds time)
 
 QString priorityText(quint8 priority)
 {
-    if (priority >= 192)
-        return MarkText::tr("High priority");
-    if (priority >= 128)
+    switch (priority) {
+    case 0:
+        return {};
+    case 64:
+        return MarkText::tr("Low priority");
+    case 128:
         return MarkText::tr("Medium priority");
-    return priority > 0 ? MarkText::tr("Low priority") : QString();
+    case 192:
+        return MarkText::tr("High priority");
+    default:
+        return MarkText::tr("Priority %1").arg(priority);
+    }
 }
 
 QStringList notesOf(const QueueEntry &entry, const QueueState &queue, const PlayerState &player)
@@ -75,7 +82,11 @@ QStringList notesOf(const QueueEntry &entry, const QueueState &queue, const Play
         notes << MarkText::tr("Stops after it");
     if (const auto part = queue.parts.find(entry.id); part != queue.parts.end())
         notes << partText(part->second);
-    if (entry.priority > 0)
+    // "Play next" gives those that no menu does, and whoever asked for that does not think in numbers.
+    const bool isAsked = entry.priority % 64 != 0 || entry.priority > 192;
+    if (isAsked && player.status.random)
+        notes << MarkText::tr("Next", "the song plays soon");
+    else if (entry.priority > 0)
         notes << priorityText(entry.priority);
     return notes;
 }

@@ -19,7 +19,7 @@ QString partText(const SongPart &part);
 std::optional<std::chrono::milliseconds> timeIn(const QString &text);
 /// For a person to change; timeIn() gives \p time again: "1:05", "0:10.5".
 QString exactTimeText(std::chrono::milliseconds time);
-/// "High priority"; empty: none.
+/// "High priority", "Priority 63"; empty: none.
 QString priorityText(quint8 priority);
 /// What is to be seen beside a song: its priority, its part, and that the server stops after it.
 QStringList notesOf(const QueueEntry &entry, const QueueState &queue, const PlayerState &player);

@@ -6,6 +6,7 @@
 #include "ui/notices/errortext.h"
 #include "ui/queue/marktext.h"
 #include "ui/style/colors.h"
+#include "ui/style/menupainting.h"
 #include "ui/style/shapes.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -32,7 +33,6 @@ PartPopup::PartPopup(const ServerProxy &server, quint32 songId, const QString &t
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("partPopup"));
     setAccessibleName(tr("Play a part of “%1”").arg(title));
-    setAttribute(Qt::WA_TranslucentBackground); // for its corners
     setFixedWidth(widest);
     makeFields(title, part);
 }
@@ -101,11 +101,18 @@ void PartPopup::openAt(QPoint place)
     m_from->selectAll();
 }
 
+// Its corners, as those of menus: alpha without a compositor shows as black.
+void PartPopup::resizeEvent(QResizeEvent *event)
+{
+    setMask(roundedRegion(rect()));
+    QWidget::resizeEvent(event);
+}
+
 void PartPopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &colors = colorsOf(*this);
-    paintRounded(painter, rect(), radius::card, colors.raised, colors.border);
+    paintRounded(painter, rect(), radius::control, colors.raised, colors.border);
 }
 
 void PartPopup::playPart()

@@ -29,6 +29,7 @@ public:
     void openAt(QPoint place);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

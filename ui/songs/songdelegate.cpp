@@ -13,8 +13,11 @@
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
 
+#include <QAbstractItemView>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QtMath>
 
 namespace toccata {
@@ -305,37 +308,97 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
         durationText(std::chrono::milliseconds(duration.toLongLong())), direction, Qt::AlignRight);
 }
 
+SongDelegate::Notes SongDelegate::layoutNotes(const QRect &line, const QString &text, const QFont &font,
+    Qt::LayoutDirection direction, const QModelIndex &index) const
+{
+    Notes notes{line, {}, true};
+    const QStringList all = index.data(NotesRole).toStringList();
+    if (all.isEmpty() || !line.isValid())
+        return notes;
+    refreshFonts();
+    const QFontMetrics letters(m_noteFont);
+    const int natural = QFontMetrics(font).horizontalAdvance(text) + 2;
+    int room = line.width() - qMin(natural, line.width() / 2);
+    std::vector<int> widths;
+    for (const QString &note : all) {
+        const int width = qMin(letters.horizontalAdvance(note) + 2 * notePadding + 1, room - notePadding);
+        if (width < leastNote && width < letters.horizontalAdvance(note))
+            break;
+        widths.push_back(width);
+        room -= width + notePadding;
+    }
+    notes.areAllShown = widths.size() == std::size_t(all.size());
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(direction, line, rect); };
+    int used = 0;
+    for (const int width : widths)
+        used += width + notePadding;
+    const int forText = qMin(natural, line.width() - used);
+    notes.text = placed({line.x(), line.y(), forText, line.height()});
+    int left = line.x() + forText + notePadding;
+    const int height = qMin(line.height(), letters.height() + 2);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const QRect pill(left, line.y() + (line.height() - height) / 2, widths[i], height);
+        notes.shown.push_back({placed(pill), all[qsizetype(i)]});
+        left += widths[i] + notePadding;
+    }
+    return notes;
+}
+
 QRect SongDelegate::paintNotes(QPainter &painter, const QRect &line, const QString &text, const QFont &font,
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QStringList notes = index.data(NotesRole).toStringList();
-    if (notes.isEmpty() || !line.isValid())
-        return line;
-    refreshFonts();
+    const Notes notes = layoutNotes(line, text, font, option.direction, index);
     const Colors &colors = colorsOf(option.palette);
-    const QFontMetrics letters(m_noteFont);
-    int wanted = 0;
-    for (const QString &note : notes)
-        wanted += letters.horizontalAdvance(note) + 2 * notePadding + notePadding;
-    const int natural = QFontMetrics(font).horizontalAdvance(text) + 2;
-    const int forText = qMin(natural, qMax(line.width() / 3, line.width() - wanted));
-    int left = line.x() + forText + notePadding;
-    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, line, rect); };
-    painter.setFont(m_noteFont);
-    for (const QString &note : notes) {
-        const int width
-            = qMin(letters.horizontalAdvance(note) + 2 * notePadding + 1, line.x() + line.width() - left);
-        if (width < leastNote)
-            break;
-        QRect pill(left, 0, width, qMin(line.height(), letters.height() + 2));
-        pill.moveTop(line.y() + (line.height() - pill.height()) / 2);
-        paintRounded(painter, placed(pill), radius::small, colors.hover);
+    for (const auto &[pill, note] : notes.shown) {
+        painter.setFont(m_noteFont);
+        paintRounded(painter, pill, radius::small, colors.hover);
         painter.setPen(colors.accentInk);
-        paintCellText(
-            painter, placed(pill.adjusted(notePadding, 0, -notePadding, 0)), note, option.direction);
-        left += width + notePadding;
+        paintCellText(painter, pill.adjusted(notePadding, 0, -notePadding, 0), note, option.direction);
     }
-    return placed({line.x(), line.y(), forText, line.height()});
+    return notes.text;
+}
+
+QString SongDelegate::ifCut(const QString &text, const QFont &font, const QRect &rect)
+{
+    constexpr qsizetype most = 500; // who wants to read more opens the information
+    if (text.size() > most)
+        return text.left(most) + u'…';
+    return QFontMetrics(font).horizontalAdvance(text) > rect.width() ? text : QString();
+}
+
+QString SongDelegate::ifCutBesideNotes(const QString &text, const QFont &font, const QRect &line,
+    Qt::LayoutDirection direction, const QModelIndex &index) const
+{
+    const Notes notes = layoutNotes(line, text, font, direction, index);
+    if (notes.areAllShown)
+        return ifCut(text, font, notes.text);
+    return (QStringList(text) + index.data(NotesRole).toStringList()).join(QStringLiteral(" · "));
+}
+
+QString SongDelegate::cutTextAt(
+    const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const
+{
+    const QString artist = index.data(ArtistRole).toString();
+    const bool implied = !m_impliedArtist.isEmpty() && (artist == m_impliedArtist || artist.isEmpty());
+    const SongRowLayout layout = layoutOf(belowHeading(index, rect), direction, !implied);
+    if (layout.title.contains(point))
+        return ifCut(index.data().toString(), m_titleFont, layout.title);
+    if (layout.artist.contains(point))
+        return ifCutBesideNotes(artist, m_dimFont, layout.artist, direction, index);
+    if (layout.album.contains(point))
+        return ifCut(index.data(AlbumRole).toString(), m_dimFont, layout.album);
+    return {};
+}
+
+bool SongDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(LoadedRole).toBool())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Plain: a title may look like markup.
+    const QString text = cutTextAt(index, option.rect, view->layoutDirection(), event->pos());
+    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view->viewport(), option.rect);
+    return true;
 }
 
 void SongDelegate::paintMenuButton(

@@ -11,6 +11,9 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
+#include <utility>
+#include <vector>
+
 namespace toccata {
 
 class Covers;
@@ -62,6 +65,9 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
 protected:
     const SearchQuery &searched() const { return m_searched; }
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const;
@@ -86,15 +92,31 @@ protected:
     /// several rows different lengths.
     void paintBar(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
         const QModelIndex &index, int least, int step) const;
-    /// What NotesRole says, behind \p text on \p line, which gives way to them down to a third of the line.
+    /// What stands at \p point in \p rect, if there is not room for all of it.
+    virtual QString cutTextAt(
+        const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const;
+    /// \p text if it is wider than \p rect.
+    static QString ifCut(const QString &text, const QFont &font, const QRect &rect);
+    /// The same of a line with notes; with the notes, if there is not room for all of them.
+    QString ifCutBesideNotes(const QString &text, const QFont &font, const QRect &line,
+        Qt::LayoutDirection direction, const QModelIndex &index) const;
+    /// What NotesRole says, behind \p text on \p line, which gives way to them down to half of the line.
     /// \return what is left for the text.
     QRect paintNotes(QPainter &painter, const QRect &line, const QString &text, const QFont &font,
         const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
     struct Row;
+    struct Notes
+    {
+        QRect text; ///< what is left for it
+        std::vector<std::pair<QRect, QString>> shown;
+        bool areAllShown = true;
+    };
 
     void refreshFonts() const;
+    Notes layoutNotes(const QRect &line, const QString &text, const QFont &font,
+        Qt::LayoutDirection direction, const QModelIndex &index) const;
     void paintUnloaded(QPainter &painter, const Row &row) const;
     void paintLead(QPainter &painter, const Row &row) const;
     void paintCoverLead(QPainter &painter, const Row &row) const;

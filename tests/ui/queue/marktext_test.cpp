@@ -42,14 +42,27 @@ TEST(MarkText, SaysWhatASongHas)
     EXPECT_EQ(notesOf({1, 0, 64, true}, queue, player),
         QStringList(
             {QStringLiteral("Stops after it"), QStringLiteral("0:10–1:20"), QStringLiteral("Low priority")}));
-    EXPECT_EQ(notesOf({2, 1, 255, true}, queue, player),
+    EXPECT_EQ(notesOf({2, 1, 192, true}, queue, player),
         QStringList({QStringLiteral("from 0:10"), QStringLiteral("High priority")}));
     player.stopsAfter.reset();
     player.status.songId = 3;
     player.status.single = mpd::OneShot::Once;
-    EXPECT_EQ(notesOf({3, 2, 130}, queue, player),
+    EXPECT_EQ(notesOf({3, 2, 128}, queue, player),
         QStringList({QStringLiteral("Stops after it"), QStringLiteral("Medium priority")}))
         << "whoever has set that";
+}
+
+TEST(MarkText, WhatIsAskedToPlayNextIsNotCalledByANumber)
+{
+    const QueueState queue;
+    PlayerState player;
+    EXPECT_EQ(notesOf({1, 0, 63}, queue, player), QStringList(QStringLiteral("Priority 63")))
+        << "which counts for nothing as long as the order is not random";
+    player.status.random = true;
+    EXPECT_EQ(notesOf({1, 0, 63}, queue, player), QStringList(QStringLiteral("Next")));
+    EXPECT_EQ(notesOf({1, 0, 255}, queue, player), QStringList(QStringLiteral("Next")));
+    EXPECT_EQ(notesOf({1, 0, 64}, queue, player), QStringList(QStringLiteral("Low priority")))
+        << "what a person chose is called as in the menu";
 }
 
 } // namespace

@@ -6,10 +6,12 @@
 #include "tests/core/music/asong.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -49,6 +51,23 @@ TEST(SongListView, SelectedSongsComeInTheOrderOfTheRows)
     const SongRows selected = view.selectedSongs();
     EXPECT_EQ(selected.rows, (std::vector<quint32>{0, 3, 4}));
     EXPECT_EQ(selected.at(1).displayTitle(), QStringLiteral("3"));
+}
+
+TEST(SongListView, WhatIsCutIsToldUnderTheMouse)
+{
+    SongListModel model;
+    model.setSongs(allRows(tableOf({aSong("a").titled(u"Short").by(QString(200, u'W'))})));
+    SongListView view(model, SongDelegate::Mode::Cover);
+    view.resize(400, 200);
+    view.show();
+    const QRect row = view.visualRect(model.index(0));
+    const auto toldAt = [&](QPoint point) {
+        QHelpEvent event(QEvent::ToolTip, point, view.viewport()->mapToGlobal(point));
+        QApplication::sendEvent(view.viewport(), &event);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    EXPECT_EQ(toldAt({100, row.center().y() - 8}), QString()) << "the title is all there";
+    EXPECT_EQ(toldAt({100, row.center().y() + 8}), QString(200, u'W'));
 }
 
 TEST(SongListView, SongsWithoutTagsAndOfAnyLengthCanBePainted)
