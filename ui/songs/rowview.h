@@ -68,6 +68,8 @@ protected:
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
+    /// With a small picture beside the pointer, which does not hide where the rows would land.
+    void startDrag(Qt::DropActions actions) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -91,6 +93,7 @@ private:
     void followFocus(QWidget *now);
     void paintDropMark(QPainter &painter) const;
     void setDropMark(std::optional<int> row);
+    QPixmap dragPicture(const QModelIndexList &rows) const;
 
     mutable RowGeometry m_rows;
     QWidget *m_header = nullptr;

@@ -5,10 +5,17 @@
 
 #include "ui/songs/rowview.h"
 
+#include "ui/style/colors.h"
+#include "ui/style/shapes.h"
+#include "ui/style/type.h"
+
 #include <QApplication>
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -124,6 +131,42 @@ void RowView::leaveEvent(QEvent *event)
     m_mouse.reset();
     viewport()->update();
     QAbstractItemView::leaveEvent(event);
+}
+
+void RowView::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList rows = selectedIndexes();
+    QMimeData *dragged = rows.isEmpty() ? nullptr : model()->mimeData(rows);
+    if (!dragged)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragged);
+    drag->setPixmap(dragPicture(rows));
+    drag->setHotSpot({-space::m, -space::s});
+    drag->exec(actions, Qt::CopyAction);
+}
+
+QPixmap RowView::dragPicture(const QModelIndexList &rows) const
+{
+    constexpr int mostWidth = 240;
+    const QString others
+        = rows.size() > 1 ? QStringLiteral(" + %1").arg(locale().toString(rows.size() - 1)) : QString();
+    const QFont font = textFont(TextRole::Strong);
+    const QFontMetrics letters(font);
+    const QString text = letters.elidedText(rows.first().data().toString().simplified(), Qt::ElideRight,
+                             mostWidth - letters.horizontalAdvance(others))
+        + others;
+    const QSize size(letters.horizontalAdvance(text) + 2 * space::m, letters.height() + space::m);
+    QPixmap picture(size * devicePixelRatio());
+    picture.setDevicePixelRatio(devicePixelRatio());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    const Colors &colors = colorsOf(*this);
+    paintRounded(painter, QRect(QPoint(), size), radius::control, colors.raised, colors.border);
+    painter.setFont(font);
+    painter.setPen(colors.text);
+    painter.drawText(QRect(QPoint(), size), Qt::AlignCenter | Qt::TextSingleLine, text);
+    return picture;
 }
 
 void RowView::dragMoveEvent(QDragMoveEvent *event)
