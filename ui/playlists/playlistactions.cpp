@@ -157,8 +157,13 @@ void PlaylistActions::imported(const ImportedPlaylist &playlist)
     name = freePlaylistName(name, names() + m_importing);
     m_importing << name;
     const auto say = [this, missing = int(playlist.notFound.size())] {
-        if (missing > 0)
-            m_actions.notices().say(tr("%Ln song(s) of the file are not on the server.", nullptr, missing));
+        const auto made = m_server.states.playlists.current()->undo;
+        if (missing > 0 && made)
+            //: what was made of a file, and what was not
+            m_actions.notices().say(
+                tr("%1 %2").arg(
+                    doneText(*made), tr("%Ln song(s) of the file are not on the server.", nullptr, missing)),
+                tr("Undo"), [this] { m_actions.undoPlaylists(); });
     };
     const auto create = [&] {
         const auto made = m_server.playlists.create(name, playlist.uris);

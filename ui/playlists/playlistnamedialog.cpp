@@ -18,6 +18,7 @@ namespace toccata {
 PlaylistNameDialog::PlaylistNameDialog(
     const QString &title, const QString &name, QStringList taken, const QString &button, QWidget *parent)
     : QDialog(parent)
+    , m_former(name)
     , m_taken(std::move(taken))
     , m_name(new QLineEdit(name, this))
     , m_problem(new QLabel(this))
@@ -51,9 +52,10 @@ PlaylistNameDialog::PlaylistNameDialog(
 void PlaylistNameDialog::check()
 {
     const QString name = m_name->text().trimmed();
-    const QString problem = problemOfPlaylistName(name, m_taken);
+    const bool isNew = name != m_former;
+    const QString problem = isNew ? problemOfPlaylistName(name, m_taken) : QString();
     m_problem->setText(problem);
-    m_button->setEnabled(!name.isEmpty() && problem.isEmpty());
+    m_button->setEnabled(!name.isEmpty() && isNew && problem.isEmpty());
 }
 
 } // namespace toccata

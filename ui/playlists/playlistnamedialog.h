@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void check();
 
+    const QString m_former;
     QStringList m_taken;
     QLineEdit *m_name;
     QLabel *m_problem;

@@ -87,11 +87,11 @@ MusicHead *PlaylistPage::makeHead()
 {
     auto *head = new MusicHead(
         m_songs.covers(), m_songs.notices(), MusicHead::Picture::Cover, MusicHead::Size::Page);
-    auto *controls = new PlayControls(m_songs, [this]() -> PlayControls::Music {
+    m_controls = new PlayControls(m_songs, [this]() -> PlayControls::Music {
         return {m_model->songs(), m_name};
     });
-    controls->addControl(m_more);
-    head->setControls(controls);
+    m_controls->addControl(m_more);
+    head->setControls(m_controls);
     connect(m_more, &IconButton::clicked, this, &PlaylistPage::openMenu);
     connect(head, &MusicHead::tintChanged, this, &Page::lightChanged);
     return head;
@@ -236,6 +236,9 @@ void PlaylistPage::showHead()
         facts << tr("Read only");
     if (!m_model->missingRows().empty())
         facts << tr("%Ln of them not on the server any more", nullptr, int(m_model->missingRows().size()));
+    if (songs.isEmpty() && canChange())
+        facts << tr("Drop songs here, or choose “Add to playlist…” in any list");
+    m_controls->setHasMusic(!songs.isEmpty());
     m_head->setFacts(facts);
     if (songs.isEmpty())
         m_head->setNoPicture();

@@ -13,6 +13,7 @@ namespace toccata {
 
 class IconButton;
 class MusicHead;
+class PlayControls;
 class PageBody;
 class PlaylistActions;
 class SongActions;
@@ -62,6 +63,7 @@ private:
     QString m_name;
     PlaylistModel *m_model;
     IconButton *m_more;
+    PlayControls *m_controls = nullptr;
     MusicHead *m_head;
     SongListView *m_list;
     PageBody *m_body;

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace toccata {
 
 PlaylistsPage::PlaylistsPage(PlaylistActions &actions, QWidget *parent)
@@ -117,6 +119,8 @@ void PlaylistsPage::follow(const PlaylistsState &state)
     m_tiles->setPlaylists(state.playlists);
     if (const auto again = m_tiles->rowOf(current); again && !current.isEmpty())
         m_grid->selectionModel()->setCurrentIndex(m_tiles->index(*again), QItemSelectionModel::NoUpdate);
+    else if (!current.isEmpty() && m_tiles->rowCount() > 0) // it was deleted: the next has its place
+        m_grid->setCurrentIndex(m_tiles->index(std::min(row, m_tiles->rowCount() - 1)));
     m_count->setText(tr("%Ln playlist(s)", nullptr, int(state.playlists.size())));
     if (!state.known)
         m_body->showNothing();
@@ -125,7 +129,7 @@ void PlaylistsPage::follow(const PlaylistsState &state)
             tr("Make one, or choose “Add to playlist…” wherever there are songs."), tr("New playlist"),
             [this] { m_actions.askForNew(); });
     else if (state.playlists.empty())
-        m_body->showMessage(u"playlist", tr("No playlists"), tr("This server keeps none."));
+        m_body->showMessage(u"playlist", tr("No playlists"), whyNone());
     else
         m_body->showContent();
     if (std::exchange(m_revision, state.revision) == state.revision)
@@ -133,6 +137,14 @@ void PlaylistsPage::follow(const PlaylistsState &state)
     m_unread = m_tiles->names();
     if (isVisible() && !m_answer.isWaiting())
         readNext();
+}
+
+QString PlaylistsPage::whyNone() const
+{
+    const auto server = m_actions.songs().server().states.server.current();
+    return server->connection.capabilities.isMopidy()
+        ? tr("This server keeps none.")
+        : tr("This server keeps none: its configuration (mpd.conf) names no playlist_directory.");
 }
 
 void PlaylistsPage::showEvent(QShowEvent *event)

@@ -37,6 +37,8 @@ private:
     QWidget *makeHead();
     void connectGrid();
     void follow(const PlaylistsState &state);
+    /// Why the server cannot keep any, in a sentence.
+    QString whyNone() const;
     void readNext();
     template <class T, class Known>
     void read(const QString &name, const actor::Future<T> &future, Known known);

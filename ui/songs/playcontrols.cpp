@@ -56,6 +56,13 @@ PlayControls::PlayControls(SongActions &actions, std::function<Music()> music, Q
     arrange();
 }
 
+void PlayControls::setHasMusic(bool has)
+{
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
+        each->setEnabled(has);
+}
+
 void PlayControls::play()
 {
     const Music all = m_music();

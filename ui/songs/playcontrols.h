@@ -34,6 +34,8 @@ public:
     /// \param music  is asked when a button is pressed.
     PlayControls(SongActions &actions, std::function<Music()> music, QWidget *parent = nullptr);
 
+    /// Whether there is music to do that with.
+    void setHasMusic(bool has);
     /// Behind the others, e.g. the button of a menu.
     void addControl(QWidget *control);
 
