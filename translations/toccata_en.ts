@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln song(s) are not on the server any more</source>
-        <translation>
-            <numerusform>%Ln song is not on the server any more</numerusform>
-            <numerusform>%Ln songs are not on the server any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>play %Ln song(s) next</source>
         <translation>
             <numerusform>play %Ln song next</numerusform>
@@ -144,13 +137,6 @@
         <translation>
             <numerusform>%Ln duplicate was removed from “%1”.</numerusform>
             <numerusform>%Ln duplicates were removed from “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln song(s) are not on the server any more</source>
-        <translation>
-            <numerusform>%Ln song is not on the server any more</numerusform>
-            <numerusform>%Ln songs are not on the server any more</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +590,16 @@
         <translation>
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::UndoText</name>
+    <message numerus="yes">
+        <source>%Ln song(s) are not on the server any more</source>
+        <translation>
+            <numerusform>%Ln song is not on the server any more</numerusform>
+            <numerusform>%Ln songs are not on the server any more</numerusform>
         </translation>
     </message>
 </context>

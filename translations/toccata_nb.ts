@@ -95,34 +95,6 @@
         <translation>Køen ble tømt.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what was undone, what is missing</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln song(s) are not on the server any more</source>
-        <translation>
-            <numerusform>%Ln sang finnes ikke lenger på serveren</numerusform>
-            <numerusform>%Ln sanger finnes ikke lenger på serveren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Angre: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Gjør om: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Angret: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Gjort om: %1</translation>
-    </message>
-    <message>
         <source>sort by %1</source>
         <translation>sorter etter %1</translation>
     </message>
@@ -163,6 +135,10 @@
     <message>
         <source>The queue was replaced by “%1”.</source>
         <translation>Køen ble erstattet av «%1».</translation>
+    </message>
+    <message>
+        <source>Stop and undo</source>
+        <translation>Stopp og angre</translation>
     </message>
 </context>
 <context>
@@ -251,6 +227,15 @@
     <message>
         <source>Stops after it</source>
         <translation>Stopper etter den</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the song plays soon</comment>
+        <translation>Neste</translation>
     </message>
 </context>
 <context>
@@ -350,34 +335,6 @@
     <message>
         <source>“%1” is in another order now.</source>
         <translation>«%1» har nå en annen rekkefølge.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what was undone, what is missing</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln song(s) are not on the server any more</source>
-        <translation>
-            <numerusform>%Ln sang er ikke lenger på tjeneren</numerusform>
-            <numerusform>%Ln sanger er ikke lenger på tjeneren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Angre: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Gjør om: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Angret: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Gjort om: %1</translation>
     </message>
 </context>
 <context>
@@ -538,20 +495,6 @@
     <message>
         <source>just now</source>
         <translation>akkurat nå</translation>
-    </message>
-    <message>
-        <source>%1 kHz, %2 bit</source>
-        <extracomment>%1: 44.1, %2: 16</extracomment>
-        <translation>%1 kHz, %2 bit</translation>
-    </message>
-    <message>
-        <source>%1 kHz, floating point</source>
-        <extracomment>%1: 44.1; floating-point numbers instead of so many bits</extracomment>
-        <translation>%1 kHz, flyttall</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Ukjent</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1125,13 @@
     </message>
 </context>
 <context>
+    <name>toccata::ColumnedSongs</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+</context>
+<context>
     <name>toccata::ComposersPage</name>
     <message>
         <source>Composers</source>
@@ -1388,10 +1338,6 @@
         <translation>Endrer hvordan sanger i køen spilles.</translation>
     </message>
     <message>
-        <source>Stopped. “%1” is as it was.</source>
-        <translation>Stoppet. «%1» er som den var.</translation>
-    </message>
-    <message>
         <source>Writing the playlist “%1”. %2 of %3 songs.</source>
         <translation>Skriver spillelisten «%1». %2 av %3 sanger.</translation>
     </message>
@@ -1590,6 +1536,23 @@
     <message>
         <source>Nothing came back</source>
         <translation>Ingenting kom tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::FormatText</name>
+    <message>
+        <source>%1 kHz, %2 bit</source>
+        <extracomment>%1: 44.1, %2: 16</extracomment>
+        <translation>%1 kHz, %2 bit</translation>
+    </message>
+    <message>
+        <source>%1 kHz, floating point</source>
+        <extracomment>%1: 44.1; floating-point numbers instead of so many bits</extracomment>
+        <translation>%1 kHz, flyttall</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1957,10 @@
     <message>
         <source>Play a part…</source>
         <translation>Spill en del …</translation>
+    </message>
+    <message>
+        <source>%1 (the server does not allow it)</source>
+        <translation>%1 (tjeneren tillater det ikke)</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2577,11 @@
         <source>Delete</source>
         <translation>Slett</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what was made of a file, and what was not</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>toccata::PlaylistChooser</name>
@@ -2709,6 +2681,10 @@
         <source>Remove songs that are not on the server</source>
         <translation>Fjern sanger som ikke er på tjeneren</translation>
     </message>
+    <message>
+        <source>Drop songs here, or choose “Add to playlist…” in any list</source>
+        <translation>Slipp sanger her, eller velg «Legg til i spilleliste …» i en hvilken som helst liste</translation>
+    </message>
 </context>
 <context>
     <name>toccata::PlaylistTilesModel</name>
@@ -2762,6 +2738,10 @@
     <message>
         <source>This server keeps none.</source>
         <translation>Denne tjeneren har ingen.</translation>
+    </message>
+    <message>
+        <source>This server keeps none: its configuration (mpd.conf) names no playlist_directory.</source>
+        <translation>Denne tjeneren har ingen: oppsettet (mpd.conf) nevner ingen playlist_directory.</translation>
     </message>
 </context>
 <context>
@@ -3560,16 +3540,24 @@
         <translation>Opplysninger</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
         <source>Add to playlist…</source>
         <translation>Legg til i spilleliste …</translation>
     </message>
     <message>
         <source>Nothing is left of that: others have changed it since.</source>
         <translation>Ingenting er igjen av det: andre har endret det siden.</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” is as it was.</source>
+        <translation>Stoppet. «%1» er som den var.</translation>
+    </message>
+    <message>
+        <source>Which part of a song plays cannot be changed while it plays.</source>
+        <translation>Hvilken del av en sang som spilles, kan ikke endres mens den spilles.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
     </message>
 </context>
 <context>
@@ -3599,15 +3587,7 @@
     </message>
 </context>
 <context>
-    <name>toccata::SongColumnMenus</name>
-    <message>
-        <source>Ascending</source>
-        <translation>Stigende</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>Synkende</translation>
-    </message>
+    <name>toccata::SongColumnMenu</name>
     <message>
         <source>Usual columns</source>
         <translation>Vanlige kolonner</translation>
@@ -3872,10 +3852,6 @@
         </translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolonner</translation>
-    </message>
-    <message>
         <source>Songs</source>
         <translation>Sanger</translation>
     </message>
@@ -4083,6 +4059,37 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::UndoText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was undone, what is missing</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) are not on the server any more</source>
+        <translation>
+            <numerusform>%Ln sang er ikke på tjeneren lenger</numerusform>
+            <numerusform>%Ln sanger er ikke på tjeneren lenger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class QueueAlone : public actor::Actor
 public:
     QueueAlone(actor::System &system, const actor::Published<QueueState> &state)
         : m_sessions(system)
-        , m_queue(*this, state, {[] { return QueueEditor::Played(); }, {}, {}})
+        , m_queue(*this, state, {[] { return QueueEditor::Played(); }, {}, {}, {}})
     { }
 
     void open(const mpd::Address &server)

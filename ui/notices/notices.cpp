@@ -25,6 +25,12 @@ void Notices::say(const Error &error)
     say(errorText(error));
 }
 
+void Notices::connectionIsBack()
+{
+    if (m_bar.text() == errorText({Error::Kind::Offline}))
+        m_bar.dismiss();
+}
+
 bool Notices::failed(const std::exception_ptr &failure)
 {
     if (actor::isCancelled(failure)) // replaced by a newer command

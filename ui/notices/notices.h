@@ -25,6 +25,8 @@ public:
 
     void say(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     void say(const Error &error);
+    /// There is a connection again: what says that there is none goes.
+    void connectionIsBack();
 
     /// Says so if \p future fails; \p onDone is called in the GUI thread if it does not. A command that a
     /// newer one replaced (a slider's) is not worth a word.

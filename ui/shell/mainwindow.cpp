@@ -38,8 +38,10 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -130,6 +132,11 @@ void MainWindow::makeCentre()
     m_bodyStack = new QStackedLayout(m_body);
     new LibrarySettings(m_choice.server(), m_settings, this);
     new ScanNotices(m_choice.server().states, *m_notices, this);
+    m_choice.server().states.server.observe(
+        this, [this](const std::shared_ptr<const mpd::ServerState> &state) {
+            if (state->connection.phase == mpd::ConnectionState::Phase::Connected)
+                m_notices->connectionIsBack();
+        });
     m_bodyStack->addWidget(m_pages);
     m_bodyStack->addWidget(m_serverPage);
     m_noticeBar->raise();
@@ -405,6 +412,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && m_modes->leaveByEscape())
         return;
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        openContextMenu();
+        return;
+    }
     SearchField *search = m_header->searchField();
     if (plain && search->isEnabled() && !text.isEmpty() && text.at(0).isPrint() && !m_modes->isFullScreen()) {
         search->setFocus(Qt::ShortcutFocusReason);
@@ -413,6 +424,17 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+// Qt does so for the menu key alone, and many keyboards have none.
+void MainWindow::openContextMenu()
+{
+    QWidget *focus = focusWidget();
+    if (!focus)
+        return;
+    const QPoint middle = focus->rect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle, focus->mapToGlobal(middle));
+    QApplication::sendEvent(focus, &menu);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

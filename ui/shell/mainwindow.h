@@ -67,6 +67,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void openContextMenu();
     void makeCentre();
     void layOut();
     void connectHeader();
