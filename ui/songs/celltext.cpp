@@ -60,7 +60,8 @@ void drawMarked(QPainter &painter, const QRect &rect, const QString &text, Qt::A
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());
     layout.endLayout();
-    const QPointF top(rect.x(), rect.y() + (rect.height() - line.height()) / 2);
+    // As text without marks is drawn.
+    const QPointF top(rect.x(), rect.y() + qRound((rect.height() - painter.fontMetrics().height()) / 2.0));
     for (const QTextLayout::FormatRange &range : formats) {
         const qreal from = line.cursorToX(range.start);
         const qreal to = line.cursorToX(range.start + range.length);
