@@ -139,6 +139,13 @@
             <numerusform>%Ln duplicates were removed from “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was replaced, by %Ln song(s).</source>
+        <translation>
+            <numerusform>“%1” was replaced, by %Ln song.</numerusform>
+            <numerusform>“%1” was replaced, by %Ln songs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanText</name>

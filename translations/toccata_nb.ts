@@ -336,6 +336,17 @@
         <source>“%1” is in another order now.</source>
         <translation>«%1» har nå en annen rekkefølge.</translation>
     </message>
+    <message>
+        <source>replace the songs of “%1”</source>
+        <translation>erstatte sangene i «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was replaced, by %Ln song(s).</source>
+        <translation>
+            <numerusform>«%1» ble erstattet, med %Ln sang.</numerusform>
+            <numerusform>«%1» ble erstattet, med %Ln sanger.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaylistName</name>
@@ -2582,6 +2593,18 @@
         <extracomment>what was made of a file, and what was not</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstatt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed.</source>
+        <translation>«%1» kan ikke endres.</translation>
+    </message>
+    <message>
+        <source>The queue is still being read. Please try again in a moment.</source>
+        <translation>Køen leses fremdeles. Prøv igjen om et øyeblikk.</translation>
+    </message>
 </context>
 <context>
     <name>toccata::PlaylistChooser</name>
@@ -2615,6 +2638,10 @@
     <message>
         <source>Name of the playlist</source>
         <translation>Navn på spillelisten</translation>
+    </message>
+    <message>
+        <source>There is one of that name. Its songs will be replaced.</source>
+        <translation>Det finnes en med det navnet. Sangene i den blir erstattet.</translation>
     </message>
 </context>
 <context>

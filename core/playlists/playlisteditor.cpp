@@ -89,6 +89,13 @@ actor::Future<mpd::EditResult> PlaylistEditor::saveQueue(const QString &name)
     return ask({.edit = {Kind::Create, name}, .aim = anew({}), .commands = {mpd::Command("save").arg(name)}});
 }
 
+actor::Future<mpd::EditResult> PlaylistEditor::replace(const QString &name, const PlaylistUris &uris)
+{
+    return ask({.edit = {Kind::Replace, name}, .aim = [uris](const Contents &now) -> Result<Contents> {
+                    return now ? Result<Contents>(Contents(uris)) : Error{Error::Kind::Conflict};
+                }});
+}
+
 actor::Future<mpd::EditResult> PlaylistEditor::duplicate(const QString &name, const QString &newName)
 {
     const auto promise = std::make_shared<actor::Promise<mpd::EditResult>>();
@@ -296,7 +303,7 @@ void PlaylistEditor::record(Job &job, const Contents &after)
         if (step.edit.kind == Kind::Add && !job.before)
             step.edit.kind = Kind::Create;
         const int more = sizeOf(after) - sizeOf(job.before);
-        step.edit.songs = std::abs(more);
+        step.edit.songs = step.edit.kind == Kind::Replace ? sizeOf(after) : std::abs(more);
         m_history.done(std::move(step));
     }
     m_changed();

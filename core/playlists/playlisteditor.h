@@ -41,6 +41,8 @@ public:
     actor::Future<mpd::EditResult> create(const QString &name, const PlaylistUris &uris);
     /// The same with what is in the queue.
     actor::Future<mpd::EditResult> saveQueue(const QString &name);
+    /// Has \p uris in place of all songs of the playlist that there is. Errors: Conflict also if it is gone.
+    actor::Future<mpd::EditResult> replace(const QString &name, const PlaylistUris &uris);
     /// Another one with the songs of \p name. Songs that the server does not know any more are not in it, and
     /// counted. Errors: also Exists.
     actor::Future<mpd::EditResult> duplicate(const QString &name, const QString &newName);

@@ -29,6 +29,7 @@ struct PlaylistEdit
         Create,
         Delete,
         Rename,
+        Replace, ///< all of its songs, by others
         Add,
         Remove,
         Move,

@@ -322,6 +322,11 @@ actor::Future<mpd::EditResult> PlaylistsProxy::saveQueue(const QString &name) co
     return call<&Playlists::editor, &PlaylistEditor::saveQueue>(name).unwrap();
 }
 
+actor::Future<mpd::EditResult> PlaylistsProxy::replace(const QString &name, const PlaylistUris &uris) const
+{
+    return call<&Playlists::editor, &PlaylistEditor::replace>(name, uris).unwrap();
+}
+
 actor::Future<mpd::EditResult> PlaylistsProxy::duplicate(const QString &name, const QString &newName) const
 {
     return call<&Playlists::editor, &PlaylistEditor::duplicate>(name, newName).unwrap();

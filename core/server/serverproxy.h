@@ -101,6 +101,7 @@ struct PlaylistsProxy : actor::Proxy<Server, &Server::playlists>
     actor::Future<void> writeFile(const QString &name, const QString &path) const;
     actor::Future<mpd::EditResult> create(const QString &name, const PlaylistUris &uris) const;
     actor::Future<mpd::EditResult> saveQueue(const QString &name) const;
+    actor::Future<mpd::EditResult> replace(const QString &name, const PlaylistUris &uris) const;
     actor::Future<mpd::EditResult> duplicate(const QString &name, const QString &newName) const;
     actor::Future<mpd::EditResult> append(const QString &name, const PlaylistUris &uris) const;
     actor::Future<mpd::EditResult> change(const QString &name, PlaylistEdit::Kind kind,

@@ -161,6 +161,25 @@ TEST_F(PlaylistsInWindow, ANewOneIsNamedAndOpened)
     }));
 }
 
+TEST_F(PlaylistsInWindow, TheQueueTakesThePlaceOfOneThatIsThere)
+{
+    raw.command("add \"" + third + '"');
+    ASSERT_TRUE(waitUntil([&] {
+        const auto queue = window.server().states.queue.current();
+        return queue->complete && queue->entries.size() == 1;
+    }));
+    window.window().navigation().saveQueueAsPlaylist();
+    auto *dialog = window.window().findChild<PlaylistNameDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *name = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(name, u"Mix"_qs);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(serverHas({third}));
+    ASSERT_TRUE(canUndo(PlaylistEdit::Kind::Replace));
+    undo();
+    EXPECT_TRUE(serverHas({first, second, third}));
+}
+
 TEST_F(PlaylistsInWindow, TwoFilesOfOneTitleBecomeTwoPlaylists)
 {
     const QTemporaryDir folder;

@@ -11,6 +11,7 @@
 #include "ui/playlists/playlistnamedialog.h"
 #include "ui/songs/playlistedittext.h"
 #include "ui/songs/songactions.h"
+#include "ui/songs/undotext.h"
 #include "ui/style/icons.h"
 
 #include <QDir>
@@ -75,13 +76,14 @@ void PlaylistActions::failed(const std::exception_ptr &failure)
         m_actions.notices().say(error);
 }
 
-void PlaylistActions::ask(const QString &title, const QString &name, const QString &button,
+PlaylistNameDialog *PlaylistActions::ask(const QString &title, const QString &name, const QString &button,
     std::function<void(const QString &)> then)
 {
     auto *dialog = new PlaylistNameDialog(title, name, names(), button, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PlaylistNameDialog::named, this, std::move(then));
     dialog->open();
+    return dialog;
 }
 
 bool PlaylistActions::canChange(const QString &name) const
@@ -115,8 +117,32 @@ void PlaylistActions::askForNew(const PlaylistUris &uris)
 
 void PlaylistActions::askToSaveQueue()
 {
-    ask(tr("Save the queue as a playlist"), {}, tr("Save"),
-        [this](const QString &name) { watch([&] { return m_server.playlists.saveQueue(name); }, true); });
+    PlaylistNameDialog *dialog
+        = ask(tr("Save the queue as a playlist"), {}, tr("Save"), [this](const QString &name) {
+              if (names().contains(name))
+                  replaceByQueue(name);
+              else
+                  watch([&] { return m_server.playlists.saveQueue(name); }, true);
+          });
+    dialog->setMayReplace(tr("Replace"));
+}
+
+void PlaylistActions::replaceByQueue(const QString &name)
+{
+    const auto queue = m_server.states.queue.current();
+    if (!canChange(name)) {
+        m_actions.notices().say(tr("“%1” cannot be changed.").arg(shortName(name)));
+        return;
+    }
+    if (!queue->complete) {
+        m_actions.notices().say(tr("The queue is still being read. Please try again in a moment."));
+        return;
+    }
+    PlaylistUris uris;
+    uris.reserve(qsizetype(queue->entries.size()));
+    for (const QueueEntry &entry : queue->entries)
+        uris << queue->songs->at(int(entry.row)).uri();
+    watch([&] { return m_server.playlists.replace(name, uris); }, true);
 }
 
 void PlaylistActions::askToImport()

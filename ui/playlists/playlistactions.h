@@ -16,6 +16,7 @@ class QWidget;
 
 namespace toccata {
 
+class PlaylistNameDialog;
 class SongActions;
 
 /// What can be done with stored playlists, wherever they are shown. What it does it says, with a way back.
@@ -66,8 +67,9 @@ private:
     void saySo(const mpd::EditResult &result);
     void imported(const ImportedPlaylist &playlist);
     void failed(const std::exception_ptr &failure);
-    void ask(const QString &title, const QString &name, const QString &button,
+    PlaylistNameDialog *ask(const QString &title, const QString &name, const QString &button,
         std::function<void(const QString &)> then);
+    void replaceByQueue(const QString &name);
     QStringList names() const;
 
     SongActions &m_actions;

@@ -22,6 +22,7 @@ PlaylistNameDialog::PlaylistNameDialog(
     , m_taken(std::move(taken))
     , m_name(new QLineEdit(name, this))
     , m_problem(new QLabel(this))
+    , m_usual(button)
 {
     setObjectName(QStringLiteral("playlistName"));
     setWindowTitle(title);
@@ -49,12 +50,20 @@ PlaylistNameDialog::PlaylistNameDialog(
     check();
 }
 
+void PlaylistNameDialog::setMayReplace(const QString &button)
+{
+    m_replace = button;
+    check();
+}
+
 void PlaylistNameDialog::check()
 {
     const QString name = m_name->text().trimmed();
     const bool isNew = name != m_former;
-    const QString problem = isNew ? problemOfPlaylistName(name, m_taken) : QString();
-    m_problem->setText(problem);
+    const bool replaces = !m_replace.isEmpty() && m_taken.contains(name);
+    const QString problem = isNew && !replaces ? problemOfPlaylistName(name, m_taken) : QString();
+    m_problem->setText(replaces ? tr("There is one of that name. Its songs will be replaced.") : problem);
+    m_button->setText(replaces ? m_replace : m_usual);
     m_button->setEnabled(!name.isEmpty() && isNew && problem.isEmpty());
 }
 

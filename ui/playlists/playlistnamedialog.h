@@ -23,6 +23,9 @@ public:
     PlaylistNameDialog(const QString &title, const QString &name, QStringList taken, const QString &button,
         QWidget *parent = nullptr);
 
+    /// Also a name that is taken may be chosen; \p button  what it is asked for then.
+    void setMayReplace(const QString &button);
+
 Q_SIGNALS:
     void named(const QString &name);
 
@@ -34,6 +37,8 @@ private:
     QLineEdit *m_name;
     QLabel *m_problem;
     QPushButton *m_button;
+    const QString m_usual; ///< the text of the button …
+    QString m_replace; ///< … and the one where the name is taken; empty: it may not be
 };
 
 } // namespace toccata

@@ -28,6 +28,8 @@ public:
             return tr("delete “%1”").arg(shortName(edit.playlist));
         case Kind::Rename:
             return tr("call “%1” “%2”").arg(shortName(edit.playlist), shortName(edit.newName));
+        case Kind::Replace:
+            return tr("replace the songs of “%1”").arg(shortName(edit.playlist));
         case Kind::Add:
             return tr("add %Ln song(s) to “%1”", nullptr, edit.songs).arg(shortName(edit.playlist));
         case Kind::Remove:
@@ -58,6 +60,9 @@ public:
             return tr("“%1” was deleted.").arg(shortName(edit.playlist));
         case Kind::Rename:
             return tr("“%1” is called “%2” now.").arg(shortName(edit.playlist), shortName(edit.newName));
+        case Kind::Replace:
+            return tr("“%1” was replaced, by %Ln song(s).", nullptr, edit.songs)
+                .arg(shortName(edit.playlist));
         case Kind::Add:
             return tr("%Ln song(s) were added to “%1”.", nullptr, edit.songs).arg(shortName(edit.playlist));
         case Kind::Remove:

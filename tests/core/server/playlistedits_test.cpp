@@ -154,6 +154,23 @@ TEST_F(PlaylistEdits, TheQueueIsSavedAndOneIsDuplicated)
     EXPECT_EQ(names(), QList<QByteArray>{"Queue"});
 }
 
+TEST_F(PlaylistEdits, OneIsReplacedAndThatIsUndone)
+{
+    EXPECT_TRUE(failsWith(Error::Kind::Conflict, playlists().replace(QStringLiteral("One"), songs(9, 3))));
+    EXPECT_THAT(names(), IsEmpty()) << "what is gone is not made";
+    ASSERT_TRUE(succeeds(playlists().create(QStringLiteral("One"), songs(0, 2))));
+    ASSERT_TRUE(succeeds(playlists().replace(QStringLiteral("One"), songs(9, 3))));
+    EXPECT_EQ(onServer("One"), songs(9, 3));
+    const auto undo = state()->undo;
+    ASSERT_TRUE(undo);
+    EXPECT_EQ(undo->kind, PlaylistEdit::Kind::Replace);
+    EXPECT_EQ(undo->songs, 3);
+    ASSERT_TRUE(succeeds(playlists().undo()));
+    EXPECT_EQ(onServer("One"), songs(0, 2));
+    ASSERT_TRUE(succeeds(playlists().redo()));
+    EXPECT_EQ(onServer("One"), songs(9, 3));
+}
+
 // More than MPD can be asked to change where it lies.
 TEST_F(PlaylistEdits, ALongOneIsWrittenAsideAndNothingOfThatIsLeft)
 {

@@ -48,5 +48,23 @@ TEST_F(PlaylistNameDialogTest, ItsOwnNameIsNoProblemAndNothingToDo)
     EXPECT_TRUE(canBeAccepted());
 }
 
+TEST_F(PlaylistNameDialogTest, OneThatIsThereMayBeReplacedWhereThatIsOffered)
+{
+    const auto says = [&](const QString &text) {
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                return button->text() == text;
+        }
+        return false;
+    };
+    dialog.setMayReplace(QStringLiteral("Replace"));
+    name.setText(QStringLiteral("Morning"));
+    EXPECT_TRUE(canBeAccepted());
+    EXPECT_TRUE(says(QStringLiteral("Replace")));
+    EXPECT_NE(problem(), QString()) << "it is said what that does";
+    name.setText(QStringLiteral("Night"));
+    EXPECT_TRUE(says(QStringLiteral("Rename")));
+}
+
 } // namespace
 } // namespace toccata
