@@ -24,8 +24,8 @@ struct FieldFacts
 
 // In the order of the enumerators.
 constexpr std::array<FieldFacts, songFieldCount> allFacts{
-    {{"title", 0}, {"artist", 200}, {"album", 230}, {"albumartist", 200}, {"track", 50}, {"disc", 50},
-        {"length", 55}, {"year", 50}, {"genre", 110}, {"composer", 160}, {"performer", 160},
+    {{"title", 0}, {"artist", 180}, {"album", 200}, {"albumartist", 180}, {"track", 50}, {"disc", 50},
+        {"length", 55}, {"year", 50}, {"genre", 100}, {"composer", 160}, {"performer", 160},
         {"filename", 200}, {"folder", 220}, {"format", 130}, {"lastmodified", 110}}};
 
 const FieldFacts &factsOf(SongField field)
