@@ -42,6 +42,8 @@ mpd::CommandBatch Resumption::follow(const Playback &playback, Clock::time_point
         m_expected.reset();
     else if (isCurrent || m_expected->until)
         m_expected->due = now + pause;
+    else // it does not play yet, or no more
+        m_expected->due.reset();
     return {};
 }
 

@@ -121,8 +121,10 @@ QString SongColumnDelegate::cutTextAt(
     if (!song || cell == layout.cells.end())
         return {};
     const QString text = fieldText(*song, cell->field);
-    return cell->field == SongField::Title ? ifCutBesideNotes(text, m_titleFont, cell->text, direction, index)
-                                           : ifCut(text, m_textFont, cell->text);
+    if (cell->field != SongField::Title)
+        return ifCut(text, m_textFont, cell->text);
+    const QFont &font = m_model.isPlaying(index.row()) ? m_playingFont : m_titleFont;
+    return ifCutBesideNotes(text, font, cell->text, direction, index);
 }
 
 void SongColumnDelegate::paint(

@@ -25,6 +25,12 @@ QStringView iconOf(const FolderListModel &model, int row)
     return model.isCueSheet(row) ? u"disc" : u"folder";
 }
 
+/// Where the name of a folder stands.
+QRect nameIn(const SongRowLayout &layout)
+{
+    return layout.title.united(layout.album.isValid() ? layout.album : layout.title);
+}
+
 bool hasPicture(const FolderListing::Folder *folder)
 {
     return folder && (folder->kind == Kind::Album || folder->kind == Kind::Artist);
@@ -43,6 +49,15 @@ SongDelegate::Spot FolderDelegate::spotAt(
     const Spot spot = SongDelegate::spotAt(index, rect, direction, point);
     // A folder has a menu, but no play button: opening it is what a click there would be taken for.
     return !m_model.isSong(index.row()) && spot == Spot::Play ? Spot::None : spot;
+}
+
+QString FolderDelegate::cutTextAt(
+    const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction, QPoint point) const
+{
+    if (m_model.isSong(index.row()))
+        return SongDelegate::cutTextAt(index, rect, direction, point);
+    const QRect name = nameIn(layoutOf(rect, direction, false));
+    return name.contains(point) ? ifCut(index.data().toString(), titleFont(), name) : QString();
 }
 
 void FolderDelegate::paint(
@@ -67,8 +82,7 @@ void FolderDelegate::paint(
     }
     painter->setFont(titleFont());
     painter->setPen(colors.text);
-    const QRect name = layout.title.united(layout.album.isValid() ? layout.album : layout.title);
-    paintCellText(*painter, name, index.data().toString(), option.direction);
+    paintCellText(*painter, nameIn(layout), index.data().toString(), option.direction);
     if (option.state.testFlag(QStyle::State_MouseOver)) {
         mark.moveCenter(layout.menu.center());
         paintIcon(*painter, mark, u"more", colors.textDim);

@@ -23,6 +23,10 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    QString cutTextAt(const QModelIndex &index, const QRect &rect, Qt::LayoutDirection direction,
+        QPoint point) const override;
+
 private:
     const FolderListModel &m_model;
 };

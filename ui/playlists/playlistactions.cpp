@@ -117,13 +117,9 @@ void PlaylistActions::askForNew(const PlaylistUris &uris)
 
 void PlaylistActions::askToSaveQueue()
 {
-    PlaylistNameDialog *dialog
-        = ask(tr("Save the queue as a playlist"), {}, tr("Save"), [this](const QString &name) {
-              if (names().contains(name))
-                  replaceByQueue(name);
-              else
-                  watch([&] { return m_server.playlists.saveQueue(name); }, true);
-          });
+    PlaylistNameDialog *dialog = ask(tr("Save the queue as a playlist"), {}, tr("Save"),
+        [this](const QString &name) { watch([&] { return m_server.playlists.saveQueue(name); }, true); });
+    connect(dialog, &PlaylistNameDialog::replacementNamed, this, &PlaylistActions::replaceByQueue);
     dialog->setMayReplace(tr("Replace"));
 }
 
@@ -182,14 +178,17 @@ void PlaylistActions::imported(const ImportedPlaylist &playlist)
         name = tr("Imported");
     name = freePlaylistName(name, names() + m_importing);
     m_importing << name;
-    const auto say = [this, missing = int(playlist.notFound.size())] {
+    const auto say = [this, name, missing = int(playlist.notFound.size())] {
+        if (missing == 0)
+            return;
+        const QString text = tr("%Ln song(s) of the file are not on the server.", nullptr, missing);
         const auto made = m_server.states.playlists.current()->undo;
-        if (missing > 0 && made)
+        if (made && made->playlist == name)
             //: what was made of a file, and what was not
             m_actions.notices().say(
-                tr("%1 %2").arg(
-                    doneText(*made), tr("%Ln song(s) of the file are not on the server.", nullptr, missing)),
-                tr("Undo"), [this] { m_actions.undoPlaylists(); });
+                tr("%1 %2").arg(doneText(*made), text), tr("Undo"), [this] { m_actions.undoPlaylists(); });
+        else
+            m_actions.notices().say(text);
     };
     const auto create = [&] {
         const auto made = m_server.playlists.create(name, playlist.uris);

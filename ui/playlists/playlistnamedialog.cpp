@@ -44,7 +44,11 @@ PlaylistNameDialog::PlaylistNameDialog(
     connect(m_name, &QLineEdit::textChanged, this, &PlaylistNameDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT named(m_name->text().trimmed());
+        const QString chosen = m_name->text().trimmed();
+        if (replaces(chosen))
+            Q_EMIT replacementNamed(chosen);
+        else
+            Q_EMIT named(chosen);
         accept();
     });
     check();
@@ -60,10 +64,10 @@ void PlaylistNameDialog::check()
 {
     const QString name = m_name->text().trimmed();
     const bool isNew = name != m_former;
-    const bool replaces = !m_replace.isEmpty() && m_taken.contains(name);
-    const QString problem = isNew && !replaces ? problemOfPlaylistName(name, m_taken) : QString();
-    m_problem->setText(replaces ? tr("There is one of that name. Its songs will be replaced.") : problem);
-    m_button->setText(replaces ? m_replace : m_usual);
+    const bool isReplaced = replaces(name);
+    const QString problem = isNew && !isReplaced ? problemOfPlaylistName(name, m_taken) : QString();
+    m_problem->setText(isReplaced ? tr("There is one of that name. Its songs will be replaced.") : problem);
+    m_button->setText(isReplaced ? m_replace : m_usual);
     m_button->setEnabled(!name.isEmpty() && isNew && problem.isEmpty());
 }
 

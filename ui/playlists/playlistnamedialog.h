@@ -28,9 +28,12 @@ public:
 
 Q_SIGNALS:
     void named(const QString &name);
+    /// As setMayReplace() allows: one of that name was there when it was looked.
+    void replacementNamed(const QString &name);
 
 private:
     void check();
+    bool replaces(const QString &name) const { return !m_replace.isEmpty() && m_taken.contains(name); }
 
     const QString m_former;
     QStringList m_taken;

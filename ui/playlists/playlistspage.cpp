@@ -98,6 +98,10 @@ void PlaylistsPage::connectGrid()
                 m_actions.remove(name(row));
         }
     });
+    connect(&m_actions, &PlaylistActions::renamed, this, [this](const QString &, const QString &newName) {
+        if (const auto row = m_tiles->rowOf(newName))
+            m_grid->setCurrentIndex(m_tiles->index(*row));
+    });
     auto *rename = new QShortcut(QKeySequence(Qt::Key_F2), m_grid);
     rename->setContext(Qt::WidgetShortcut);
     connect(rename, &QShortcut::activated, this, [this, name] {
@@ -120,7 +124,8 @@ void PlaylistsPage::follow(const PlaylistsState &state)
     if (const auto again = m_tiles->rowOf(current); again && !current.isEmpty())
         m_grid->selectionModel()->setCurrentIndex(m_tiles->index(*again), QItemSelectionModel::NoUpdate);
     else if (!current.isEmpty() && m_tiles->rowCount() > 0) // it was deleted: the next has its place
-        m_grid->setCurrentIndex(m_tiles->index(std::min(row, m_tiles->rowCount() - 1)));
+        m_grid->selectionModel()->setCurrentIndex(
+            m_tiles->index(std::min(row, m_tiles->rowCount() - 1)), QItemSelectionModel::NoUpdate);
     m_count->setText(tr("%Ln playlist(s)", nullptr, int(state.playlists.size())));
     if (!state.known)
         m_body->showNothing();

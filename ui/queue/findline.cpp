@@ -69,7 +69,10 @@ FindLine::FindLine(const QueueModel &model, SongListView &list, QWidget *parent)
     row->addWidget(m_count);
     for (IconButton *button : {m_previous, m_next, done})
         row->addWidget(button);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { search(true); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_steps = 0;
+        search(true);
+    });
     connect(m_field, &SearchField::cancelled, this, &FindLine::close);
     connect(m_field, &SearchField::moveRequested, this, &FindLine::step);
     connect(m_previous, &IconButton::clicked, this, [this] { step(-1); });
@@ -134,7 +137,6 @@ void FindLine::search(bool jumps)
     m_finder.reset();
     m_slice.stop();
     m_jumps = jumps;
-    m_steps = 0;
     if (query.isEmpty()) {
         showCount();
         return;

@@ -202,9 +202,10 @@ void QueueView::followPlayer(const PlayerState &player)
     m_lane->setState(m_server.states.queue.current(), player.status);
     const bool endsOnce = player.status.single == mpd::OneShot::Once;
     const auto endsOnceAt = endsOnce ? player.status.songId : std::nullopt;
-    if (player.stopsAfter == m_lastSong && endsOnceAt == m_endsOnceAt)
+    if (player.stopsAfter == m_lastSong && endsOnceAt == m_endsOnceAt && player.status.random == m_isRandom)
         return;
     m_lastSong = player.stopsAfter;
+    m_isRandom = player.status.random;
     m_endsOnceAt = endsOnceAt;
     m_model->notesChanged();
 }
@@ -216,10 +217,14 @@ bool QueueView::isInSight(int row) const
 
 void QueueView::goToPlaying()
 {
-    if (!m_goesToPlaying || !isVisible() || !m_model->playingRow())
+    if (!m_goesToPlaying || !isVisible())
         return;
+    const auto player = m_server.states.player.current();
+    const bool playsNothing = player->known && !player->status.songId && m_model->state().complete;
+    if (!playsNothing && !m_model->playingRow())
+        return; // one of the two is not known yet
     m_goesToPlaying = false;
-    m_seenPlaying = m_server.states.player.current()->status.songId;
+    m_seenPlaying = player->status.songId;
     showPlaying();
 }
 
@@ -239,15 +244,13 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
     if (!isVisible())
         return;
     const bool hasOtherSongs = !(m_model->state().entries == state->entries);
-    const bool wasEmpty = m_model->rowCount() == 0;
-    const auto playingBefore = m_model->playingRow();
+    const bool isAnother = isAnotherQueue(*state);
     m_model->setState(state);
     if (hasOtherSongs) {
         m_find->queueChanged();
         group();
     }
-    // Of another queue nobody has looked at anything yet.
-    if (wasEmpty || (playingBefore && !m_model->playingRow()))
+    if (isAnother)
         m_goesToPlaying = true;
     goToPlaying();
     if (m_sortedVersion && *m_sortedVersion != state->version) {
@@ -264,6 +267,15 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
         m_body->showNothing(); // the server has not told yet what is in it
     enableMore();
     showSummary();
+}
+
+// Of which nobody has looked at anything yet.
+bool QueueView::isAnotherQueue(const QueueState &state) const
+{
+    const std::vector<QueueEntry> &former = m_model->state().entries;
+    const auto stays = [&](const QueueEntry &entry) { return state.positionOf(entry.id).has_value(); };
+    return former.empty()
+        || (!stays(former.front()) && !stays(former.back()) && !stays(former[former.size() / 2]));
 }
 
 void QueueView::showUndo()
@@ -395,13 +407,18 @@ void QueueView::addUrls(const QList<QUrl> &urls, int position)
     const auto server = m_server.states.server.current();
     const bool isLocal = server->address && server->address->kind != mpd::Address::Kind::Tcp
         && !server->connection.capabilities.isMopidy();
+    // Others may change the queue until it is known what the files are.
+    const auto &entries = m_model->state().entries;
+    const bool hasNext = position >= 0 && std::size_t(position) < entries.size();
+    const auto next = hasNext ? std::optional(entries[std::size_t(position)].id) : std::nullopt;
     m_actions.notices().watch(
-        m_server.library.dropped(urls, isLocal), [this, position](const DroppedMusic &music) {
+        m_server.library.dropped(urls, isLocal), [this, position, next](const DroppedMusic &music) {
             if (music.unreachable > 0)
                 m_actions.notices().say(
                     tr("The server cannot reach %Ln of these file(s).", nullptr, music.unreachable));
             if (!music.uris.isEmpty())
-                insertDropped(music.uris, position);
+                insertDropped(music.uris,
+                    next ? m_server.states.queue.current()->positionOf(*next).value_or(position) : position);
         });
 }
 

@@ -59,6 +59,7 @@ private:
     void followPlayer(const PlayerState &player);
     void showUndo();
     bool isInSight(int row) const;
+    bool isAnotherQueue(const QueueState &state) const;
     /// Once, when the song that plays is known.
     void goToPlaying();
     void showSong(quint32 songId);
@@ -116,6 +117,7 @@ private:
     /// What the marks of rows depend on.
     std::optional<quint32> m_lastSong;
     std::optional<quint32> m_endsOnceAt;
+    bool m_isRandom = false;
 };
 
 } // namespace toccata

@@ -60,7 +60,8 @@ void QueueView::addGrouping(QMenu &menu)
 
 void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
 {
-    auto *sorting = new SortMenu(m_songs->columns().sortedBy, m_sortOrder, &menu);
+    const SongColumns &columns = m_songs->columns();
+    auto *sorting = new SortMenu(columns.sortedBy, columns.sortedBy ? columns.order : m_sortOrder, &menu);
     connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
     connect(sorting, &SortMenu::sortRequested, this,
         [this, ids](SongField field, Qt::SortOrder order) { sort(field, order, ids); });

@@ -135,7 +135,8 @@ void RowView::leaveEvent(QEvent *event)
 
 void RowView::startDrag(Qt::DropActions actions)
 {
-    const QModelIndexList rows = selectedIndexes();
+    QModelIndexList rows = selectedIndexes();
+    rows.removeIf([](const QModelIndex &row) { return !row.flags().testFlag(Qt::ItemIsDragEnabled); });
     QMimeData *dragged = rows.isEmpty() ? nullptr : model()->mimeData(rows);
     if (!dragged)
         return;

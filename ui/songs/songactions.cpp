@@ -158,10 +158,11 @@ void SongActions::takeBack(
     if (!edit)
         return; // Ctrl+Z where there is nothing to undo
     const Way back = way == Way::Undo ? Way::Redo : Way::Undo;
+    const quint64 former = last(back).second; // before anything is asked for
     (way == Way::Undo ? proxy.undo() : proxy.redo())
         .deliver(
             this,
-            [this, former = last(back).second, last, way, back, actBack](const mpd::EditResult &result) {
+            [this, former, last, way, back, actBack](const mpd::EditResult &result) {
                 // What was waiting or under way as it was asked for had no step yet.
                 const auto [now, number] = last(back);
                 if (!now || number == former)

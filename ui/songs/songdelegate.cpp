@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QAbstractItemView>
 #include <QGuiApplication>
@@ -271,7 +272,7 @@ void SongDelegate::paintNumberLead(QPainter &painter, const Row &row) const
 void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
 {
     const Qt::LayoutDirection direction = row.option.direction;
-    painter.setFont(row.playing ? m_playingFont : m_titleFont);
+    painter.setFont(titleFontOf(row.index));
     const bool isMissing = row.index.data(MissingRole).toBool();
     painter.setPen(row.playing ? row.colors.accentInk : isMissing ? row.colors.textDim : row.colors.text);
     const auto paintMarked = [&](const QRect &rect, const QString &text, QueryField field) {
@@ -283,7 +284,7 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
         paintBar(painter, row.layout.artist, row.option, row.index, 25, 23);
         return;
     }
-    const QString artist = row.artist.isEmpty() ? tr("Unknown artist") : row.artist;
+    const QString artist = orUnknownArtist(row.artist);
     const QRect artistPlace
         = paintNotes(painter, row.layout.artist, artist, m_dimFont, row.option, row.index);
     painter.setFont(m_dimFont);
@@ -306,6 +307,16 @@ void SongDelegate::paintTexts(QPainter &painter, const Row &row) const
     painter.setFont(m_numberFont);
     paintCellText(painter, row.layout.duration,
         durationText(std::chrono::milliseconds(duration.toLongLong())), direction, Qt::AlignRight);
+}
+
+const QFont &SongDelegate::titleFontOf(const QModelIndex &index) const
+{
+    return index.data(PlayingRole).toBool() ? m_playingFont : m_titleFont;
+}
+
+QString SongDelegate::orUnknownArtist(const QString &artist)
+{
+    return artist.isEmpty() ? tr("Unknown artist") : artist;
 }
 
 SongDelegate::Notes SongDelegate::layoutNotes(const QRect &line, const QString &text, const QFont &font,
@@ -382,9 +393,9 @@ QString SongDelegate::cutTextAt(
     const bool implied = !m_impliedArtist.isEmpty() && (artist == m_impliedArtist || artist.isEmpty());
     const SongRowLayout layout = layoutOf(belowHeading(index, rect), direction, !implied);
     if (layout.title.contains(point))
-        return ifCut(index.data().toString(), m_titleFont, layout.title);
+        return ifCut(index.data().toString(), titleFontOf(index), layout.title);
     if (layout.artist.contains(point))
-        return ifCutBesideNotes(artist, m_dimFont, layout.artist, direction, index);
+        return ifCutBesideNotes(orUnknownArtist(artist), m_dimFont, layout.artist, direction, index);
     if (layout.album.contains(point))
         return ifCut(index.data(AlbumRole).toString(), m_dimFont, layout.album);
     return {};
@@ -395,9 +406,8 @@ bool SongDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip || !index.data(LoadedRole).toBool())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // Plain: a title may look like markup.
     const QString text = cutTextAt(index, option.rect, view->layoutDirection(), event->pos());
-    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view->viewport(), option.rect);
+    QToolTip::showText(event->globalPos(), plainTip(text), view->viewport(), option.rect);
     return true;
 }
 

@@ -115,6 +115,8 @@ private:
     };
 
     void refreshFonts() const;
+    const QFont &titleFontOf(const QModelIndex &index) const;
+    static QString orUnknownArtist(const QString &artist);
     Notes layoutNotes(const QRect &line, const QString &text, const QFont &font,
         Qt::LayoutDirection direction, const QModelIndex &index) const;
     void paintUnloaded(QPainter &painter, const Row &row) const;

@@ -5,6 +5,7 @@
 
 #include "ui/style/colors.h"
 #include "ui/style/shapes.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QAccessibleWidget>
 #include <QHelpEvent>
@@ -219,7 +220,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (isElided()) {
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text.toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(m_text), this);
         } else {
             QToolTip::hideText();
             event->ignore();

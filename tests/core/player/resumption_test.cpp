@@ -63,6 +63,16 @@ TEST(Resumption, DoesNotWaitUntilALongQueueHasBeenAdded)
     EXPECT_FALSE(resumption.due());
 }
 
+TEST(Resumption, DoesNotAskOverAndOverWhetherASongThatIsGoneHasBegun)
+{
+    Resumption resumption;
+    resumption.expect("a", 7, seek);
+    EXPECT_TRUE(resumption.follow(playing("a", 8, 0ms), begin).empty());
+    EXPECT_TRUE(resumption.due());
+    EXPECT_TRUE(resumption.follow(playing("b", 9, 1s), begin + 1s).empty());
+    EXPECT_FALSE(resumption.due());
+}
+
 TEST(Resumption, DoesNotWaitForEver)
 {
     Resumption resumption;
