@@ -158,9 +158,10 @@ void QueueEditor::record(Job &job)
         step.asked = std::move(asked);
     if (job.direction == Direction::New && job.edit.songs == 0)
         step.edit.songs = songsIn(step, job.edit.kind);
-    if (takesAll(job.edit.kind))
+    const bool tookAll = takesAllOf(job.before, step);
+    if (tookAll || takesAll(job.edit.kind))
         step.playback = job.playback;
-    if (takesAll(job.edit.kind) && job.direction != Direction::Undo && takesAllOf(job.before, step))
+    if (tookAll && takesAll(job.edit.kind) && job.direction != Direction::Undo)
         m_calls.tookAll(knownSongs(job.before, {}).songs, job.playback);
     switch (job.direction) {
     case Direction::New:

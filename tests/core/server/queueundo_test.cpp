@@ -109,6 +109,28 @@ TEST_F(QueueUndo, RemovesDuplicates)
     EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Deduplicate, 3})) << "there was nothing left to do";
 }
 
+TEST_F(QueueUndo, WhatTookAllSongsAwayGivesThePlaybackBackToo)
+{
+    queueSixSongs();
+    raw.command("seek 4 12");
+    raw.command("pause 1");
+    const auto isKnown = [&] {
+        const mpd::Status status = server.playing()->status;
+        return status.songPosition == 4U && status.state == mpd::PlayState::Paused && status.duration
+            && status.elapsed >= std::chrono::milliseconds(11'700);
+    };
+    ASSERT_TRUE(waitUntil(isKnown));
+    for (const bool isCrop : {false, true}) {
+        ASSERT_TRUE(succeeds(isCrop ? queue.crop({}) : queue.remove(idsAt({0, 1, 2, 3, 4, 5}))));
+        EXPECT_EQ(raw.value("status", "state"), "stop");
+        ASSERT_TRUE(succeeds(queue.undo()));
+        EXPECT_EQ(raw.value("status", "state"), "pause");
+        EXPECT_EQ(raw.value("status", "song"), "4");
+        EXPECT_NEAR(raw.value("status", "elapsed").toDouble(), 12, 0.3);
+        ASSERT_TRUE(waitUntil(isKnown));
+    }
+}
+
 TEST_F(QueueUndo, LeavesAloneWhatOthersDidSince)
 {
     queueSixSongs();
