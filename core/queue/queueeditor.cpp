@@ -105,9 +105,14 @@ actor::Future<mpd::EditResult> QueueEditor::removeDuplicates()
 actor::Future<mpd::EditResult> QueueEditor::move(const QList<quint32> &songIds, quint32 position)
 {
     const quint32 anchor = anchorAt(m_queue.state.entries, position, songIds);
-    return arrange(Kind::Move, [songIds, anchor](const QueueState &queue) {
-        return orderAfterMove(queue.entries, songIds, positionOf(anchor, idsOf(queue.entries)));
-    });
+    const auto job = std::make_shared<Job>();
+    job->edit = {Kind::Move};
+    job->batches = [this, songIds, anchor, job = job.get()](const Ids &now) {
+        // However few of them are sent: songs that are passed by others may be fewer.
+        job->edit.songs = int(onlyThose(now, songIds).size());
+        return arrangeBatches(now, orderAfterMove(m_queue.state.entries, songIds, positionOf(anchor, now)));
+    };
+    return begin(job);
 }
 
 actor::Future<mpd::EditResult> QueueEditor::shuffle(const QList<quint32> &songIds)

@@ -164,6 +164,19 @@ TEST_F(QueueUndo, EditsThatComeQuicklyAreTakenBackOneByOne)
     EXPECT_TRUE(server.comesToShow(raw));
 }
 
+TEST_F(QueueUndo, AMoveIsCalledByTheSongsThatWereToBeMoved)
+{
+    queueSixSongs();
+    ASSERT_TRUE(succeeds(queue.move(idsAt({0, 1, 2, 3}), 5)));
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Move, 4})) << "not by the one that they have passed";
+    ASSERT_TRUE(succeeds(queue.undo()));
+    EXPECT_EQ(server.queued()->redo, (QueueEdit{Kind::Move, 4}));
+    const quint32 gone = idsAt({5}).first();
+    ASSERT_TRUE(succeeds(queue.remove({gone})));
+    ASSERT_TRUE(succeeds(queue.move(idsAt({0, 1}) + QList<quint32>{gone}, 4)));
+    EXPECT_EQ(server.queued()->undo, (QueueEdit{Kind::Move, 2}));
+}
+
 TEST_F(QueueUndo, ALongEditThatIsStoppedIsTakenBackWhole)
 {
     queueSixSongs();
