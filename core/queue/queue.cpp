@@ -70,14 +70,24 @@ void Queue::startAnew()
 
 void Queue::apply(const mpd::Status &status)
 {
+    const std::vector<quint32> formerLane
+        = status.random == m_now.status.random ? std::vector<quint32>() : next();
     m_now.status = status;
     m_now.readAt = std::chrono::steady_clock::now();
     if (status.songId)
         editor.isCurrent(*status.songId);
     if (m_now.state.next != next())
         publish();
+    catchUp();
+    if (!formerLane.empty())
+        editor.carryOver(formerLane);
+}
+
+void Queue::catchUp()
+{
     if (!m_link || m_now.loading)
         return; // pagesDone() looks whether there is more to follow
+    const mpd::Status &status = m_now.status;
     // A Mopidy whose queue became full has more songs and the same version.
     const bool isSame
         = m_now.state.version == status.queueVersion && m_now.state.entries.size() == status.queueLength;

@@ -51,6 +51,8 @@ public:
     QueueEditor editor;
 
 private:
+    /// Reads what has changed up to the newest status.
+    void catchUp();
     void readIds();
     void idsArrived(const std::vector<PositionedId> &ids, const mpd::Status &target);
     void forgetParts();

@@ -87,6 +87,9 @@ public:
     const std::vector<quint32> &asked() const { return m_asked; }
     /// The song is the current one: it need not be asked any more.
     void isCurrent(quint32 songId) { std::erase(m_asked, songId); }
+    /// The songs of \p lane played next in the order that was, random or not: those that were asked here are
+    /// to do so in the order of the moment too.
+    void carryOver(const std::vector<quint32> &lane);
     /// If it takes long.
     const std::optional<RunningEdit> &running() const { return m_running; }
     /// Whether the queue is to be followed to what it is now. A long edit changes it more often than anybody
@@ -176,6 +179,8 @@ private:
         std::optional<ResumedSong> resumed = {};
         /// Where songs are added that play next.
         Gap gap = {};
+        /// It is no edit of anybody: what these were asked is carried over to the order of the moment.
+        std::optional<Ids> carried = {};
         bool hasFailed = false;
     };
     using JobPtr = std::shared_ptr<Job>;
@@ -194,6 +199,11 @@ private:
     std::vector<mpd::CommandBatch> batchesBack(Job &job);
     bool goOn(const JobPtr &job);
     void record(Job &job);
+    void recordCarried(const Job &job);
+    void tellAsked(QueueStep &step, const Job &job, const Ids &askedBefore) const;
+    void carryAfter(const Job &job, const Ids &askedBefore);
+    JobPtr carrying();
+    std::vector<mpd::CommandBatch> carryingBatches(const Ids &songIds, const Ids &now) const;
     void follow(const Job &job);
     std::unordered_map<quint32, quint32> newIdsOf(const Job &job) const;
     void putBack(const Job &job);
@@ -220,6 +230,8 @@ private:
     std::optional<mpd::Link> m_link;
     QueueHistory m_history;
     Ids m_asked;
+    /// What is to be carried over as soon as that can be done.
+    Ids m_toCarry;
     std::deque<JobPtr> m_waiting;
     /// What is under way, until it is known what came of it.
     JobPtr m_current;
@@ -238,6 +250,8 @@ private:
     /// The queue as it was known whole last, and as it was when the connection ended.
     std::shared_ptr<const QueueState> m_lastWhole;
     std::shared_ptr<const QueueState> m_lost;
+    /// Whether the order was random as it ended.
+    bool m_lostRandom = false;
     /// What took a step back as the connection ended: nobody knows how much of that was done.
     JobPtr m_cutOff;
     /// Counts edits and connections, so that what comes late is recognised.

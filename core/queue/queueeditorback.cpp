@@ -144,18 +144,21 @@ std::unordered_map<quint32, quint32> QueueEditor::idsSince(const QueueState &los
 
 void QueueEditor::record(Job &job)
 {
+    if (job.carried)
+        return recordCarried(job);
     const QueueState &now = m_queue.state;
     if (job.step)
         m_history.rename(newIdsOf(job));
     QueueStep step = stepBack(job.before.entries, *job.before.songs, idsOf(now.entries));
     step.edit = job.edit;
+    step.random = job.playback.random;
     step.marks = formerMarks(job.before, now, m_queue.status.songId);
     if (job.step && job.hasFailed && step.isEmpty())
         return putBack(job);
-    Ids asked = m_asked;
+    const Ids asked = m_asked;
     follow(job);
-    if (m_asked != asked)
-        step.asked = std::move(asked);
+    tellAsked(step, job, asked);
+    carryAfter(job, asked);
     if (job.direction == Direction::New && job.edit.songs == 0)
         step.edit.songs = songsIn(step, job.edit.kind);
     const bool tookAll = takesAllOf(job.before, step);

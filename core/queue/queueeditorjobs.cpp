@@ -53,6 +53,9 @@ void QueueEditor::disconnected()
     if (m_wasWhole)
         m_lost = m_queue.state.complete ? std::make_shared<QueueState>(m_queue.state) : m_lastWhole;
     m_lastWhole.reset();
+    m_lostRandom = m_queue.status.random;
+    if (m_current && m_current->carried)
+        m_toCarry.insert(m_toCarry.begin(), m_current->carried->begin(), m_current->carried->end());
     if (const JobPtr job = std::exchange(m_current, nullptr); job && job->step)
         keepCutOff(job);
     if (const auto resolve = std::exchange(m_resolve, {}))
@@ -69,9 +72,13 @@ void QueueEditor::becameWhole()
     if (const auto lost = std::exchange(m_lost, nullptr)) {
         const auto newIds = idsSince(*lost);
         m_history.renameAll(newIds);
-        std::erase_if(m_asked, [&](quint32 id) { return !newIds.contains(id); });
-        for (quint32 &id : m_asked)
-            id = newIds.at(id);
+        if (m_lostRandom != m_queue.status.random)
+            std::ranges::copy(lost->next, std::back_inserter(m_toCarry));
+        for (Ids *ids : {&m_asked, &m_toCarry}) {
+            std::erase_if(*ids, [&](quint32 id) { return !newIds.contains(id); });
+            for (quint32 &id : *ids)
+                id = newIds.at(id);
+        }
         m_calls.changed();
     }
     beginNext();
@@ -90,6 +97,7 @@ void QueueEditor::forget()
 {
     m_history.clear();
     m_asked.clear();
+    m_toCarry.clear();
     m_lost.reset();
     m_cutOff.reset();
     m_lastWhole.reset();
@@ -110,7 +118,13 @@ actor::Future<mpd::EditResult> QueueEditor::begin(const JobPtr &job)
 
 void QueueEditor::beginNext()
 {
-    while (m_link && !m_isBusy && !m_waiting.empty()) {
+    while (m_link && !m_isBusy) {
+        if (!m_toCarry.empty() && m_queue.isWhole()) {
+            start(carrying());
+            continue;
+        }
+        if (m_waiting.empty())
+            return;
         const JobPtr job = m_waiting.front();
         // Nobody waits for a long queue to be read who adds a song to it: that cannot be undone then.
         const bool needsWhole = m_wasWhole || takesAll(job->edit.kind) || job->prepare || job->then
@@ -230,7 +244,7 @@ std::function<void()> QueueEditor::resume(const Job &job) const
 /// Nobody waits for a long edit that was taken back while it waited itself.
 bool QueueEditor::isTakenBackAtOnce(const JobPtr &job, const std::vector<mpd::CommandBatch> &batches)
 {
-    const bool isUndone = job->direction == Direction::New && !m_waiting.empty()
+    const bool isUndone = !job->carried && job->direction == Direction::New && !m_waiting.empty()
         && m_waiting.front()->direction == Direction::Undo;
     if (!isUndone || commandsIn(batches) < longEdit)
         return false;
@@ -244,7 +258,7 @@ bool QueueEditor::isTakenBackAtOnce(const JobPtr &job, const std::vector<mpd::Co
 void QueueEditor::tellRunning(const Job &job, const std::vector<mpd::CommandBatch> &batches)
 {
     const std::size_t commands = commandsIn(batches);
-    if (commands < longEdit)
+    if (commands < longEdit || job.carried)
         return;
     m_runningNumber = nextEditNumber();
     m_running = RunningEdit{job.edit.kind, job.direction != Direction::New, 0, int(commands)};

@@ -24,21 +24,30 @@ using IdMap = std::unordered_map<quint32, quint32>;
 /// Stands for a song that nobody knows any more. No server counts as far as this.
 constexpr quint32 unknownSong = 0xffffffffU;
 
-/// Of the songs of \p before those that do not stand where they stood among the others, by their ids.
-Ids movedSongs(const std::vector<QueueEntry> &before, const IdMap &placeAfter)
+/// Of the songs of \p before those that do not stand where they stood among the others, by their ids. If
+/// there are any, \p movedOnes are some of them.
+Ids movedSongs(
+    const std::vector<QueueEntry> &before, const IdMap &placeAfter, const std::vector<quint32> &movedOnes)
 {
     std::vector<quint32> kept;
     std::vector<quint32> places;
-    for (const QueueEntry &entry : before) {
-        const auto place = placeAfter.find(entry.id);
-        if (place == placeAfter.end())
-            continue;
-        kept.push_back(entry.id);
-        places.push_back(place->second);
-    }
-    Ids moved;
+    const auto keep = [&](const Ids &others) {
+        kept.clear();
+        places.clear();
+        for (const QueueEntry &entry : before) {
+            const auto place = placeAfter.find(entry.id);
+            if (place == placeAfter.end() || others.contains(entry.id))
+                continue;
+            kept.push_back(entry.id);
+            places.push_back(place->second);
+        }
+    };
+    keep({});
     if (std::ranges::is_sorted(places))
-        return moved;
+        return {};
+    Ids moved(movedOnes.begin(), movedOnes.end());
+    if (!moved.empty())
+        keep(moved);
     const std::vector<bool> stays = longestGrowing(places);
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (!stays[i])
@@ -81,6 +90,14 @@ void renameIn(QueueStep &step, const IdMap &newIds, Otherwise otherwise)
     std::erase_if(step.marks, [](const SongMarks &marks) { return marks.id == unknownSong; });
 }
 
+QueueStep::Place placeAt(const std::vector<QueueEntry> &entries, std::size_t position)
+{
+    return {.id = entries[position].id,
+        .behind = position > 0 ? entries[position - 1].id : 0,
+        .ahead = position + 1 < entries.size() ? entries[position + 1].id : 0,
+        .position = quint32(position)};
+}
+
 } // namespace
 
 qsizetype QueueStep::size() const
@@ -94,15 +111,15 @@ qsizetype QueueStep::size() const
     return size;
 }
 
-QueueStep stepBack(
-    const std::vector<QueueEntry> &before, const SongTable &songs, const std::vector<quint32> &after)
+QueueStep stepBack(const std::vector<QueueEntry> &before, const SongTable &songs,
+    const std::vector<quint32> &after, const std::vector<quint32> &movedOnes)
 {
     QueueStep step;
     IdMap placeAfter;
     placeAfter.reserve(after.size());
     for (std::size_t i = 0; i < after.size(); ++i)
         placeAfter.emplace(after[i], quint32(i));
-    const Ids moved = movedSongs(before, placeAfter);
+    const Ids moved = movedSongs(before, placeAfter, movedOnes);
     Ids idsBefore;
     idsBefore.reserve(before.size());
     for (std::size_t i = 0; i < before.size(); ++i) {
@@ -111,11 +128,9 @@ QueueStep stepBack(
         const bool isGone = !placeAfter.contains(entry.id);
         if (isGone ? !entry.isLoaded() : !moved.contains(entry.id))
             continue;
-        step.places.push_back({.id = entry.id,
-            .behind = i > 0 ? before[i - 1].id : 0,
-            .ahead = i + 1 < before.size() ? before[i + 1].id : 0,
-            .position = quint32(i),
-            .uri = isGone ? songs.at(int(entry.row)).uri() : QByteArray()});
+        step.places.push_back(placeAt(before, i));
+        if (isGone)
+            step.places.back().uri = songs.at(int(entry.row)).uri();
     }
     std::ranges::copy_if(
         after, std::back_inserter(step.added), [&](quint32 id) { return !idsBefore.contains(id); });

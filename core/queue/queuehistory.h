@@ -43,6 +43,8 @@ struct QueueStep
     std::optional<std::vector<quint32>> asked;
     /// What was playing, and where, if the edit took the whole queue away.
     std::optional<mpd::Status> playback;
+    /// Whether the order was random before the edit, which is the one that what had been asked played in.
+    bool random = false;
     /// See nextEditNumber(); the history gives it.
     quint64 number = 0;
 
@@ -62,13 +64,27 @@ struct QueueAim
 };
 
 /// What an edit did that made the songs \p after of the queue \p before. \p songs  those that \p before
-/// names.
-QueueStep stepBack(
-    const std::vector<QueueEntry> &before, const SongTable &songs, const std::vector<quint32> &after);
+/// names. Where songs have passed others the fewest are told to have moved, but if any have, then \p
+/// movedOnes.
+QueueStep stepBack(const std::vector<QueueEntry> &before, const SongTable &songs,
+    const std::vector<quint32> &after, const std::vector<quint32> &movedOnes = {});
 
 /// Where \p step leads from the songs \p now. What others have added stays, what they have removed stays
 /// away.
 std::vector<QueueAim> aimOf(const QueueStep &step, const std::vector<quint32> &now);
+
+/// Songs that were made to play next in another order, random or not, than the one in which that was asked.
+struct CarriedSongs
+{
+    /// In the order in which they play.
+    std::vector<quint32> ids;
+    /// Where they stood before, if they were moved,
+    std::vector<QueueStep::Place> places;
+    /// and the song that they stand behind since; 0: none.
+    quint32 behind = 0;
+    /// What they had before, where it is something else now.
+    std::vector<SongMarks> marks;
+};
 
 /// The edits that can be undone, and those that were undone and can be done again. It forgets the oldest when
 /// it has too many, or too large ones. Thread: one.
@@ -93,6 +109,9 @@ public:
     quint64 undoNumber() const { return m_undo.empty() ? 0 : m_undo.back().number; }
     quint64 redoNumber() const { return m_redo.empty() ? 0 : m_redo.back().number; }
 
+    /// That is taken back with the step that leads to where a song was not asked; for those that come before
+    /// it it is as if the songs had stayed where they were.
+    void carried(const CarriedSongs &songs);
     /// Songs that were added again have other ids now.
     void rename(const std::unordered_map<quint32, quint32> &newIds);
     /// The server has given every song an id anew. Of those that are not in \p newIds nothing is known any

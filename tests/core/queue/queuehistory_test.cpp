@@ -151,6 +151,52 @@ TEST(QueueHistory, ForgetsTheOldestWhereThereAreTooMany)
     EXPECT_THAT(aimOf({}, {}), IsEmpty());
 }
 
+TEST(QueueHistory, TellsOfTheSongsThatWereMovedWhereThatIsKnown)
+{
+    const auto movedSongs = [](const Ids &after, const Ids &movedOnes) {
+        Ids ids;
+        for (const auto &place : stepBack(loadedEntriesOf({1, 2, 3, 4}), songs(), after, movedOnes).places)
+            ids.push_back(place.id);
+        return ids;
+    };
+    EXPECT_THAT(movedSongs({3, 1, 2, 4}, {}), ElementsAre(3));
+    EXPECT_THAT(movedSongs({3, 1, 2, 4}, {1, 2}), ElementsAre(1, 2));
+    EXPECT_THAT(movedSongs({3, 2, 1, 4}, {2}), ElementsAre(1, 2)) << "and others, where they have to";
+    EXPECT_THAT(movedSongs({1, 2, 3, 4}, {2}), IsEmpty()) << "none was";
+}
+
+TEST(QueueHistory, WhatWasCarriedOverIsTakenBackWithTheEditThatAskedForIt)
+{
+    QueueHistory history;
+    QueueStep asking;
+    asking.asked = Ids();
+    asking.marks = {{5}};
+    history.done(asking);
+    history.done(step({1, 2, 3, 4, 5, 6}, {1, 3, 4, 5}));
+    history.carried({.ids = {5},
+        .places = stepBack(loadedEntriesOf({1, 3, 4, 5}), songs(), {1, 5, 3, 4}, {5}).places,
+        .behind = 1,
+        .marks = {{5, 255}}});
+    EXPECT_THAT(aim(*history.takeUndo(), {1, 5, 3, 4}), ElementsAre(1, 5, 102, 3, 4, 106))
+        << "what comes back does not come in between, and not behind the song that is elsewhere now";
+    const QueueStep first = *history.takeUndo();
+    EXPECT_THAT(aim(first, {1, 5, 2, 3, 4, 6}), ElementsAre(1, 2, 3, 4, 5, 6));
+    EXPECT_THAT(first.marks, ElementsAre(SongMarks{5})) << "what it had before the edit";
+}
+
+TEST(QueueHistory, WhatWasAddedToPlayNextGoesWhereverItWasCarried)
+{
+    QueueHistory history;
+    QueueStep adding = step({1, 2}, {1, 2, 7});
+    adding.asked = Ids();
+    history.done(adding);
+    history.carried({.ids = {7},
+        .places = stepBack(loadedEntriesOf({1, 2, 7}), songs(), {1, 7, 2}, {7}).places,
+        .behind = 1,
+        .marks = {}});
+    EXPECT_THAT(aim(*history.takeUndo(), {1, 7, 2}), ElementsAre(1, 2));
+}
+
 TEST(QueueHistory, PrioritiesAndWhatPlaysNextFollowTheIds)
 {
     QueueHistory history;

@@ -49,6 +49,23 @@ TEST_F(MopidyNext, WhatPlaysNextIsMoved)
     EXPECT_TRUE(server.queued()->next.empty());
 }
 
+TEST_F(MopidyNext, WhatWasAskedPlaysNextAgainOnceTheOrderIsNotRandomAnyMore)
+{
+    queueSongs(5);
+    play(1);
+    const quint32 last = idAt(4);
+    ASSERT_TRUE(succeeds(server.proxy.queue.playNext({last})));
+    const QList<QByteArray> before = uris();
+    const auto laneComesToBe = [&](const std::vector<quint32> &lane) {
+        return waitUntil([&] { return server.queued()->next == lane; });
+    };
+    ASSERT_TRUE(succeeds(server.proxy.player.setRandom(true)));
+    EXPECT_TRUE(laneComesToBe({})) << "nothing makes a Mopidy play a song next then";
+    ASSERT_TRUE(succeeds(server.proxy.player.setRandom(false)));
+    EXPECT_TRUE(laneComesToBe({last}));
+    EXPECT_EQ(uris(), before);
+}
+
 TEST_F(MopidyNext, HasNoPrioritiesAndNoParts)
 {
     queueSongs(2);

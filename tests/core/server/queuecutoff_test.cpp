@@ -60,6 +60,52 @@ TEST_F(QueueCutOff, WhatIsLeftToGiveBackIsGivenTheNextTime)
     EXPECT_TRUE(raw.values("playlistinfo", "Prio").empty()) << "what was done before knows its song again";
 }
 
+class LaneCutOff : public QueueCutOff
+{
+protected:
+    void SetUp() override
+    {
+        QueueCutOff::SetUp();
+        add(QList<QByteArray>(6, longSong));
+        raw.command("play 0");
+        raw.command("pause 1");
+        ASSERT_TRUE(waitUntil([&] { return program.playing()->status.songPosition == 0U; }));
+        lane = {program.queued()->entries[4].id, program.queued()->entries[2].id};
+        ASSERT_TRUE(succeeds(queue().playNext({lane[0], lane[1]})));
+    }
+    bool isCutOff() const
+    {
+        return waitUntil([&] { return !isConnected(); });
+    }
+    bool laneComesBack() const
+    {
+        program.proxy.reconnectNow();
+        return waitUntil([&] { return isConnected() && program.queued()->next == lane; });
+    }
+
+    std::vector<quint32> lane;
+};
+
+TEST_F(LaneCutOff, WhatWasToPlayNextIsCarriedOverOnceTheConnectionIsBack)
+{
+    proxy.cutAfter("prioid", 1);
+    raw.command("random 1");
+    ASSERT_TRUE(isCutOff());
+    EXPECT_TRUE(raw.values("playlistinfo", "Prio").empty());
+    EXPECT_TRUE(laneComesBack());
+    EXPECT_EQ(raw.values("playlistinfo", "Prio"), QList<QByteArray>({"255", "254"}));
+}
+
+TEST_F(LaneCutOff, TheOrderMayHaveChangedMeanwhile)
+{
+    proxy.cutAfter("setvol", 1);
+    const auto changed = program.proxy.player.setVolume(20);
+    ASSERT_TRUE(isCutOff());
+    raw.command("random 1");
+    ASSERT_TRUE(laneComesBack());
+    EXPECT_EQ(raw.values("playlistinfo", "Prio"), QList<QByteArray>({"255", "254"}));
+}
+
 TEST_F(QueueCutOff, SongsThatAreBackAreNotAddedTwice)
 {
     QList<QByteArray> songs;
