@@ -95,6 +95,22 @@ bool wantsOtherPart(
     return wanted != marks.end() && wanted->part != partOf(queue, *playing);
 }
 
+std::vector<MarksAt> marksIn(const QueueState &queue)
+{
+    std::vector<MarksAt> marks;
+    quint32 index = 0;
+    for (const QueueEntry &entry : queue.entries) {
+        if (!entry.isLoaded())
+            continue;
+        if (entry.isMarked()) {
+            const SongMarks its = marksOf(queue, entry);
+            marks.push_back({index, its.priority, its.part});
+        }
+        ++index;
+    }
+    return marks;
+}
+
 mpd::Command priorityCommand(const SongPriority &song)
 {
     // One song each: of several in one command none behind one that is gone would get it.

@@ -42,6 +42,9 @@ std::vector<mpd::Command> commandsFor(const std::vector<SongMarks> &marks,
 bool wantsOtherPart(
     const std::vector<SongMarks> &marks, const QueueState &queue, std::optional<quint32> playing);
 
+/// What the songs of \p queue have that are known, by their places among those.
+std::vector<MarksAt> marksIn(const QueueState &queue);
+
 mpd::Command priorityCommand(const SongPriority &song);
 /// Nothing: the whole song.
 mpd::Command partCommand(quint32 id, const std::optional<SongPart> &part);

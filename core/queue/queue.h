@@ -30,7 +30,7 @@ public:
         std::function<QueueEditor::Played()> announce;
         QueueEditor::Resume resume;
         QueueEditor::Sort sort;
-        std::function<void(const SongRows &songs, const mpd::Status &playback)> tookAll;
+        QueueEditor::TookAll tookAll;
     };
 
     Queue(actor::Actor &owner, actor::Published<QueueState> state, Others others);

@@ -55,18 +55,24 @@ actor::Future<mpd::EditResult> QueueEditor::insert(const QList<QByteArray> &uris
     });
 }
 
-actor::Future<mpd::EditResult> QueueEditor::replace(
-    const QList<QByteArray> &uris, int playIndex, const QString &name, std::chrono::milliseconds from)
+actor::Future<mpd::EditResult> QueueEditor::replace(const QList<QByteArray> &uris, int playIndex,
+    const QString &name, std::chrono::milliseconds from, const std::vector<MarksAt> &marks)
 {
     const auto job = std::make_shared<Job>();
     job->edit = {Kind::Replace, 0, name};
     if (playIndex >= 0)
         job->playIndex = quint32(playIndex);
-    job->batches = [this, uris, playIndex, from, job = job.get()](const Ids &) {
-        auto batches = replaceBatches(uris, playIndex, positionedAdd());
-        if (playIndex < 0 || playIndex >= uris.size() || from.count() <= 0)
+    mpd::CommandBatch seek;
+    if (playIndex >= 0 && playIndex < uris.size() && from.count() > 0)
+        seek.push_back(mpd::Command("seekcur").arg(from));
+    job->resumesLast = std::ranges::any_of(
+        marks, [&](const MarksAt &each) { return each.part && int(each.index) == playIndex; });
+    if (!marks.empty())
+        job->then = [this, uris, marks, seek, job = job.get()] { return marking(*job, uris, marks, seek); };
+    job->batches = [this, uris, playIndex, seek, job = job.get()](const Ids &) {
+        auto batches = replaceBatches(uris, job->resumesLast ? -1 : playIndex, positionedAdd());
+        if (seek.empty() || job->resumesLast)
             return batches;
-        const mpd::CommandBatch seek{mpd::Command("seekcur").arg(from)};
         if (wayBackForm().beginsLate)
             job->resumed = ResumedSong{uris.at(playIndex), seek};
         else

@@ -53,6 +53,10 @@ public:
     /// and what brings it there. Returns what to call once the server has agreed to all before.
     using Resume = std::function<std::function<void()>(
         const QByteArray &uri, quint32 newerThan, const mpd::CommandBatch &commands)>;
+    /// What is called when an edit has taken all the \p songs away; \p marks  is what they had, by their
+    /// indices, and \p playback what was playing then.
+    using TookAll = std::function<void(
+        const SongRows &songs, const std::vector<MarksAt> &marks, const mpd::Status &playback)>;
     struct Calls
     {
         /// Is called before a song is sent to be played.
@@ -64,8 +68,7 @@ public:
         /// What can be undone, or what is under way, is something else now.
         std::function<void()> changed;
         Sort sort;
-        /// An edit has taken all the \p songs away; \p playback is what was playing then.
-        std::function<void(const SongRows &songs, const mpd::Status &playback)> tookAll;
+        TookAll tookAll;
     };
 
     QueueEditor(actor::Actor &owner, const FollowedQueue &queue, Calls calls);
@@ -111,8 +114,9 @@ public:
     /// Replaces the queue and plays its song \p playIndex. Errors: Refused also when that song cannot be
     /// played; the others are in the queue then.
     /// \param name  what replaces it, for the name of the undo step; \param from  where that song begins.
-    actor::Future<mpd::EditResult> replace(
-        const QList<QByteArray> &uris, int playIndex, const QString &name, std::chrono::milliseconds from);
+    /// \param marks  what the songs get, where each of \p uris is a song.
+    actor::Future<mpd::EditResult> replace(const QList<QByteArray> &uris, int playIndex, const QString &name,
+        std::chrono::milliseconds from, const std::vector<MarksAt> &marks);
     actor::Future<mpd::EditResult> clear();
     actor::Future<mpd::EditResult> remove(const QList<quint32> &songIds);
     /// Removes all others.
@@ -223,6 +227,8 @@ private:
     std::vector<SongPriority> laneWithout(const Ids &songIds) const;
     Ids askedWithout(const Ids &songIds) const;
     std::vector<mpd::Command> restoring(const Job &job) const;
+    std::vector<mpd::Command> marking(const Job &job, const QList<QByteArray> &uris,
+        const std::vector<MarksAt> &marks, const mpd::CommandBatch &seek) const;
 
     actor::Actor &m_owner;
     const FollowedQueue &m_queue;

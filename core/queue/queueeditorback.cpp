@@ -165,7 +165,7 @@ void QueueEditor::record(Job &job)
     if (tookAll || takesAll(job.edit.kind))
         step.playback = job.playback;
     if (tookAll && takesAll(job.edit.kind) && job.direction != Direction::Undo)
-        m_calls.tookAll(knownSongs(job.before, {}).songs, job.playback);
+        m_calls.tookAll(knownSongs(job.before, {}).songs, marksIn(job.before), job.playback);
     switch (job.direction) {
     case Direction::New:
         m_history.done(std::move(step));

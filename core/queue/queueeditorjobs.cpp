@@ -215,7 +215,7 @@ void QueueEditor::run(const JobPtr &job, std::vector<mpd::CommandBatch> batches)
             if (generation != m_generation)
                 return resolve();
             // In random mode any of them begins.
-            if (job->playIndex && result.notFound == 0 && !m_queue.status.random)
+            if (job->playIndex && result.notFound == 0 && !m_queue.status.random && !job->resumesLast)
                 played(*job->playIndex);
             ended(job, resolve);
         },

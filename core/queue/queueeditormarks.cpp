@@ -6,6 +6,7 @@
 #include "core/queue/nextlane.h"
 #include "core/queue/priorities.h"
 #include "core/queue/queueeditor.h"
+#include "core/queue/queueorders.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -141,6 +142,27 @@ actor::Future<mpd::EditResult> QueueEditor::setPart(quint32 songId, const std::o
             throw Failure({Error::Kind::NotFound});
         return result;
     });
+}
+
+/// Gives the songs that replaced the queue what \p marks has for them, and plays the one that waits for it.
+std::vector<mpd::Command> QueueEditor::marking(const Job &job, const QList<QByteArray> &uris,
+    const std::vector<MarksAt> &marks, const mpd::CommandBatch &seek) const
+{
+    std::vector<QueueAim> aim;
+    for (const QByteArray &uri : uris)
+        aim.push_back({quint32(aim.size()), uri});
+    const auto ids = idsOfAdded(aim, idsOf(job.before.entries), m_queue.state.entries, *m_queue.state.songs);
+    std::vector<SongMarks> wanted;
+    for (const MarksAt &each : marks) {
+        if (const auto id = ids.find(each.index); id != ids.end())
+            wanted.push_back({id->second, each.priority, each.part});
+    }
+    std::vector<mpd::Command> commands = commandsFor(wanted, {}, m_queue.state, playingSong());
+    if (const auto id = ids.find(job.playIndex.value_or(0)); job.resumesLast && id != ids.end()) {
+        commands.push_back(mpd::Command("playid").arg(id->second));
+        std::ranges::copy(seek, std::back_inserter(commands));
+    }
+    return commands;
 }
 
 bool QueueEditor::usesPriorities() const

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/music/songfield.h"
+#include "core/music/songmarks.h"
 #include "core/music/songtable.h"
 
 #include <QString>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -33,16 +33,6 @@ struct QueueEntry
     /// It has something that the server forgets when the song is removed.
     bool isMarked() const { return priority > 0 || hasPart; }
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
-};
-
-/// The part of a song that is played.
-struct SongPart
-{
-    std::chrono::milliseconds start{0};
-    /// Nothing: to the song's end.
-    std::optional<std::chrono::milliseconds> end = {};
-
-    friend bool operator==(const SongPart &, const SongPart &) = default;
 };
 
 /// Something that was done to the queue, for people.

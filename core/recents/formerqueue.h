@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/music/songmarks.h"
 #include "core/music/songrows.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace toccata {
 
@@ -42,6 +44,8 @@ struct FormerQueue
     std::chrono::milliseconds elapsed{0};
     /// Units: seconds since 1970.
     qint64 takenAt = 0;
+    /// What some of its songs had.
+    std::vector<MarksAt> marks = {};
 
     friend bool operator==(const FormerQueue &, const FormerQueue &) = default;
 };

@@ -29,6 +29,46 @@ void prepare(QDataStream &stream)
     stream.setVersion(QDataStream::Qt_6_4);
 }
 
+/// A block of its own, behind all else: who does not know of it reads the file without it.
+QByteArray bytesOf(const std::vector<MarksAt> &marks)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    prepare(stream);
+    stream << quint32(marks.size());
+    for (const MarksAt &each : marks) {
+        const auto part = each.part.value_or(SongPart());
+        stream << each.index << each.priority << each.part.has_value() << qint64(part.start.count())
+               << qint64(part.end ? part.end->count() : -1);
+    }
+    return bytes;
+}
+
+/// Nothing if \p bytes are no marks of so many songs.
+std::optional<std::vector<MarksAt>> marksIn(const QByteArray &bytes, int songs)
+{
+    QDataStream stream(bytes);
+    prepare(stream);
+    quint32 count = 0;
+    stream >> count;
+    std::vector<MarksAt> marks;
+    while (marks.size() < count) {
+        MarksAt each;
+        bool hasPart = false;
+        qint64 start = 0;
+        qint64 end = 0;
+        stream >> each.index >> each.priority >> hasPart >> start >> end;
+        if (stream.status() != QDataStream::Ok || each.index >= quint32(songs))
+            return std::nullopt;
+        if (hasPart)
+            each.part = SongPart{std::chrono::milliseconds(start)};
+        if (hasPart && end >= 0)
+            each.part->end = std::chrono::milliseconds(end);
+        marks.push_back(each);
+    }
+    return stream.status() == QDataStream::Ok ? std::optional(marks) : std::nullopt;
+}
+
 std::optional<FormerQueueHead> headIn(QDataStream &stream)
 {
     quint32 itsMagic = 0;
@@ -74,6 +114,8 @@ QByteArray toBytes(const FormerQueue &queue)
     const qint32 position = queue.position ? qint32(*queue.position) : -1;
     stream << magic << version << queue.name << queue.takenAt << qint32(queue.uris.size()) << position
            << qint64(queue.elapsed.count()) << digestOf(joined) << qCompress(joined);
+    if (!queue.marks.empty())
+        stream << bytesOf(queue.marks);
     return bytes;
 }
 
@@ -98,7 +140,17 @@ std::optional<FormerQueue> formerQueueIn(const QByteArray &bytes)
         return std::nullopt;
     FormerQueue queue = head->queue;
     queue.uris = joined->split(separator);
-    return queue.uris.size() == head->songs ? std::optional(queue) : std::nullopt;
+    if (queue.uris.size() != head->songs)
+        return std::nullopt;
+    if (stream.atEnd())
+        return queue;
+    QByteArray block;
+    stream >> block;
+    auto marks = stream.status() == QDataStream::Ok ? marksIn(block, head->songs) : std::nullopt;
+    if (!marks)
+        return std::nullopt;
+    queue.marks = *std::move(marks);
+    return queue;
 }
 
 } // namespace toccata

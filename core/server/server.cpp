@@ -46,7 +46,9 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
               [this](const SongRows &songs, SongField field, Qt::SortOrder order) {
                   return sortedPlaces(songs, field, order);
               },
-              [this](const SongRows &songs, const mpd::Status &playback) { keepQueue(songs, playback); }})
+              [this](const SongRows &songs, const std::vector<MarksAt> &marks, const mpd::Status &playback) {
+                  keepQueue(songs, marks, playback);
+              }})
     , library(*this, m_cataloguer, m_sorter, m_browser, m_states.library)
     , playlists(*this, m_playlistFiles, m_states.playlists)
     , search(*this, m_searcher,
@@ -283,13 +285,14 @@ actor::Future<std::vector<quint32>> Server::sortedPlaces(
             const SongSorter &sorter) { return sorter.places(songs, field, order, articles); });
 }
 
-void Server::keepQueue(const SongRows &songs, const mpd::Status &playback)
+void Server::keepQueue(const SongRows &songs, const std::vector<MarksAt> &marks, const mpd::Status &playback)
 {
     FormerQueue former;
     former.position = playback.songPosition;
     if (playback.duration) // a stream has no beginning to count from
         former.elapsed = playback.elapsed.value_or(former.elapsed);
     former.takenAt = QDateTime::currentSecsSinceEpoch();
+    former.marks = marks;
     recents.keepFormer(songs, former);
 }
 

@@ -97,7 +97,7 @@ private:
     void waitOutStorm(mpd::IdleEvents events);
     void read(mpd::IdleEvents events);
     void follow(const Playback &playback);
-    void keepQueue(const SongRows &songs, const mpd::Status &playback);
+    void keepQueue(const SongRows &songs, const std::vector<MarksAt> &marks, const mpd::Status &playback);
     void passLibraryToOthers(const LibraryState &state);
     void passPlaylistsToSearch(const PlaylistsState &state);
     /// Of a Mopidy only its web side tells which playlists are whose.

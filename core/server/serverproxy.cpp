@@ -100,10 +100,10 @@ actor::Future<mpd::EditResult> QueueProxy::insert(const Uris &uris, quint32 posi
     return call<&Queue::editor, &QueueEditor::insert>(uris, position).unwrap();
 }
 
-actor::Future<mpd::EditResult> QueueProxy::replace(
-    const Uris &uris, int playIndex, const QString &name, std::chrono::milliseconds from) const
+actor::Future<mpd::EditResult> QueueProxy::replace(const Uris &uris, int playIndex, const QString &name,
+    std::chrono::milliseconds from, const std::vector<MarksAt> &marks) const
 {
-    return call<&Queue::editor, &QueueEditor::replace>(uris, playIndex, name, from).unwrap();
+    return call<&Queue::editor, &QueueEditor::replace>(uris, playIndex, name, from, marks).unwrap();
 }
 
 actor::Future<mpd::EditResult> QueueProxy::clear() const

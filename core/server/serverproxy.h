@@ -41,8 +41,8 @@ struct QueueProxy : actor::Proxy<Server, &Server::queue>
     actor::Future<mpd::EditResult> add(const Uris &uris) const;
     actor::Future<mpd::EditResult> addNext(const Uris &uris) const;
     actor::Future<mpd::EditResult> insert(const Uris &uris, quint32 position) const;
-    actor::Future<mpd::EditResult> replace(
-        const Uris &uris, int playIndex, const QString &name, std::chrono::milliseconds from = {}) const;
+    actor::Future<mpd::EditResult> replace(const Uris &uris, int playIndex, const QString &name,
+        std::chrono::milliseconds from = {}, const std::vector<MarksAt> &marks = {}) const;
     actor::Future<mpd::EditResult> clear() const;
     actor::Future<mpd::EditResult> remove(const QList<quint32> &songIds) const;
     actor::Future<mpd::EditResult> crop(const QList<quint32> &songIds) const;

@@ -97,8 +97,8 @@ void QueueView::bringBack(const FormerQueueFacts &queue)
                 m_actions.notices().say(tr("That queue is not kept any more."));
                 return;
             }
-            const auto replaced = m_server.queue.replace(
-                former->uris, int(former->position.value_or(0)), former->name, former->elapsed);
+            const auto replaced = m_server.queue.replace(former->uris, int(former->position.value_or(0)),
+                former->name, former->elapsed, former->marks);
             m_actions.notices().watch(replaced, [this, name = former->name](const mpd::EditResult &result) {
                 if (result.notFound > 0)
                     m_actions.notices().say(

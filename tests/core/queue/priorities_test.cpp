@@ -57,6 +57,17 @@ TEST(Priorities, OfSongsThatWereNotFetchedNothingIsTold)
     EXPECT_THAT(formerMarks(before, queueOf({}), {}), ElementsAre(SongMarks{1, 9}));
 }
 
+TEST(Priorities, AreToldByThePlacesOfTheSongs)
+{
+    QueueState queue = queueOf({7, 3, 5, 4});
+    queue.entries[1].priority = 9;
+    queue.entries[2].row = QueueEntry::noRow;
+    queue.entries[3].hasPart = true;
+    queue.parts[4] = {1s};
+    EXPECT_THAT(marksIn(queue), ElementsAre(MarksAt{1, 9}, MarksAt{2, 0, SongPart{1s}}))
+        << "of the songs that are known";
+}
+
 TEST(Priorities, AreGivenAgainToTheSameSongsByTheirNewIds)
 {
     QueueState now = queueOf({1, 30, 4});

@@ -63,6 +63,27 @@ TEST(FormerQueueFile, BringsEverythingBackByteForByte)
     EXPECT_EQ(formerQueueIn(toBytes(stopped)), stopped);
 }
 
+FormerQueue markedQueue()
+{
+    FormerQueue queue = someQueue();
+    queue.marks = {{0, 255}, {2, 0, SongPart{std::chrono::milliseconds(1500)}},
+        {3, 7, SongPart{std::chrono::seconds(2), std::chrono::seconds(0)}}};
+    return queue;
+}
+
+TEST(FormerQueueFile, HasWhatItsSongsHad)
+{
+    EXPECT_EQ(formerQueueIn(toBytes(markedQueue())), markedQueue());
+    const QByteArray bytes = toBytes(markedQueue());
+    EXPECT_TRUE(bytes.startsWith(toBytes(someQueue()))) << "a program that does not know of it reads it too";
+    EXPECT_EQ(formerQueueIn(bytes + "of a later version"), markedQueue());
+    for (qsizetype i = toBytes(someQueue()).size() + 1; i < bytes.size(); ++i)
+        EXPECT_EQ(formerQueueIn(bytes.first(i)), std::nullopt) << i;
+    FormerQueue beyond = someQueue();
+    beyond.marks = {{4, 1}};
+    EXPECT_EQ(formerQueueIn(toBytes(beyond)), std::nullopt) << "it has four songs";
+}
+
 TEST(FormerQueueFile, TheHeadIsReadWithoutTheSongs)
 {
     const QByteArray bytes = toBytes(someQueue());

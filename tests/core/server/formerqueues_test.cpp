@@ -37,7 +37,7 @@ protected:
         const auto queue = asked.get();
         ASSERT_TRUE(queue);
         ASSERT_TRUE(succeeds(proxy().queue.replace(
-            queue->uris, int(queue->position.value_or(0)), queue->name, queue->elapsed)));
+            queue->uris, int(queue->position.value_or(0)), queue->name, queue->elapsed, queue->marks)));
     }
 
     QTemporaryDir folder;
@@ -83,6 +83,43 @@ TEST_F(FormerQueues, AreKeptWhenTheQueueIsClearedAndWhenThatIsDoneAgain)
     ASSERT_TRUE(comesToKeep(2));
     EXPECT_EQ(former().front().songs, 2) << "the newest first, and each once";
     EXPECT_EQ(former().back().songs, 3);
+}
+
+TEST_F(FormerQueues, ComeBackWithThePartsAndPrioritiesOfTheirSongs)
+{
+    const QList<QByteArray> songs{firstLight, longSong, duet, longSong};
+    ASSERT_TRUE(succeeds(proxy().queue.add(songs)));
+    const auto entries = program->queued()->entries;
+    ASSERT_TRUE(succeeds(proxy().queue.setPriority({entries[2].id, entries[3].id}, 40)));
+    ASSERT_TRUE(succeeds(proxy().queue.setPart(entries[3].id, SongPart{std::chrono::seconds(2)})));
+    ASSERT_TRUE(succeeds(
+        proxy().queue.setPart(entries[1].id, SongPart{std::chrono::seconds(5), std::chrono::seconds(25)})));
+    const auto isAtItsPlace = [&] {
+        const mpd::Status status = program->playing()->status;
+        return status.songPosition == 1U && status.elapsed >= std::chrono::seconds(6);
+    };
+    raw.command("seek 1 6");
+    raw.command("pause 1");
+    ASSERT_TRUE(waitUntil(isAtItsPlace));
+    const QList<QByteArray> priorities = raw.values("playlistinfo", "Prio");
+    const QList<QByteArray> parts = raw.values("playlistinfo", "Range");
+    ASSERT_EQ(priorities.size(), 2);
+    ASSERT_EQ(parts.size(), 2);
+    ASSERT_TRUE(succeeds(proxy().queue.replace({duet, duet}, -1, QStringLiteral("Duets"))));
+    ASSERT_TRUE(comesToKeep(1));
+    program.reset();
+    startProgram();
+    ASSERT_TRUE(comesToKeep(1));
+    bringBack(former().front());
+    EXPECT_EQ(uris(), songs);
+    EXPECT_EQ(raw.values("playlistinfo", "Prio"), priorities);
+    EXPECT_EQ(raw.values("playlistinfo", "Range"), parts);
+    EXPECT_TRUE(waitUntil(isAtItsPlace)) << "also in a part";
+    EXPECT_EQ(raw.value("status", "state"), "play");
+    ASSERT_TRUE(succeeds(proxy().queue.undo()));
+    EXPECT_EQ(uris(), QList<QByteArray>({duet, duet}));
+    ASSERT_TRUE(succeeds(proxy().queue.redo()));
+    EXPECT_EQ(raw.values("playlistinfo", "Prio"), priorities);
 }
 
 TEST_F(FormerQueues, WhatIsRemovedOrUndoneIsNotKept)
