@@ -35,4 +35,13 @@ QString nameOfQueue(const SongRows &songs)
     return titles.join(QStringLiteral(", "));
 }
 
+QList<QByteArray> urisIn(const SongRows &songs)
+{
+    QList<QByteArray> uris;
+    uris.reserve(songs.size());
+    for (int i = 0; i < songs.size(); ++i)
+        uris.push_back(songs.at(i).uri());
+    return uris;
+}
+
 } // namespace toccata

@@ -26,6 +26,8 @@ struct FormerQueueFacts
     int songs = 0;
     /// Units: seconds since 1970.
     qint64 takenAt = 0;
+    /// Tells its list of songs from others, as digestOf() has it.
+    QByteArray digest = {};
 
     friend bool operator==(const FormerQueueFacts &, const FormerQueueFacts &) = default;
 };
@@ -52,5 +54,8 @@ struct FormerQueue
 
 /// What to call \p songs, of which there are some.
 QString nameOfQueue(const SongRows &songs);
+
+/// The URIs of \p songs, as FormerQueue has them.
+QList<QByteArray> urisIn(const SongRows &songs);
 
 } // namespace toccata

@@ -63,7 +63,8 @@ std::vector<FormerQueueFacts> FormerQueuesFolder::facts(const QString &server) c
 {
     std::vector<FormerQueueFacts> facts;
     for (const Kept &kept : all(server))
-        facts.push_back({kept.number, kept.head.queue.name, kept.head.songs, kept.head.queue.takenAt});
+        facts.push_back(
+            {kept.number, kept.head.queue.name, kept.head.songs, kept.head.queue.takenAt, kept.head.digest});
     return facts;
 }
 

@@ -28,6 +28,9 @@ void Recents::use(const QString &server)
     ++m_generation;
     m_server = server;
     m_state = {};
+    m_former.clear();
+    m_present = {};
+    m_presentDigest.reset();
     m_published.publish(std::make_shared<RecentsState>(m_state));
     m_keeper.ask(&RecentsKeeper::read, server)
         .deliver(
@@ -37,13 +40,13 @@ void Recents::use(const QString &server)
                     arrived(kept);
             },
             [](const std::exception_ptr &) {}); // the keeper has failed: the server falls with it
-    showFormer(m_keeper.ask(&RecentsKeeper::formerQueues, server));
+    readFormer(m_keeper.ask(&RecentsKeeper::formerQueues, server));
 }
 
 void Recents::keepFormer(const SongRows &songs, const FormerQueue &queue)
 {
     if (m_keepsFormer)
-        showFormer(m_keeper.ask(&RecentsKeeper::keep, m_server, songs, queue));
+        readFormer(m_keeper.ask(&RecentsKeeper::keep, m_server, songs, queue));
 }
 
 actor::Future<std::optional<FormerQueue>> Recents::former(quint64 number) const
@@ -51,17 +54,46 @@ actor::Future<std::optional<FormerQueue>> Recents::former(quint64 number) const
     return m_keeper.ask(&RecentsKeeper::formerQueue, m_server, number);
 }
 
-void Recents::showFormer(const actor::Future<std::vector<FormerQueueFacts>> &facts)
+void Recents::setPresent(const SongRows &songs)
+{
+    if (songs.table == m_present.table && songs.rows == m_present.rows)
+        return;
+    m_present = songs;
+    m_presentDigest.reset();
+    showFormer();
+}
+
+void Recents::readFormer(const actor::Future<std::vector<FormerQueueFacts>> &facts)
 {
     facts.deliver(
         m_owner.selfRef(&m_owner),
         [this, generation = m_generation](const std::vector<FormerQueueFacts> &former) {
-            if (generation != m_generation || m_state.former == former)
+            if (generation != m_generation)
                 return;
-            m_state.former = former;
-            m_published.publish(std::make_shared<RecentsState>(m_state));
+            m_former = former;
+            showFormer();
         },
         [](const std::exception_ptr &) {}); // as above
+}
+
+void Recents::showFormer()
+{
+    std::vector<FormerQueueFacts> shown = m_former;
+    std::erase_if(shown, [this](const FormerQueueFacts &queue) { return isPresent(queue); });
+    if (m_state.former == shown)
+        return;
+    m_state.former = std::move(shown);
+    m_published.publish(std::make_shared<RecentsState>(m_state));
+}
+
+/// The digest of many songs takes its time: mostly their number tells enough.
+bool Recents::isPresent(const FormerQueueFacts &queue)
+{
+    if (queue.songs != m_present.size())
+        return false;
+    if (!m_presentDigest)
+        m_presentDigest = digestOf(urisIn(m_present));
+    return queue.digest == *m_presentDigest;
 }
 
 void Recents::arrived(const std::vector<RecentQueue> &kept)
@@ -94,6 +126,7 @@ void Recents::clear()
     ++m_generation; // what is being read is not wanted any more
     m_state.queues.clear();
     m_state.former.clear();
+    m_former.clear();
     m_state.known = true;
     m_published.publish(std::make_shared<RecentsState>(m_state));
     m_keeper.tell(&RecentsKeeper::clear);

@@ -29,6 +29,8 @@ public:
 
     /// The queue of \p songs was taken away. \p queue  is told without name and songs.
     void keepFormer(const SongRows &songs, const FormerQueue &queue);
+    /// The queue has these songs now: there is no need of bringing it back.
+    void setPresent(const SongRows &songs);
     /// The one with that FormerQueueFacts::number; nothing if it is not kept any more.
     actor::Future<std::optional<FormerQueue>> former(quint64 number) const;
     /// Whether queues that are taken away are kept, which they are unless this says no.
@@ -37,13 +39,20 @@ public:
 private:
     void arrived(const std::vector<RecentQueue> &kept);
     void keep();
-    void showFormer(const actor::Future<std::vector<FormerQueueFacts>> &facts);
+    void readFormer(const actor::Future<std::vector<FormerQueueFacts>> &facts);
+    void showFormer();
+    bool isPresent(const FormerQueueFacts &queue);
 
     actor::Actor &m_owner;
     actor::ActorRef<RecentsKeeper> m_keeper;
     actor::Published<RecentsState> m_published;
     QString m_server;
     RecentsState m_state;
+    /// All that are kept.
+    std::vector<FormerQueueFacts> m_former;
+    SongRows m_present;
+    /// Of those songs, once somebody has asked for it.
+    std::optional<QByteArray> m_presentDigest;
     bool m_keepsFormer = true;
     /// Counts servers, so that what was kept of a former one does not come to this one.
     int m_generation = 0;

@@ -10,9 +10,7 @@ std::vector<FormerQueueFacts> RecentsKeeper::keep(
 {
     if (songs.size() >= FormerQueue::fewestSongs) {
         queue.name = nameOfQueue(songs);
-        queue.uris.reserve(songs.size());
-        for (int i = 0; i < songs.size(); ++i)
-            queue.uris.push_back(songs.at(i).uri());
+        queue.uris = urisIn(songs);
         m_former.keep(server, queue);
     }
     return m_former.facts(server);

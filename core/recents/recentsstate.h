@@ -19,7 +19,7 @@ struct RecentsState
     std::vector<RecentQueue> queues;
     /// False until what was kept has been read.
     bool known = false;
-    /// The queues that were taken away last, the newest first.
+    /// The queues that were taken away last, the newest first, without one that is there again.
     std::vector<FormerQueueFacts> former;
 };
 

@@ -7,6 +7,7 @@
 #include "core/base/logging.h"
 #include "core/base/timing.h"
 #include "core/mpd/errors.h"
+#include "core/queue/queuesort.h"
 #include "core/server/searchablelibrary.h"
 
 #include <QDateTime>
@@ -82,8 +83,10 @@ void Server::onStart()
         [this](const std::shared_ptr<const LibraryState> &state) { passLibraryToOthers(*state); });
     m_states.playlists.observe(m_context.get(),
         [this](const std::shared_ptr<const PlaylistsState> &state) { passPlaylistsToSearch(*state); });
-    m_states.queue.observe(m_context.get(),
-        [this](const std::shared_ptr<const QueueState> &state) { passQueueToPlayer(*state); });
+    m_states.queue.observe(m_context.get(), [this](const std::shared_ptr<const QueueState> &state) {
+        passQueueToPlayer(*state);
+        passQueueToRecents(*state);
+    });
     standOrFallWith(m_cataloguer);
     standOrFallWith(m_sorter);
     standOrFallWith(m_browser);
@@ -325,6 +328,12 @@ void Server::passQueueToPlayer(const QueueState &state)
     const auto last = m_states.player.current()->stopsAfter;
     if (last && state.complete && !state.positionOf(*last))
         player.forgetStop();
+}
+
+void Server::passQueueToRecents(const QueueState &state)
+{
+    if (state.complete)
+        recents.setPresent(knownSongs(state, {}).songs);
 }
 
 void Server::readReadOnlyPlaylists()

@@ -103,6 +103,7 @@ private:
     /// Of a Mopidy only its web side tells which playlists are whose.
     void readReadOnlyPlaylists();
     void passQueueToPlayer(const QueueState &state);
+    void passQueueToRecents(const QueueState &state);
 
     std::optional<mpd::Address> m_address;
     Sessions m_sessions;

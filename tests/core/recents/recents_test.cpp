@@ -170,6 +170,41 @@ TEST_F(RecentsTest, QueuesThatAreTakenAwayOutliveTheProgram)
     EXPECT_THAT(state.current()->former, IsEmpty());
 }
 
+TEST_F(RecentsTest, AQueueThatIsThereIsNotOffered)
+{
+    use(QStringLiteral("one"));
+    const auto table = tableOf({aSong("a"), aSong("b"), aSong("c")});
+    const auto setPresent = [this, table](const std::vector<quint32> &rows) {
+        run([table, rows](Recents &recents) { recents.setPresent({table, rows}); });
+    };
+    const auto sizes = [this] {
+        std::vector<int> songs;
+        for (const FormerQueueFacts &queue : state.current()->former)
+            songs.push_back(queue.songs);
+        return songs;
+    };
+    run([table](Recents &recents) {
+        recents.keepFormer({table, {0, 1}}, {});
+        recents.keepFormer(allRows(table), {});
+    });
+    settle();
+    EXPECT_THAT(sizes(), ElementsAre(3, 2));
+    setPresent({0, 1, 2});
+    EXPECT_THAT(sizes(), ElementsAre(2));
+    setPresent({0, 2, 1});
+    EXPECT_THAT(sizes(), ElementsAre(3, 2));
+    setPresent({0, 1});
+    run([table](Recents &recents) { recents.keepFormer({table, {2, 1, 0}}, {}); });
+    settle();
+    EXPECT_THAT(sizes(), ElementsAre(3, 3));
+    setPresent({});
+    EXPECT_THAT(sizes(), ElementsAre(3, 3, 2));
+    setPresent({0, 1});
+    use(QStringLiteral("two"));
+    use(QStringLiteral("one"));
+    EXPECT_THAT(sizes(), ElementsAre(3, 3, 2)) << "it was there on another server";
+}
+
 TEST_F(RecentsTest, QueuesThatAreTakenAwayAreNotKeptWhereThatIsNotWanted)
 {
     use(QStringLiteral("one"));

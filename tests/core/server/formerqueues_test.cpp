@@ -137,4 +137,21 @@ TEST_F(FormerQueues, WhatIsRemovedOrUndoneIsNotKept)
     EXPECT_EQ(former().front().songs, 2);
 }
 
+TEST_F(FormerQueues, TheOneThatIsThereIsNotOffered)
+{
+    ASSERT_TRUE(succeeds(proxy().queue.add(albumOne)));
+    ASSERT_TRUE(succeeds(proxy().queue.replace({duet, longSong}, -1, QStringLiteral("Two"))));
+    ASSERT_TRUE(comesToKeep(1));
+    bringBack(former().front());
+    ASSERT_TRUE(waitUntil([&] { return former().size() == 1 && former().front().songs == 2; }))
+        << "the other one has taken its place";
+    ASSERT_TRUE(succeeds(proxy().queue.reverse()));
+    EXPECT_TRUE(comesToKeep(2)) << "in another order it is another one";
+    ASSERT_TRUE(succeeds(proxy().queue.undo()));
+    EXPECT_TRUE(comesToKeep(1));
+    program.reset();
+    startProgram();
+    EXPECT_TRUE(waitUntil([&] { return former().size() == 1 && former().front().songs == 2; }));
+}
+
 } // namespace toccata
