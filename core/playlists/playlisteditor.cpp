@@ -77,6 +77,8 @@ void PlaylistEditor::tell(PlaylistsState &state) const
 {
     m_history.tell(state);
     state.running = m_writer.running();
+    if (state.running)
+        state.running->isBack = m_isBack;
 }
 
 actor::Future<mpd::EditResult> PlaylistEditor::create(const QString &name, const PlaylistUris &uris)
@@ -168,6 +170,7 @@ void PlaylistEditor::beginNext()
         const JobPtr job = m_waiting.front();
         m_waiting.pop_front();
         m_isBusy = true;
+        m_isBack = job->direction != Direction::New;
         start(job);
     }
 }

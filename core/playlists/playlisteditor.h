@@ -105,6 +105,8 @@ private:
     std::deque<JobPtr> m_waiting;
     bool m_isConnected = false;
     bool m_isBusy = false;
+    /// Whether what is under way takes something back, or does it again.
+    bool m_isBack = false;
     /// Counts servers, so that what was done on a former one cannot be undone on this one.
     int m_server = 0;
 };

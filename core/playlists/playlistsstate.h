@@ -57,6 +57,8 @@ struct RunningWrite
     /// Songs that are written, of all.
     int done = 0;
     int total = 0;
+    /// A former edit is taken back, or done again.
+    bool isBack = false;
 
     friend bool operator==(const RunningWrite &, const RunningWrite &) = default;
 };

@@ -183,7 +183,7 @@ void PlaylistWriter::writeAside(const AsidePtr &aside)
         batches.add(std::move(command));
     }
     if (aside->wanted.size() >= longPlaylist)
-        m_running = RunningWrite{aside->name, 0, int(aside->wanted.size())};
+        m_running = RunningWrite{aside->name, 0, int(aside->wanted.size()), false};
     m_progressed();
     m_run = mpd::EditRun::start(m_owner, m_link->interactive, batches.take(), [this](int commands) {
         if (!m_running)

@@ -10,6 +10,7 @@
 #include "core/queue/nextlane.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace toccata {
 
@@ -304,6 +305,9 @@ std::vector<quint32> Queue::next() const
 void Queue::publish()
 {
     m_now.state.next = next();
+    const std::unordered_set<quint32> asked(editor.asked().begin(), editor.asked().end());
+    m_now.state.asked = m_now.state.next;
+    std::erase_if(m_now.state.asked, [&asked](quint32 id) { return !asked.contains(id); });
     m_now.state.undo = editor.undoable();
     m_now.state.redo = editor.history().redoable();
     m_now.state.undoNumber = editor.undoNumber();

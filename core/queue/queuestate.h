@@ -93,6 +93,8 @@ struct QueueState
     std::unordered_map<quint32, SongPart> parts;
     /// The ids of those that play next because somebody asked for them, in the order in which they will.
     std::vector<quint32> next;
+    /// Those of them that were asked here, in the same order; what else has a priority got it otherwise.
+    std::vector<quint32> asked;
     /// What can be undone, and what was undone and can be done again. A new edit that is under way and takes
     /// long can be undone too, how many songs it changes is not known yet.
     std::optional<QueueEdit> undo;

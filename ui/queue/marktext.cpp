@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace toccata {
@@ -82,9 +83,8 @@ QStringList notesOf(const QueueEntry &entry, const QueueState &queue, const Play
         notes << MarkText::tr("Stops after it");
     if (const auto part = queue.parts.find(entry.id); part != queue.parts.end())
         notes << partText(part->second);
-    // "Play next" gives those that no menu does, and whoever asked for that does not think in numbers.
-    const bool isAsked = entry.priority % 64 != 0 || entry.priority > 192;
-    if (isAsked && player.status.random)
+    // Whoever asked for that does not think of the priority that it takes.
+    if (std::ranges::find(queue.asked, entry.id) != queue.asked.end())
         notes << MarkText::tr("Next", "the song plays soon");
     else if (entry.priority > 0)
         notes << priorityText(entry.priority);

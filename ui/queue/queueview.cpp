@@ -202,10 +202,9 @@ void QueueView::followPlayer(const PlayerState &player)
     m_lane->setState(m_server.states.queue.current(), player.status);
     const bool endsOnce = player.status.single == mpd::OneShot::Once;
     const auto endsOnceAt = endsOnce ? player.status.songId : std::nullopt;
-    if (player.stopsAfter == m_lastSong && endsOnceAt == m_endsOnceAt && player.status.random == m_isRandom)
+    if (player.stopsAfter == m_lastSong && endsOnceAt == m_endsOnceAt)
         return;
     m_lastSong = player.stopsAfter;
-    m_isRandom = player.status.random;
     m_endsOnceAt = endsOnceAt;
     m_model->notesChanged();
 }
@@ -245,7 +244,10 @@ void QueueView::setState(const std::shared_ptr<const QueueState> &state)
         return;
     const bool hasOtherSongs = !(m_model->state().entries == state->entries);
     const bool isAnother = isAnotherQueue(*state);
+    const bool hasOthersAsked = m_model->state().asked != state->asked;
     m_model->setState(state);
+    if (hasOthersAsked)
+        m_model->notesChanged();
     if (hasOtherSongs) {
         m_find->queueChanged();
         group();

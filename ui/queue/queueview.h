@@ -117,7 +117,6 @@ private:
     /// What the marks of rows depend on.
     std::optional<quint32> m_lastSong;
     std::optional<quint32> m_endsOnceAt;
-    bool m_isRandom = false;
 };
 
 } // namespace toccata

@@ -105,18 +105,25 @@ void SongActions::replaced(const mpd::EditResult &result, const RecentQueue &que
     }
 }
 
-bool SongActions::stopPlaylist()
+void SongActions::stopPlaylist()
 {
     const auto running = m_server.states.playlists.current()->running;
     if (!running)
-        return false;
+        return;
     m_server.playlists.cancel();
-    m_notices.say(tr("Stopped. “%1” is as it was.").arg(running->playlist));
-    return true;
+    m_notices.say(tr("Stopped. “%1” is as it was.").arg(shortName(running->playlist)));
+}
+
+bool SongActions::undoStopsPlaylist() const
+{
+    const auto running = m_server.states.playlists.current()->running;
+    return running && !running->isBack && !m_server.states.queue.current()->undoStops();
 }
 
 bool SongActions::undoesQueue() const
 {
+    if (undoStopsPlaylist())
+        return false;
     const auto queue = m_server.states.queue.current();
     return queue->undoStops() || queue->undoNumber >= m_server.states.playlists.current()->undoNumber;
 }
@@ -128,9 +135,12 @@ bool SongActions::redoesQueue() const
 
 void SongActions::undo()
 {
-    if (!m_server.states.queue.current()->undoStops() && stopPlaylist())
-        return;
-    undoesQueue() ? undoQueue() : undoPlaylists();
+    if (undoStopsPlaylist())
+        stopPlaylist();
+    else if (undoesQueue())
+        undoQueue();
+    else
+        undoPlaylists();
 }
 
 void SongActions::redo()

@@ -82,8 +82,8 @@ public:
     void playNextUris(const QList<QByteArray> &uris);
     void addUris(const QList<QByteArray> &uris);
 
-    /// Ends what is being written to a playlist, and says so. False if nothing is.
-    bool stopPlaylist();
+    /// Ends what is being written to a playlist, and says so.
+    void stopPlaylist();
 
     /// Takes back what was done last to the queue or to a playlist, if something was, and says so; or does it
     /// again. What is under way and takes long is ended.
@@ -134,6 +134,8 @@ private:
     void replaced(const mpd::EditResult &result, const RecentQueue &queue);
     void couldNot(const QueueEdit &edit, const Error &error);
     void couldNot(const PlaylistEdit &edit, const Error &error);
+    /// What is undone next is what is being written to a playlist.
+    bool undoStopsPlaylist() const;
     enum class Way { Undo, Redo };
     static QString nameOf(Way way);
     /// \param actBack  leads back again.

@@ -4,6 +4,7 @@
 #include "ui/songs/songdetails.h"
 
 #include "core/base/logging.h"
+#include "ui/songs/songactions.h"
 
 #include <QHash>
 
@@ -23,14 +24,6 @@ constexpr int largestPiece = 320;
 /// How long the others may have to wait, about.
 constexpr std::chrono::milliseconds quick{100};
 constexpr std::chrono::milliseconds slow{1000};
-
-QList<QByteArray> urisIn(const SongRows &songs)
-{
-    QList<QByteArray> uris;
-    for (int i = 0; i < songs.size(); ++i)
-        uris << songs.at(i).uri();
-    return uris;
-}
 
 } // namespace
 
@@ -66,7 +59,7 @@ void SongDetails::resume()
     if (count == 0)
         return;
     m_answer.expect(
-        m_library.songsOf(urisIn(m_songs.part(m_known, count))),
+        m_library.songsOf(urisOf(m_songs.part(m_known, count))),
         [this, count, begun = Clock::now()](const SongRows &found) {
             take(found, count);
             fitPiece(std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun));

@@ -384,6 +384,8 @@ TEST_F(QueueNextOverModes, WhatWasAskedInRandomOrderPlaysNextOutOfItToo)
     const quint32 others = all[5];
     raw.command("prioid 9 " + QByteArray::number(others));
     ASSERT_TRUE(priorityComesToBe(others, 9));
+    EXPECT_TRUE(waitUntil([&] { return server.queued()->next.size() == 4; }));
+    EXPECT_EQ(server.queued()->asked, lane) << "the other got its priority elsewhere";
     setRandom(false);
     ASSERT_TRUE(comesToBeNext(lane));
     EXPECT_EQ(firstIds(5), (Ids{all[1], all[2], all[9], all[0], all[7]}));

@@ -54,13 +54,12 @@ TEST(MarkText, SaysWhatASongHas)
 
 TEST(MarkText, WhatIsAskedToPlayNextIsNotCalledByANumber)
 {
-    const QueueState queue;
-    PlayerState player;
-    EXPECT_EQ(notesOf({1, 0, 63}, queue, player), QStringList(QStringLiteral("Priority 63")))
-        << "which counts for nothing as long as the order is not random";
-    player.status.random = true;
-    EXPECT_EQ(notesOf({1, 0, 63}, queue, player), QStringList(QStringLiteral("Next")));
-    EXPECT_EQ(notesOf({1, 0, 255}, queue, player), QStringList(QStringLiteral("Next")));
+    QueueState queue;
+    queue.asked = {7};
+    const PlayerState player;
+    EXPECT_EQ(notesOf({7, 0}, queue, player), QStringList(QStringLiteral("Next")));
+    EXPECT_EQ(notesOf({7, 0, 64}, queue, player), QStringList(QStringLiteral("Next")));
+    EXPECT_EQ(notesOf({1, 0, 63}, queue, player), QStringList(QStringLiteral("Priority 63")));
     EXPECT_EQ(notesOf({1, 0, 64}, queue, player), QStringList(QStringLiteral("Low priority")))
         << "what a person chose is called as in the menu";
 }
