@@ -3,7 +3,6 @@
 
 #include "ui/queue/queueview.h"
 
-#include "core/music/droppedurls.h"
 #include "core/music/durationtext.h"
 #include "core/settings/remembered.h"
 #include "core/settings/settings.h"
@@ -18,17 +17,12 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
-#include "ui/style/icons.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QBoxLayout>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QShortcut>
 
 #include <algorithm>
@@ -371,69 +365,6 @@ void QueueView::removeSelected()
         edit(m_server.queue.remove(ids));
 }
 
-bool QueueView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list->viewport() && event->type() == QEvent::DragEnter
-        && !takes(*static_cast<QDragEnterEvent *>(event))) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool QueueView::takes(const QDragEnterEvent &drag) const
-{
-    return drag.source() == m_list || drag.mimeData()->hasFormat(urisMimeType)
-        || !urlsIn(*drag.mimeData()).isEmpty();
-}
-
-void QueueView::dragEnterEvent(QDragEnterEvent *event)
-{
-    // A song of the queue that is let go beside its list was not meant to be added once more.
-    if (event->source() != m_list && takes(*event))
-        event->acceptProposedAction();
-}
-
-void QueueView::dropEvent(QDropEvent *event)
-{
-    if (const QList<QByteArray> uris = toccata::urisOf(*event->mimeData()); !uris.isEmpty())
-        edit(m_server.queue.add(uris));
-    else
-        addUrls(urlsIn(*event->mimeData()), m_model->rowCount());
-    event->setDropAction(Qt::CopyAction); // what was moved here the other program would remove there
-    event->accept();
-}
-
-void QueueView::addUrls(const QList<QUrl> &urls, int position)
-{
-    const auto server = m_server.states.server.current();
-    const bool isLocal = server->address && server->address->kind != mpd::Address::Kind::Tcp
-        && !server->connection.capabilities.isMopidy();
-    // Others may change the queue until it is known what the files are.
-    const auto &entries = m_model->state().entries;
-    const bool hasNext = position >= 0 && std::size_t(position) < entries.size();
-    const auto next = hasNext ? std::optional(entries[std::size_t(position)].id) : std::nullopt;
-    m_actions.notices().watch(
-        m_server.library.dropped(urls, isLocal), [this, position, next](const DroppedMusic &music) {
-            if (music.unreachable > 0)
-                m_actions.notices().say(
-                    tr("The server cannot reach %Ln of these file(s).", nullptr, music.unreachable));
-            if (!music.uris.isEmpty())
-                insertDropped(music.uris,
-                    next ? m_server.states.queue.current()->positionOf(*next).value_or(position) : position);
-        });
-}
-
-void QueueView::insertDropped(const QList<QByteArray> &uris, int position)
-{
-    m_actions.notices().watch(
-        m_server.queue.insert(uris, quint32(position)), [this](const mpd::EditResult &result) {
-            if (result.notFound > 0)
-                m_actions.notices().say(
-                    tr("The server cannot play %Ln of these file(s).", nullptr, result.notFound));
-        });
-}
-
 // In a low window the queue itself is what one wants to see.
 void QueueView::resizeEvent(QResizeEvent *event)
 {
@@ -447,38 +378,6 @@ void QueueView::showPlaying()
 {
     if (const auto row = m_model->playingRow())
         m_list->scrollTo(m_model->index(*row), QAbstractItemView::PositionAtCenter);
-}
-
-void QueueView::fillMenu(QMenu &menu, int clickedRow)
-{
-    const auto playId = m_model->index(clickedRow).data(SongIdRole).toUInt();
-    menu.addAction(icon(u"play"), tr("Play"), this,
-        [this, playId] { m_actions.notices().watch(m_server.player.playId(playId)); });
-    const QList<quint32> ids = selectedIds();
-    m_marks->addPlayNext(menu, ids);
-    const int songs = m_model->rowCount();
-    menu.addAction(icon(u"trash"), tr("Remove from queue"), this, [this] { removeSelected(); });
-    if (int(ids.size()) < songs)
-        menu.addAction(tr("Remove all others"), this,
-            [this, ids] { editAndSay([&] { return m_server.queue.crop(ids); }, QueueEdit::Kind::Crop); });
-    menu.addSeparator();
-    menu.addAction(tr("Move to the top"), this, [this, ids] { edit(m_server.queue.move(ids, 0)); });
-    menu.addAction(
-        tr("Move to the end"), this, [this, ids, songs] { edit(m_server.queue.move(ids, quint32(songs))); });
-    if (ids.size() > 1) {
-        menu.addAction(icon(u"shuffle"), tr("Shuffle these songs"), this,
-            [this, ids] { edit(m_server.queue.shuffle(ids)); });
-        addSorting(menu, ids);
-    }
-    menu.addSeparator();
-    m_marks->addMarks(menu, m_model->state(), clickedRow, ids);
-    const auto song = m_model->songAt(clickedRow);
-    if (!song)
-        return;
-    menu.addSeparator();
-    m_actions.addPlaylistAction(menu, [this] { m_actions.addToPlaylist(m_list->selectedSongs()); });
-    menu.addSeparator();
-    m_actions.fillGoAndCopy(menu, m_list->selectedSongs());
 }
 
 } // namespace toccata

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// QueueView: the menu of its head.
+// QueueView: its menus.
 
 #include "core/settings/remembered.h"
 #include "core/settings/settings.h"
@@ -9,9 +9,11 @@
 #include "ui/notices/notices.h"
 #include "ui/queue/findline.h"
 #include "ui/queue/formermenu.h"
+#include "ui/queue/markmenu.h"
 #include "ui/queue/queueview.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/songactions.h"
+#include "ui/songs/songlistview.h"
 #include "ui/songs/sortmenu.h"
 #include "ui/songs/undotext.h"
 #include "ui/style/icons.h"
@@ -147,6 +149,38 @@ void QueueView::showHeadMenu()
             [this] { editAndSay([&] { return m_server.queue.clear(); }, QueueEdit::Kind::Clear); });
     }
     openBelow(*menu, *m_more, Qt::AlignTrailing);
+}
+
+void QueueView::fillMenu(QMenu &menu, int clickedRow)
+{
+    const auto playId = m_model->index(clickedRow).data(SongIdRole).toUInt();
+    menu.addAction(icon(u"play"), tr("Play"), this,
+        [this, playId] { m_actions.notices().watch(m_server.player.playId(playId)); });
+    const QList<quint32> ids = selectedIds();
+    m_marks->addPlayNext(menu, ids);
+    const int songs = m_model->rowCount();
+    menu.addAction(icon(u"trash"), tr("Remove from queue"), this, [this] { removeSelected(); });
+    if (int(ids.size()) < songs)
+        menu.addAction(tr("Remove all others"), this,
+            [this, ids] { editAndSay([&] { return m_server.queue.crop(ids); }, QueueEdit::Kind::Crop); });
+    menu.addSeparator();
+    menu.addAction(tr("Move to the top"), this, [this, ids] { edit(m_server.queue.move(ids, 0)); });
+    menu.addAction(
+        tr("Move to the end"), this, [this, ids, songs] { edit(m_server.queue.move(ids, quint32(songs))); });
+    if (ids.size() > 1) {
+        menu.addAction(icon(u"shuffle"), tr("Shuffle these songs"), this,
+            [this, ids] { edit(m_server.queue.shuffle(ids)); });
+        addSorting(menu, ids);
+    }
+    menu.addSeparator();
+    m_marks->addMarks(menu, m_model->state(), clickedRow, ids);
+    const auto song = m_model->songAt(clickedRow);
+    if (!song)
+        return;
+    menu.addSeparator();
+    m_actions.addPlaylistAction(menu, [this] { m_actions.addToPlaylist(m_list->selectedSongs()); });
+    menu.addSeparator();
+    m_actions.fillGoAndCopy(menu, m_list->selectedSongs());
 }
 
 } // namespace toccata
