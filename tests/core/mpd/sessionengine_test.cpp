@@ -74,6 +74,7 @@ TEST_F(SessionEngineTest, GarbageAndWebServersAreToldApart)
 TEST_F(SessionEngineTest, AServerThatNeverGreetsIsSilent)
 {
     server.greet({});
+    server.answerWith([](const QByteArray &) { return QByteArray(); }); // nor answers
     config.limits.greeting = 1ms;
     config.limits.knock = 1ms;
     start();
