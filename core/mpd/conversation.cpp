@@ -53,10 +53,11 @@ private:
     IdleEvents m_events;
 };
 
-Conversation::Conversation(Calls calls, int depth, QString logName)
+Conversation::Conversation(Calls calls, int depth, QString logName, qsizetype mostBytes)
     : m_calls(std::move(calls))
     , m_depth(size_t(std::max(1, depth)))
     , m_log(std::move(logName))
+    , m_mostBytes(mostBytes)
 { }
 
 void Conversation::restInIdle()
@@ -84,6 +85,7 @@ std::optional<Error> Conversation::feed(QByteArrayView bytes)
         case LineReader::Item::Binary:
             m_log.receivedBinary(m_reader.text().size());
             m_inFlight.front()->binary(m_reader.text());
+            error = countReply(m_reader.text().size());
             break;
         case LineReader::Item::Line:
             m_log.received(m_reader.text());
@@ -173,7 +175,14 @@ std::optional<Error> Conversation::takeLine(QByteArrayView line)
     }
     if (const std::optional<Ack> ack = parseAck(line))
         return takeAck(*ack);
-    return takePair(line);
+    const std::optional<Error> error = countReply(line.size());
+    return error ? error : takePair(line);
+}
+
+std::optional<Error> Conversation::countReply(qsizetype bytes)
+{
+    m_replyBytes += bytes;
+    return m_replyBytes > m_mostBytes ? std::optional(broken("a reply without end")) : std::nullopt;
 }
 
 std::optional<Error> Conversation::takePair(QByteArrayView line)
@@ -216,6 +225,7 @@ std::unique_ptr<Exchange> Conversation::takeHead()
     m_idle = Idle::No; // If it was in flight at all, idle was the head: it goes out only when nothing else is
                        // under way.
     ++m_answered;
+    m_replyBytes = 0;
     return head;
 }
 

@@ -28,9 +28,13 @@ public:
             refused; ///< Before the exchange hears of it.
     };
 
+    /// Units: bytes. Far more than anybody has in a queue, which Mopidy sends as a whole; what goes on behind
+    /// that has no end, and would fill the memory.
+    static constexpr qsizetype longestReply = 256 * 1024 * 1024;
+
     /// MPD hangs up when more than 8 MiB of replies wait to be read, so no more than \p depth are under way
     /// at once.
-    Conversation(Calls calls, int depth, QString logName);
+    Conversation(Calls calls, int depth, QString logName, qsizetype mostBytes = longestReply);
 
     void setLimits(const SizeLimits &limits) { m_limits = limits; }
     /// From now on: rest in `idle` whenever nothing else is to do.
@@ -67,6 +71,7 @@ private:
     std::optional<Error> takeLine(QByteArrayView line);
     std::optional<Error> takePair(QByteArrayView line);
     std::optional<Error> takeAck(const Ack &ack);
+    std::optional<Error> countReply(qsizetype bytes);
     std::unique_ptr<Exchange> takeHead();
     Error broken(QByteArrayView line) const;
 
@@ -81,6 +86,9 @@ private:
     bool m_restsInIdle = false;
     bool m_ended = false;
     quint64 m_answered = 0;
+    const qsizetype m_mostBytes;
+    /// Of the reply that is being read.
+    qsizetype m_replyBytes = 0;
 };
 
 } // namespace toccata::mpd

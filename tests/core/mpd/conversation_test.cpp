@@ -231,4 +231,35 @@ TEST_F(ConversationTest, ReadsLongLinesByteByByte)
         *results.at("readcomments"), (Pairs{{"lyrics", QByteArray(70'000, '\xff')}, {"without", "space"}}));
 }
 
+TEST(BoundedConversation, AReplyWithoutEndBreaksTheProtocol)
+{
+    const QByteArray line = "file: 0123456789\n";
+    Conversation conversation({[](const QByteArray &) {}, {}, {}}, 1, QStringLiteral("test"), 100);
+    const auto send
+        = [&] { conversation.send(makeExchange(pairs(Command("list")), [](const Result<Pairs> &) {})); };
+    send();
+    EXPECT_FALSE(conversation.feed(line.repeated(6)));
+    EXPECT_FALSE(conversation.feed("OK\n"));
+    send();
+    EXPECT_FALSE(conversation.feed(line.repeated(6))) << "each reply counts by itself";
+    const std::optional<Error> error = conversation.feed(line);
+    ASSERT_TRUE(error);
+    EXPECT_EQ(error->kind, Error::Kind::Protocol);
+}
+
+TEST(BoundedConversation, BytesOfAPictureCountToo)
+{
+    struct Chunks
+    {
+        void pair(QByteArrayView, QByteArrayView) { }
+        void binary(QByteArrayView) { }
+        int take() const { return 0; }
+    };
+    Conversation conversation({[](const QByteArray &) {}, {}, {}}, 1, QStringLiteral("test"), 100);
+    conversation.send(makeExchange(parsed(Command("readpicture"), Chunks()), [](const Result<int> &) {}));
+    const QByteArray chunk = "binary: 60\n" + QByteArray(60, 'x') + '\n';
+    EXPECT_FALSE(conversation.feed(chunk));
+    EXPECT_TRUE(conversation.feed(chunk));
+}
+
 } // namespace toccata::mpd
