@@ -146,8 +146,10 @@ void PlaylistsPage::follow(const PlaylistsState &state)
 
 QString PlaylistsPage::whyNone() const
 {
-    const auto server = m_actions.songs().server().states.server.current();
-    return server->connection.capabilities.isMopidy()
+    const ServerStates &states = m_actions.songs().server().states;
+    const bool isMopidy = states.server.current()->connection.capabilities.isMopidy();
+    // Of one that only does not let them be changed nobody knows that.
+    return isMopidy || states.playlists.current()->available
         ? tr("This server keeps none.")
         : tr("This server keeps none: its configuration (mpd.conf) names no playlist_directory.");
 }
