@@ -9,10 +9,40 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace toccata::mpd {
 
-/// Where a server listens, and the password it wants.
+/// The bytes go as they are.
+struct Unprotected
+{
+    friend bool operator==(const Unprotected &, const Unprotected &) = default;
+};
+
+/// The bytes go through TLS, as with stunnel in front of MPD.
+struct Tls
+{
+    /// SHA-256 of the one certificate that is trusted, whoever signed it and whatever name is in it; empty:
+    /// every certificate for the host's name that the authorities vouch for.
+    QByteArray fingerprint = {};
+    /// Path of a PEM file with the authorities to trust; empty: the system's.
+    QString authorities = {};
+
+    friend bool operator==(const Tls &, const Tls &) = default;
+};
+
+/// The bytes go through `ssh -W`: the server's address is one as seen from the computer that ssh goes to.
+struct Ssh
+{
+    /// [USER@]HOST[:PORT], or a name that ssh's own configuration explains.
+    QString gateway;
+
+    friend bool operator==(const Ssh &, const Ssh &) = default;
+};
+
+using Protection = std::variant<Unprotected, Tls, Ssh>;
+
+/// Where a server listens, how it is reached, and the password it wants.
 struct Address
 {
     enum class Kind {
@@ -27,10 +57,12 @@ struct Address
     quint16 port = defaultPort; ///< Kind::Tcp only.
     QString path; ///< The socket's absolute path, or the abstract name without '@'.
     QString password; ///< Empty: none is sent.
+    Protection protection = {}; ///< Kind::Tcp only.
 
-    /// Reads HOST, HOST:PORT, [IPV6]:PORT, /PATH, ~/PATH or @NAME, each with PASSWORD@ in front if there is
-    /// one. Errors: Invalid. Source: the rules of MPD_HOST: an '@' at the very start belongs to an abstract
-    /// socket, so that "secret@@mpd" is the socket "@mpd" with a password. What begins like a path is a path,
+    /// Reads HOST, HOST:PORT, [IPV6]:PORT, tls://HOST:PORT, ssh://GATEWAY/HOST:PORT, /PATH, ~/PATH or @NAME,
+    /// each with PASSWORD@ in front if there is one. Errors: Invalid. Source: the rules of MPD_HOST: an '@'
+    /// at the very start belongs to an abstract socket, so that "secret@@mpd" is the socket "@mpd" with a
+    /// password. What begins like a path is a path,
     /// '@' or not.
     static Result<Address> parse(const QString &text);
 

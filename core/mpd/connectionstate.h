@@ -26,6 +26,9 @@ struct ConnectionState
     Phase phase = Phase::Offline;
     Trouble trouble = Trouble::None; ///< Why not connected, or why the attempt before this one failed.
     QString serverText; ///< The words of the server or the operating system to it.
+    /// SHA-256 of the certificate that the server showed. Trouble::CertificateUntrusted and
+    /// CertificateChanged only.
+    QByteArray certificate;
     Capabilities capabilities; ///< Phase::Connected only.
     QByteArray protocolVersion; ///< As greeted with; to be shown, never to decide by. Phase::Connected only.
     std::chrono::milliseconds retryIn{0}; ///< Phase::WaitingToRetry only.

@@ -17,6 +17,7 @@ namespace toccata::mpd {
 struct ConnectLimits
 {
     std::chrono::milliseconds connect = std::chrono::seconds(10);
+    std::chrono::milliseconds ssh = std::chrono::minutes(2); ///< In its stead: it may ask a person.
     std::chrono::milliseconds greeting = std::chrono::seconds(10);
     std::chrono::milliseconds knock = std::chrono::seconds(2); ///< For a web server, once it has not greeted.
     std::chrono::milliseconds handshake = std::chrono::seconds(30); ///< For each of its answers.

@@ -22,6 +22,7 @@ Error toError(Trouble trouble, const QString &serverText)
         return {Error::Kind::Protocol, serverText, {}};
     case Trouble::Unreachable:
     case Trouble::Silent:
+    case Trouble::NameUnanswered:
         return {Error::Kind::TimedOut, serverText, {}};
     default:
         return {Error::Kind::Offline, serverText, {}};
@@ -35,6 +36,8 @@ const char *nameOf(Trouble trouble)
         return "None";
     case Trouble::HostNotFound:
         return "HostNotFound";
+    case Trouble::NameUnanswered:
+        return "NameUnanswered";
     case Trouble::Refused:
         return "Refused";
     case Trouble::Unreachable:
@@ -57,6 +60,16 @@ const char *nameOf(Trouble trouble)
         return "ClosedByServer";
     case Trouble::ProtocolBroken:
         return "ProtocolBroken";
+    case Trouble::NoTls:
+        return "NoTls";
+    case Trouble::CertificateUntrusted:
+        return "CertificateUntrusted";
+    case Trouble::CertificateChanged:
+        return "CertificateChanged";
+    case Trouble::SshMissing:
+        return "SshMissing";
+    case Trouble::SshFailed:
+        return "SshFailed";
     }
     return "unknown";
 }

@@ -11,6 +11,7 @@ namespace toccata::mpd {
 enum class Trouble {
     None,
     HostNotFound,
+    NameUnanswered, ///< Nobody told the host's address in time.
     Refused, ///< Nothing listens there.
     Unreachable, ///< No way to the host, or it does not answer at all.
     NoSuchSocket, ///< The socket's file does not exist.
@@ -23,6 +24,11 @@ enum class Trouble {
     ClosedByServer,
     ProtocolBroken, ///< It greeted like MPD and later sent what the protocol does not allow, or no answer in
                     ///< time.
+    NoTls, ///< Something listens, but it does not speak TLS.
+    CertificateUntrusted, ///< Expired, for another name, or nobody who is trusted vouches for it.
+    CertificateChanged, ///< Not the one certificate that is trusted.
+    SshMissing, ///< The program ssh is not installed.
+    SshFailed, ///< It could not reach the server, or was not let in; its words tell.
 };
 
 /// Trying again cannot help: somebody must enter another password first.

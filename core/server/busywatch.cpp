@@ -67,35 +67,65 @@ void BusyWatch::reset()
     interactiveWaits({});
 }
 
+// It takes the place of a ping that is under way, which has more patience and an old connection.
+void BusyWatch::doubt()
+{
+    ++m_generation;
+    m_pinging = true;
+    m_calls.ping(Patience::InDoubt)
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, generation = m_generation] {
+                if (generation == m_generation)
+                    alive();
+            },
+            [this, generation = m_generation](const std::exception_ptr &failure) {
+                if (generation != m_generation)
+                    return;
+                m_pinging = false;
+                qCInfo(logMpd) << "no sign of life after a doubt:" << nameOf(mpd::toError(failure).kind);
+                m_calls.dead();
+            });
+}
+
 void BusyWatch::ping()
 {
     if (std::exchange(m_pinging, true))
         return;
-    m_calls.ping().deliver(
-        m_owner.selfRef(&m_owner),
-        [this, generation = m_generation] {
-            if (generation != m_generation)
-                return;
-            m_pinging = false;
-            if (!m_waits)
-                return;
-            m_told = true;
-            m_calls.changed(busyNow());
-            pingLater();
-        },
-        [this, generation = m_generation](const std::exception_ptr &failure) {
-            if (generation != m_generation)
-                return;
-            m_pinging = false;
-            const Error error = mpd::toError(failure);
-            qCInfo(logMpd) << "no sign of life:" << nameOf(error.kind) << error.serverText;
-            // A server that has too many clients hangs up or refuses, which one that is gone from the network
-            // does not.
-            if (m_waits && error.kind == Error::Kind::TimedOut)
-                m_calls.dead();
-            else if (m_waits)
-                pingLater();
-        });
+    m_calls.ping(Patience::WithBusyServer)
+        .deliver(
+            m_owner.selfRef(&m_owner),
+            [this, generation = m_generation] {
+                if (generation == m_generation)
+                    alive();
+            },
+            [this, generation = m_generation](const std::exception_ptr &failure) {
+                if (generation == m_generation)
+                    silent(failure);
+            });
+}
+
+void BusyWatch::alive()
+{
+    m_pinging = false;
+    if (!m_waits)
+        return;
+    m_told = true;
+    m_calls.changed(busyNow());
+    pingLater();
+}
+
+void BusyWatch::silent(const std::exception_ptr &failure)
+{
+    m_pinging = false;
+    const Error error = mpd::toError(failure);
+    qCInfo(logMpd) << "no sign of life:" << nameOf(error.kind) << error.serverText;
+    // A server that has too many clients hangs up or refuses, which one that is gone from the network does
+    // not.
+    if (m_waits && error.kind == Error::Kind::TimedOut)
+        m_calls.dead();
+    else if (m_waits)
+        pingLater();
 }
 
 void BusyWatch::pingLater()

@@ -19,10 +19,15 @@ namespace toccata {
 class BusyWatch
 {
 public:
+    /// How long a sign of life may take. An MPD that walks through a large database for somebody takes its
+    /// time, as it answers one at a time like Mopidy's core. But where the connection is doubted, a server
+    /// that is taken for dead too soon costs only to connect again.
+    enum class Patience { WithBusyServer, InDoubt };
+
     struct Calls
     {
-        /// Asks for a sign of life on a connection that nothing else uses.
-        std::function<actor::Future<void>()> ping;
+        /// Asks for a sign of life, on a connection that nothing else uses and that is made anew for a doubt.
+        std::function<actor::Future<void>(Patience)> ping;
         /// The server is busy; nothing: it answers again.
         std::function<void(const std::optional<mpd::Busy> &)> changed;
         /// It does not even answer that.
@@ -38,12 +43,17 @@ public:
     /// What the web side of a Mopidy has been asked for, which its MPD side waits for too; nothing: it has
     /// answered.
     void webAsked(const std::optional<mpd::Busy> &task);
+    /// Something happened after which the server may be gone without a word: the computer was asleep, or its
+    /// network changed.
+    void doubt();
     /// There is no connection any more.
     void reset();
 
 private:
     void ping();
     void pingLater();
+    void alive();
+    void silent(const std::exception_ptr &failure);
     void tellMore();
     mpd::Busy busyNow() const;
 

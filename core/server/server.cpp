@@ -60,7 +60,7 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , m_sessions(system)
     , m_playback(*this)
     , m_busyWatch(*this,
-          {[this] { return m_sessions.ping(); },
+          {[this](BusyWatch::Patience patience) { return m_sessions.ping(patience); },
               [this](const std::optional<mpd::Busy> &busy) { showBusy(busy); }, [this] { reconnectNow(); }})
 { }
 
@@ -175,6 +175,21 @@ void Server::closeSessions()
 void Server::reconnectNow()
 {
     m_sessions.reconnectNow();
+}
+
+void Server::checkConnection()
+{
+    const auto state = m_states.server.current();
+    if (!m_address || mpd::needsPerson(state->connection.trouble))
+        return;
+    if (!m_connected) {
+        // An attempt that is under way may have begun before the network was there.
+        reconnectNow();
+        return;
+    }
+    m_busyWatch.doubt();
+    // A peer that forgot this connection says so once it is spoken to, and only then.
+    readPlayback();
 }
 
 void Server::sessionChanged(const mpd::ConnectionState &state)

@@ -47,6 +47,10 @@ public:
     void connectTo(const mpd::Address &address);
     /// Tries again at once instead of when the pause is over.
     void reconnectNow();
+    /// To be called when the connection may be dead without a word, or a server that was not there may be
+    /// there now: the computer woke up, its network changed, the server announced itself. Asks for a sign of
+    /// life and connects anew if none comes within eight seconds; without a connection tries at once.
+    void checkConnection();
     /// Where \p songs stand among themselves, in the order in which they stand once they are sorted. Stable.
     actor::Future<std::vector<quint32>> sortedPlaces(
         const SongRows &songs, SongField field, Qt::SortOrder order);

@@ -456,6 +456,11 @@ bool ServerProxy::reconnectNow() const
     return defer<&Server::reconnectNow>();
 }
 
+bool ServerProxy::checkConnection() const
+{
+    return defer<&Server::checkConnection>();
+}
+
 actor::Future<std::vector<quint32>> ServerProxy::sortedPlaces(
     const SongRows &songs, SongField field, Qt::SortOrder order) const
 {

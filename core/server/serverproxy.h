@@ -187,6 +187,7 @@ struct ServerProxy : actor::Proxy<Server>
 
     bool connectTo(const mpd::Address &address) const;
     bool reconnectNow() const;
+    bool checkConnection() const;
     actor::Future<std::vector<quint32>> sortedPlaces(
         const SongRows &songs, SongField field, Qt::SortOrder order) const;
 };

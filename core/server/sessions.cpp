@@ -24,9 +24,9 @@ constexpr int pictureChunk = 1024 * 1024;
 /// Of the bulk session: told before somebody's pause is overdue.
 constexpr std::chrono::milliseconds bulkPatience{150};
 
-/// After which a server that does not even answer a ping is taken for dead. An MPD that walks through a large
-/// database for somebody is not: it answers one at a time, like Mopidy's core.
+/// After which a server that does not even answer a ping is taken for dead; see BusyWatch::Patience.
 constexpr std::chrono::seconds signOfLife{30};
+constexpr std::chrono::seconds signOfLifeInDoubt{8};
 
 /// Of a session that connects when it is needed, and whose work may wait.
 mpd::SessionConfig onDemand(const QString &name, const mpd::Address &address)
@@ -112,9 +112,13 @@ mpd::Link Sessions::link(const mpd::Capabilities &capabilities) const
     return {interactive(), mpd::SessionProxy(m_bulk), mpd::SessionProxy(m_listing), capabilities};
 }
 
-actor::Future<void> Sessions::ping() const
+actor::Future<void> Sessions::ping(BusyWatch::Patience patience) const
 {
-    return mpd::SessionProxy(m_probe).send(mpd::plain(mpd::Command("ping"))).within(signOfLife);
+    const mpd::SessionProxy probe(m_probe);
+    const bool inDoubt = patience == BusyWatch::Patience::InDoubt;
+    if (inDoubt)
+        probe.close(); // the next request connects anew
+    return probe.send(mpd::plain(mpd::Command("ping"))).within(inDoubt ? signOfLifeInDoubt : signOfLife);
 }
 
 } // namespace toccata

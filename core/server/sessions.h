@@ -6,6 +6,7 @@
 #include "core/actor/system.h"
 #include "core/mpd/link.h"
 #include "core/mpd/sessionconfig.h"
+#include "core/server/busywatch.h"
 
 #include <array>
 #include <functional>
@@ -47,8 +48,9 @@ public:
     mpd::Link link(const mpd::Capabilities &capabilities) const;
     mpd::SessionProxy interactive() const { return mpd::SessionProxy(m_interactive); }
     mpd::SessionProxy pictures() const { return mpd::SessionProxy(m_pictures); }
-    /// Asks for a sign of life on a connection that nothing else uses. Errors: TimedOut, if there is none.
-    actor::Future<void> ping() const;
+    /// Asks for a sign of life on a connection that nothing else uses, and that is made anew for a doubt.
+    /// Errors: TimedOut, if there is none; others if the connection fails.
+    actor::Future<void> ping(BusyWatch::Patience patience) const;
 
 private:
     actor::System &m_system;

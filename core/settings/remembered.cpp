@@ -30,6 +30,8 @@ bool isAccent(const QString &name)
 
 const Setting<QString> Remembered::lastServer{QStringLiteral("servers/last")};
 const Setting<QString> Remembered::musicFolder{QStringLiteral("servers/musicFolder")};
+const Setting<QByteArray> Remembered::serverProfiles{QStringLiteral("servers/profiles")};
+const Setting<QByteArray> Remembered::thisComputer{QStringLiteral("servers/thisComputer")};
 
 const Setting<QByteArray> Remembered::windowGeometry{QStringLiteral("window/geometry")};
 const Setting<QByteArray> Remembered::windowState{QStringLiteral("window/state")};

@@ -18,6 +18,11 @@ struct Remembered
     static const Setting<QString> lastServer;
     /// Where the private MPD looks for music; empty for the desktop's music folder.
     static const Setting<QString> musicFolder;
+    /// The servers that the person has saved, as profilesToText() writes them.
+    static const Setting<QByteArray> serverProfiles;
+    /// Further music folders of this computer, and what it plays through, as PrivateMpdOptions::toText()
+    /// writes them.
+    static const Setting<QByteArray> thisComputer;
 
     // Window
     static const Setting<QByteArray> windowGeometry;
@@ -82,12 +87,12 @@ struct Remembered
     /// All of the above with a fixed name, for checking a file at once.
     static auto all()
     {
-        return std::tie(lastServer, musicFolder, windowGeometry, windowState, miniPlayerGeometry,
-            sidebarFolded, queuePanelShown, queueGrouped, queuePanelWidth, page, scheme, accent, desktopStyle,
-            allArtists, sortArticles, lessMotion, albumCellSize, albumOrder, volumeStep, songNotifications,
-            savedSearches, recentsKept, coversKept, coversEmbedded, coversBesideSongs, coversEmbeddedFirst,
-            coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder, coversOnline,
-            coverArchive);
+        return std::tie(lastServer, musicFolder, serverProfiles, thisComputer, windowGeometry, windowState,
+            miniPlayerGeometry, sidebarFolded, queuePanelShown, queueGrouped, queuePanelWidth, page, scheme,
+            accent, desktopStyle, allArtists, sortArticles, lessMotion, albumCellSize, albumOrder, volumeStep,
+            songNotifications, savedSearches, recentsKept, coversKept, coversEmbedded, coversBesideSongs,
+            coversEmbeddedFirst, coversFromMopidy, mopidyPort, coversFromMusicFolder, localMusicFolder,
+            coversOnline, coverArchive);
     }
 };
 

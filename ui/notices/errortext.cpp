@@ -69,6 +69,10 @@ public:
             return {tr("%1 was not found").arg(where),
                 tr("No computer of this name is known here. Check the name, or whether the network is up. "
                    "Toccata keeps trying.")};
+        case Trouble::NameUnanswered:
+            return {tr("%1 could not be looked up").arg(where),
+                tr("Nothing answers that knows names of computers. The network may be down. Toccata keeps "
+                   "trying.")};
         case Trouble::Refused:
             return {tr("No music server at %1").arg(where),
                 tr("The computer answers, but no music server is running there, or it listens on another "
@@ -104,6 +108,23 @@ public:
         case Trouble::ProtocolBroken:
             return {tr("The connection to %1 broke").arg(where),
                 tr("The server sent something that makes no sense. Toccata keeps trying.")};
+        case Trouble::NoTls:
+            return {tr("%1 does not encrypt").arg(where),
+                tr("Something answers there, but not with TLS. Check the port, or switch TLS off for this "
+                   "server.")};
+        case Trouble::CertificateUntrusted:
+            return {tr("%1 cannot prove who it is").arg(where),
+                tr("Its certificate is not trusted (%1). Nothing was sent to it.")
+                    .arg(connection.serverText)};
+        case Trouble::CertificateChanged:
+            return {tr("%1 shows another certificate").arg(where),
+                tr("It is not the one that you trusted. The server may have been set up anew, or somebody is "
+                   "between it and you. Nothing was sent to it.")};
+        case Trouble::SshMissing:
+            return {tr("The program “ssh” is missing"),
+                tr("This server is reached through it. Install the package “openssh-client”.")};
+        case Trouble::SshFailed:
+            return {tr("SSH does not reach %1").arg(where), connection.serverText};
         }
         return {};
     }

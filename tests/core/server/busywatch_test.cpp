@@ -27,6 +27,7 @@ public:
     struct Heard
     {
         std::atomic<int> pings = 0;
+        std::atomic<int> doubts = 0; ///< Of the pings.
         std::atomic<int> busy = 0;
         std::atomic<int> free = 0;
         std::atomic<int> dead = 0;
@@ -35,8 +36,9 @@ public:
 
     explicit Watched(Heard *heard)
         : watch(*this,
-            {[this, heard] {
+            {[this, heard](BusyWatch::Patience patience) {
                  ++heard->pings;
+                 heard->doubts += patience == BusyWatch::Patience::InDoubt;
                  answer = {};
                  return answer.future();
              },
