@@ -179,13 +179,13 @@ wait_for() {
     done
 }
 
-# Places have the keys Ctrl+1, Ctrl+2 and so on up to Ctrl+0, in the order of the program's table.
+# Places have the keys Alt+1, Alt+2 and so on up to Alt+0, in the order of the program's table.
 key_of_place() {
     # An entry of the table may take two lines.
     number=$(tr '\n' ' ' <"$root/ui/shell/places.cpp" | grep -o 'Place{ *Location::Kind::[A-Za-z]*, *"[a-z]*"' \
         | sed 's/.*"\([a-z]*\)"/\1/' | grep -nx "$1" | cut -d : -f 1)
     [ -n "$number" ] || { echo "$name: there is no place $1" >&2 && return 1; }
-    printf 'ctrl+%s' "$((number % 10))"
+    printf 'alt+%s' "$((number % 10))"
 }
 
 point() {

@@ -3,6 +3,7 @@
 
 #include "core/settings/remembered.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace toccata {
@@ -68,9 +69,15 @@ const Setting<QString> Remembered::localMusicFolder{QStringLiteral("covers/music
 const Setting<bool> Remembered::coversOnline{QStringLiteral("covers/online"), false};
 const Setting<QString> Remembered::coverArchive{QStringLiteral("covers/archive")};
 
-Setting<QByteArray> Remembered::songColumns(const QString &page)
+// An address may have characters that mean something in the file, and tells more than a file of settings
+// needs to know.
+Setting<QByteArray> Remembered::songColumns(const QString &page, const QString &server)
 {
-    return {QStringLiteral("songColumns/") + page};
+    const QString name = QStringLiteral("songColumns/") + page;
+    if (server.isEmpty())
+        return {name};
+    const QByteArray hash = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256);
+    return {name + QLatin1Char('/') + QString::fromLatin1(hash.toHex().first(16))};
 }
 
 } // namespace toccata

@@ -81,8 +81,8 @@ struct Remembered
     static const Setting<QString> coverArchive;
 
     /// Which columns a list of songs shows, how wide and sorted by what: SongColumns::toText() of the page of
-    /// that name.
-    static Setting<QByteArray> songColumns(const QString &page);
+    /// that name. \param server  mpd::Address::key(); empty: those of a server that has none yet.
+    static Setting<QByteArray> songColumns(const QString &page, const QString &server = {});
 
     /// All of the above with a fixed name, for checking a file at once.
     static auto all()

@@ -157,7 +157,7 @@ protected:
         for (std::size_t i = 0; i < places().size(); ++i)
             all.push_back({places()[i].id, [this, i] {
                                QTest::keyClick(
-                                   &window.window(), Qt::Key(Qt::Key_1 + int(i)), Qt::ControlModifier);
+                                   &window.window(), Qt::Key(Qt::Key_1 + int(i)), Qt::AltModifier);
                            }});
         Navigation &to = window.window().navigation();
         const Catalogue library = window.server().states.library.current()->catalogue;
@@ -284,7 +284,8 @@ TEST_F(Accessibility, EveryControlOfEveryOtherWindowHasANameAndARole)
         ASSERT_TRUE(waitUntil([&] { return other.isVisible(); }));
         EXPECT_TRUE(flawsOf(other).isEmpty()) << flawsOf(other).join(u'\n').toStdString();
     };
-    ServerDialog server(mpd::Address{}, &window.window());
+    ServerDialog server(
+        window.choice(), ServerProfile{.address = {.host = QStringLiteral("music.local")}}, &window.window());
     server.show();
     expectNone(server);
     server.close();

@@ -266,7 +266,7 @@ TEST_F(MopidyWindow, AKeyOpensTheLineThatStandsThere)
 {
     auto *places = window.window().findChild<PlaceList *>();
     ASSERT_TRUE(waitUntil([&] { return places->item(3)->text() == u"Local media"; }));
-    QTest::keyClick(&window.window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window.window(), Qt::Key_4, Qt::AltModifier);
     EXPECT_TRUE(pageSettles());
     EXPECT_EQ(page().title(), QStringLiteral("Local media"));
 }

@@ -42,7 +42,7 @@ public:
     {
         window.window().activateWindow();
         (void)QTest::qWaitForWindowActive(&window.window());
-        QTest::keyClick(&window.window(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(&window.window(), Qt::Key_4, Qt::AltModifier);
         m_page = window.window().findChild<SongsPage *>();
         m_header = m_page->findChild<SongColumnHeader *>();
         m_list = m_page->findChild<SongListView *>();

@@ -102,7 +102,7 @@ public:
     {
         if (!m_window.isReady())
             return false;
-        QTest::keyClick(&m_window.window(), Qt::Key_0, Qt::ControlModifier);
+        QTest::keyClick(&m_window.window(), Qt::Key_0, Qt::AltModifier);
         if (!waitUntil([this] { return m_window.child("queueList") != nullptr; }))
             return false;
         m_list = m_window.child<SongListView>("queueList");

@@ -68,7 +68,7 @@ std::vector<BenchPage> pagesOf(test::WholeWindow &window)
     for (std::size_t i = 0; i < places().size(); ++i)
         pages.push_back({places()[i].id, [&window, i] {
                              QTest::keyClick(
-                                 &window.window(), Qt::Key(Qt::Key_0 + int(i + 1) % 10), Qt::ControlModifier);
+                                 &window.window(), Qt::Key(Qt::Key_0 + int(i + 1) % 10), Qt::AltModifier);
                          }});
     pages.push_back({"album", [&window] { openLargestAlbum(window); }});
     Navigation &to = window.window().navigation();

@@ -56,7 +56,7 @@ Covers::Covers(ServerProxy server, Settings &settings, QObject *parent)
         if (isCoverSetting(name))
             applySettings();
     });
-    m_server.artwork.setOptions(coverOptions(m_settings));
+    m_server.artwork.setOptions(options());
     m_server.states.server.observe(
         this, [this](const std::shared_ptr<const mpd::ServerState> &state) { follow(*state); });
 }
@@ -325,9 +325,27 @@ void Covers::follow(const mpd::ServerState &state)
     m_connected = connected;
 }
 
+void Covers::setServerPlaces(const QString &musicFolder, std::optional<quint16> webPort)
+{
+    const bool isOther = musicFolder != m_musicFolder || webPort != m_webPort;
+    m_musicFolder = musicFolder;
+    m_webPort = webPort;
+    if (isOther)
+        applySettings();
+}
+
+CoverOptions Covers::options() const
+{
+    CoverOptions options = coverOptions(m_settings);
+    if (!m_musicFolder.isEmpty())
+        options.musicFolderPath = m_musicFolder;
+    options.mopidyPort = m_webPort.value_or(options.mopidyPort);
+    return options;
+}
+
 void Covers::applySettings()
 {
-    m_server.artwork.setOptions(coverOptions(m_settings));
+    m_server.artwork.setOptions(options());
     m_missing.clear();
     for (const auto &[id, request] : std::exchange(m_requests, {}))
         request.answer.cancel();

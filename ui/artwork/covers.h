@@ -25,6 +25,7 @@ class QStyleOptionViewItem;
 namespace toccata {
 
 struct Colors;
+struct CoverOptions;
 class Settings;
 
 /// A cover and where it belongs. Units: device-independent pixels.
@@ -50,6 +51,10 @@ class Covers : public QObject
 public:
     Covers(ServerProxy server, Settings &settings, QObject *parent = nullptr);
     ~Covers() override;
+
+    /// What is another for this server than the settings say: where its music lies on this computer, and
+    /// where its web side listens. Empty: as they say.
+    void setServerPlaces(const QString &musicFolder, std::optional<quint16> webPort);
 
     /// Paints the cover of \p place, or what stands for it until it is there or if there is none.
     /// \param widget  is told to paint again when there is something new; a view with \p index its row.
@@ -127,12 +132,15 @@ private:
     void forget(const CoverSubject &subject);
     void forgetAll();
     void follow(const mpd::ServerState &state);
+    CoverOptions options() const;
     void applySettings();
     /// Those whose covers could not be got just now are asked for again.
     void retry();
 
     ServerProxy m_server;
     Settings &m_settings;
+    QString m_musicFolder;
+    std::optional<quint16> m_webPort;
     CoverMemory m_memory;
     std::map<Id, Request> m_requests;
     int m_asked = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/columns/columnedsongs.h"
 
+#include "core/server/serverproxy.h"
 #include "core/settings/remembered.h"
 #include "ui/columns/songcolumndelegate.h"
 #include "ui/columns/songcolumnheader.h"
@@ -21,13 +22,6 @@ namespace {
 
 constexpr int columnsFrom = 640; // pixels
 
-SongColumns rememberedColumns(
-    const Settings &settings, const Setting<QByteArray> &setting, const SongColumns &usual)
-{
-    const auto columns = SongColumns::fromText(settings.value(setting));
-    return columns && columns->sortedBy.has_value() == usual.sortedBy.has_value() ? *columns : usual;
-}
-
 } // namespace
 
 ColumnedSongs::ColumnedSongs(SongListView *list, SongColumnDelegate *delegate, Settings &settings,
@@ -37,9 +31,9 @@ ColumnedSongs::ColumnedSongs(SongListView *list, SongColumnDelegate *delegate, S
     , m_delegate(delegate)
     , m_header(new SongColumnHeader)
     , m_settings(settings)
-    , m_setting(Remembered::songColumns(name))
-    , m_remembersOrder(usual.sortedBy.has_value())
-    , m_columns(rememberedColumns(settings, m_setting, usual))
+    , m_name(name)
+    , m_usual(usual)
+    , m_columns(remembered())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +44,35 @@ ColumnedSongs::ColumnedSongs(SongListView *list, SongColumnDelegate *delegate, S
     connect(m_header, &SongColumnHeader::changed, this, &ColumnedSongs::choose);
     m_header->setNeeds(m_delegate->needs());
     showColumns();
+}
+
+void ColumnedSongs::follow(const ServerProxy &server)
+{
+    const auto use = [this](const mpd::ServerState &state) {
+        if (state.address)
+            useServer(state.address->key());
+    };
+    server.states.server.observe(
+        this, [use](const std::shared_ptr<const mpd::ServerState> &state) { use(*state); });
+    use(*server.states.server.current());
+}
+
+void ColumnedSongs::useServer(const QString &server)
+{
+    if (std::exchange(m_server, server) == server)
+        return;
+    m_columns = remembered();
+    showColumns();
+}
+
+SongColumns ColumnedSongs::remembered() const
+{
+    for (const QString &server : {m_server, QString()}) {
+        const auto columns = SongColumns::fromText(m_settings.value(Remembered::songColumns(m_name, server)));
+        if (columns && columns->sortedBy.has_value() == m_usual.sortedBy.has_value())
+            return *columns;
+    }
+    return m_usual;
 }
 
 void ColumnedSongs::choose(SongColumns columns)
@@ -74,9 +97,10 @@ void ColumnedSongs::setColumns(const SongColumns &columns)
     if (columns != m_columns) {
         m_columns = columns;
         SongColumns kept = columns;
-        if (!m_remembersOrder)
+        if (!m_usual.sortedBy)
             kept.sortedBy = {};
-        m_settings.set(m_setting, kept.toText());
+        for (const QString &server : {m_server, QString()})
+            m_settings.set(Remembered::songColumns(m_name, server), kept.toText());
     }
     showColumns(); // the heads may show what somebody wants, and does not get yet
 }

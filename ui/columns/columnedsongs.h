@@ -15,6 +15,7 @@ namespace toccata {
 class SongColumnDelegate;
 class SongColumnHeader;
 class SongListView;
+struct ServerProxy;
 
 /// A list of songs under the heads of its columns, or, where there is no room for them, as every other list.
 /// Which columns there are is remembered.
@@ -28,6 +29,9 @@ public:
     /// \param usual  until somebody changes it. If it is sorted, that is remembered too.
     ColumnedSongs(SongListView *list, SongColumnDelegate *delegate, Settings &settings, const QString &name,
         const SongColumns &usual, QWidget *parent = nullptr);
+
+    /// Each server has columns of its own; one that is new has those that were chosen last.
+    void follow(const ServerProxy &server);
 
     const SongColumns &columns() const { return m_columns; }
     /// What the songs are sorted by now.
@@ -45,6 +49,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void useServer(const QString &server);
+    SongColumns remembered() const;
     /// Somebody wants these. By value: what the header tells is its own, and changes here.
     void choose(SongColumns columns);
     void setColumns(const SongColumns &columns);
@@ -54,8 +60,10 @@ private:
     SongColumnDelegate *m_delegate;
     SongColumnHeader *m_header;
     Settings &m_settings;
-    const Setting<QByteArray> m_setting;
-    const bool m_remembersOrder;
+    const QString m_name;
+    const SongColumns m_usual;
+    /// mpd::Address::key(), or empty.
+    QString m_server;
     SongColumns m_columns;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace toccata {
 
 Articles articlesOf(const Settings &settings)
@@ -20,17 +22,25 @@ LibrarySettings::LibrarySettings(ServerProxy server, const Settings &settings, Q
     , m_server(std::move(server))
     , m_settings(settings)
 {
-    const auto tell = [this] {
-        m_server.library.setArticles(articlesOf(m_settings));
-        m_server.library.setMopidyPort(quint16(m_settings.value(Remembered::mopidyPort)));
-    };
-    connect(&settings, &Settings::changed, this, [tell](const QString &name) {
+    connect(&settings, &Settings::changed, this, [this](const QString &name) {
         if (name == Remembered::sortArticles.name || name == Remembered::mopidyPort.name)
             tell();
     });
     // A server that was made anew knows the usual ones only.
-    m_server.states.server.observe(this, [tell](const auto &) { tell(); });
+    m_server.states.server.observe(this, [this](const auto &) { tell(); });
     tell();
+}
+
+void LibrarySettings::setWebPort(std::optional<quint16> port)
+{
+    if (std::exchange(m_webPort, port) != port)
+        tell();
+}
+
+void LibrarySettings::tell()
+{
+    m_server.library.setArticles(articlesOf(m_settings));
+    m_server.library.setMopidyPort(m_webPort.value_or(quint16(m_settings.value(Remembered::mopidyPort))));
 }
 
 } // namespace toccata

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace toccata {
 
 class Settings;
@@ -23,9 +25,15 @@ class LibrarySettings : public QObject
 public:
     LibrarySettings(ServerProxy server, const Settings &settings, QObject *parent = nullptr);
 
+    /// Where the web side of this server is, if it is elsewhere than the settings say.
+    void setWebPort(std::optional<quint16> port);
+
 private:
+    void tell();
+
     ServerProxy m_server;
     const Settings &m_settings;
+    std::optional<quint16> m_webPort;
 };
 
 } // namespace toccata

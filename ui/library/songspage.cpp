@@ -37,6 +37,7 @@ SongsPage::SongsPage(SongActions &actions, Settings &settings, QWidget *parent)
     layOut();
     setScrolling(m_list);
     m_list->useActions(actions, [] { return tr("All songs"); });
+    m_songs->follow(actions.server());
     connect(m_songs, &ColumnedSongs::sortRequested, this, &SongsPage::sort);
     connect(m_sort, &IconButton::clicked, this, &SongsPage::openSortMenu);
     const auto &library = actions.server().states.library;

@@ -134,6 +134,7 @@ void QueueView::makeList()
     m_list = new SongListView(*m_model, m_delegate);
     m_songs = new ColumnedSongs(
         m_list, m_delegate, m_settings, QStringLiteral("queue"), SongColumns::byDefault());
+    m_songs->follow(m_server);
     connect(m_songs, &ColumnedSongs::sortRequested, this,
         [this](SongField field, Qt::SortOrder order) { sort(field, order); });
     m_body = new PageBody(m_songs, this);

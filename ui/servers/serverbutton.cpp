@@ -4,6 +4,8 @@
 #include "ui/servers/serverbutton.h"
 
 #include "ui/servers/serverdialog.h"
+#include "ui/servers/servericon.h"
+#include "ui/servers/serversdialog.h"
 #include "ui/servers/serverswitch.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
@@ -86,7 +88,9 @@ void ServerButton::paintEvent(QPaintEvent *)
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QRect iconRect = m_folded ? QRect((width() - 20) / 2, (height() - 20) / 2, 20, 20)
                                     : QRect(space::m, (height() - 20) / 2, 20, 20);
-    paintIcon(painter, place(iconRect), u"server", colors.text);
+    const auto profile = m_choice.profile();
+    paintIcon(painter, place(iconRect), u"server",
+        profile ? serverColor(profile->color, colors, colors.text) : colors.text);
     const QColor dot = dotColor(*m_choice.server().states.server.current(), colors);
     painter.setPen(QPen(colors.sidebar, 2));
     painter.setBrush(dot);
@@ -109,26 +113,8 @@ void ServerButton::showMenu()
     m_choice.lookAround();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto &decision = m_choice.decision();
-    QAction *here = menu->addAction(tr("This computer"), this, [this] { m_choice.usePrivateMpd(); });
-    here->setCheckable(true);
-    here->setChecked(decision && decision->isPrivateMpd());
-    std::vector<mpd::Address> servers;
-    if (decision && decision->address)
-        servers.push_back(*decision->address);
-    for (const ServerCandidate &candidate : m_choice.found().candidates) {
-        // By key: the one in use may have a password.
-        const bool current
-            = decision && decision->address && decision->address->key() == candidate.address.key();
-        if (!current && candidate.probe && candidate.probe->answers)
-            servers.push_back(candidate.address);
-    }
-    for (const mpd::Address &address : servers) {
-        QAction *action
-            = menu->addAction(address.display(), this, [this, address] { m_choice.use(address); });
-        action->setCheckable(true);
-        action->setChecked(decision && decision->address == address);
-    }
+    addSaved(*menu);
+    addFound(*menu);
     if (m_fillMusicMenu && m_choice.server().states.server.current()->isConnected()) {
         menu->addSeparator();
         m_fillMusicMenu(*menu);
@@ -136,11 +122,70 @@ void ServerButton::showMenu()
     menu->addSeparator();
     menu->addAction(
         toccata::icon(u"plus"), tr("Another server…"), this, [this] { askForServer(m_choice, window()); });
-    menu->addAction(toccata::icon(u"folder"), tr("Music folder of this computer…"), this,
-        [this] { askForMusicFolder(m_choice, window()); });
+    if (const auto profile = m_choice.profile())
+        menu->addAction(toccata::icon(u"edit"),
+            m_choice.saved().of(profile->address) ? tr("Edit this server…") : tr("Save this server…"), this,
+            [this, profile] { editServer(m_choice, *profile, window()); });
+    else
+        menu->addAction(toccata::icon(u"folder"), tr("Music folder of this computer…"), this,
+            [this] { askForMusicFolder(m_choice, window()); });
+    if (!m_choice.saved().all().empty())
+        menu->addAction(toccata::icon(u"server"), tr("Saved servers…"), this, &ServerButton::showSaved);
     menu->addAction(
         toccata::icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
     menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+QAction *ServerButton::addServer(QMenu &menu, const QIcon &icon, const QString &title, bool isUsed)
+{
+    QAction *action = menu.addAction(icon, QString(title).replace(u'&', QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(isUsed);
+    return action;
+}
+
+// In the order of their keys, which are those of the window: here they are only shown.
+void ServerButton::addSaved(QMenu &menu)
+{
+    const ServerProfiles &saved = m_choice.saved().all();
+    for (std::size_t i = 0; i <= saved.size(); ++i) {
+        const bool isHere = i == saved.size();
+        QAction *action = isHere ? addServer(menu, toccata::icon(u"drive"), tr("This computer"),
+                              m_choice.decision() && m_choice.decision()->isPrivateMpd())
+                                 : addServer(menu, serverIcon(saved[i].color, colorsOf(*this)),
+                                     saved[i].title(), m_choice.isUsed(saved[i].address));
+        connect(action, &QAction::triggered, this, [this, i] { m_choice.useNumber(i); });
+        if (i < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+    }
+}
+
+void ServerButton::addFound(QMenu &menu)
+{
+    std::vector<mpd::Address> found;
+    const auto &decision = m_choice.decision();
+    if (decision && decision->address && !m_choice.saved().of(*decision->address))
+        found.push_back(*decision->address);
+    for (const ServerCandidate &candidate : m_choice.found().candidates) {
+        // By key: the one in use may have a password.
+        if (!m_choice.isUsed(candidate.address) && !m_choice.saved().of(candidate.address) && candidate.probe
+            && candidate.probe->answers)
+            found.push_back(candidate.address);
+    }
+    if (!found.empty())
+        menu.addSection(tr("Found"));
+    for (const mpd::Address &address : found) {
+        QAction *action
+            = addServer(menu, toccata::icon(u"server"), address.display(), m_choice.isUsed(address));
+        connect(action, &QAction::triggered, this, [this, address] { m_choice.use(address); });
+    }
+}
+
+void ServerButton::showSaved()
+{
+    auto *dialog = new ServersDialog(m_choice, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace toccata

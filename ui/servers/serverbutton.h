@@ -35,6 +35,10 @@ protected:
 private:
     void refresh();
     void showMenu();
+    void addSaved(QMenu &menu);
+    void addFound(QMenu &menu);
+    static QAction *addServer(QMenu &menu, const QIcon &icon, const QString &title, bool isUsed);
+    void showSaved();
 
     ServerSwitch &m_choice;
     std::function<void(QMenu &)> m_fillMusicMenu;

@@ -3,47 +3,72 @@
 
 #pragma once
 
-#include "core/mpd/address.h"
+#include "core/servers/serverprofile.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace toccata {
 
+class PasswordFields;
+class ProtectionFields;
 class ServerSwitch;
 
-/// Lets a person name another server, or another password for \p known, and uses it.
-void askForServer(ServerSwitch &choice, QWidget *window, const std::optional<mpd::Address> &known = {});
-/// Lets a person choose the folder whose music the private MPD plays.
+/// Asks for a server and lets \p choice save and use it. The window stays usable.
+void askForServer(ServerSwitch &choice, QWidget *window);
+
+/// Lets the person change what is saved of a server, or save one that is not yet.
+void editServer(ServerSwitch &choice, const ServerProfile &profile, QWidget *window);
+
+/// Asks for the folder whose music this computer is to play, and lets \p choice play it.
 void askForMusicFolder(ServerSwitch &choice, QWidget *window);
 
-/// Asks for a server's address and, if it wants one, its password.
+/// What the person calls a server, where it is, how it is reached, its password, and what belongs to it on
+/// this computer. Nothing is saved before the person says so.
 class ServerDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \param known  where to begin: its password is then what is asked for.
-    explicit ServerDialog(const std::optional<mpd::Address> &known, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void chosen(const mpd::Address &address);
+    /// \param known  what is changed; nothing: a new one.
+    ServerDialog(ServerSwitch &choice, const std::optional<ServerProfile> &known, QWidget *parent = nullptr);
 
 private:
+    void addPlace();
+    void addMore();
+    QWidget *makeFolder();
+    void setMoreShown(bool shown);
     void check();
-    void acceptAddress();
+    void save();
+    void saved(const ServerProfile &profile);
+    /// Nothing if the address is none.
+    std::optional<ServerProfile> entered() const;
     /// The sentence below the fields; empty if there is nothing to say.
-    static QString problemOf(const QString &text);
+    QString problem() const;
 
+    ServerSwitch &m_choice;
+    const std::optional<ServerProfile> m_known;
+    ServerProfile m_profile;
+    QFormLayout *m_form;
     QLineEdit *m_address;
-    QLineEdit *m_password;
+    QLineEdit *m_name;
+    PasswordFields *m_password;
+    ProtectionFields *m_protection;
+    QLineEdit *m_folder = nullptr;
+    QLineEdit *m_webPort = nullptr;
+    /// What is seldom needed, beside how the server is reached.
+    QList<QWidget *> m_more;
+    bool m_showsMore = false;
+    QPushButton *m_moreButton;
     QLabel *m_problem;
-    QPushButton *m_connect;
+    QPushButton *m_save;
 };
 
 } // namespace toccata

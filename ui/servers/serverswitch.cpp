@@ -10,17 +10,20 @@
 namespace toccata {
 
 ServerSwitch::ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers,
-    actor::Published<ServersState> state, Settings &settings, QObject *parent)
+    actor::Published<ServersState> state, Settings &settings, Passwords::Keepers keepers, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
     , m_servers(std::move(servers))
     , m_settings(settings)
+    , m_saved(settings)
+    , m_passwords(std::move(keepers))
     , m_found(state.current())
 {
     state.observe(this, [this](const std::shared_ptr<const ServersState> &found) {
         m_found = found;
         Q_EMIT changed();
     });
+    connect(&m_saved, &SavedServers::changed, this, &ServerSwitch::changed);
 }
 
 void ServerSwitch::start(const StartOptions &options)
@@ -37,20 +40,24 @@ void ServerSwitch::start(const StartOptions &options)
             });
 }
 
-void ServerSwitch::decide(const ServerDecision &decision, const QString &musicFolder)
+void ServerSwitch::decide(ServerDecision decision, const QString &musicFolder)
 {
+    if (const ServerProfile *profile = decision.address ? m_saved.of(*decision.address) : nullptr)
+        decision.address->protection = profile->address.protection;
     m_decision = decision;
     m_error.reset();
+    ++m_decisions;
+    m_findsPassword = false;
     // What was only named for this once is not remembered as the person's choice.
     using Reason = ServerDecision::Reason;
     if (decision.reason != Reason::ServerOption && decision.reason != Reason::Environment
         && decision.reason != Reason::MusicFolderOption)
         m_settings.set(Remembered::lastServer, rememberedName(decision));
+    if (decision.address)
+        connectTo(*decision.address);
     Q_EMIT changed();
-    if (decision.address) {
-        m_server.connectTo(*decision.address);
+    if (decision.address)
         return;
-    }
     m_servers.ask(&Servers::startPrivateMpd, musicFolder)
         .unwrap()
         .deliver(
@@ -63,6 +70,33 @@ void ServerSwitch::decide(const ServerDecision &decision, const QString &musicFo
             [](const std::exception_ptr &failure) {
                 qCInfo(logServers) << "the private MPD did not start:" << mpd::toError(failure).serverText;
             });
+}
+
+// Where it cannot be found the server is asked without: it may have become free for everybody, and says so
+// otherwise.
+void ServerSwitch::connectTo(const mpd::Address &address)
+{
+    const ServerProfile *profile = m_saved.of(address);
+    if (!address.password.isEmpty() || !profile
+        || profile->passwordPlace == ServerProfile::PasswordPlace::Nowhere) {
+        m_server.connectTo(address);
+        return;
+    }
+    m_findsPassword = true;
+    const auto found = [this, address, decision = m_decisions](const std::optional<QString> &password) {
+        if (decision != m_decisions)
+            return;
+        m_findsPassword = false;
+        mpd::Address whole = address;
+        whole.password = password.value_or(QString());
+        m_decision->address = whole;
+        m_server.connectTo(whole);
+        Q_EMIT changed();
+    };
+    m_passwords.find(*profile).deliver(this, found, [found](const std::exception_ptr &failure) {
+        qCInfo(logServers) << "no password from its keeper:" << mpd::toError(failure).serverText;
+        found(std::nullopt);
+    });
 }
 
 void ServerSwitch::use(const mpd::Address &address)
@@ -78,6 +112,51 @@ void ServerSwitch::usePrivateMpd(const QString &musicFolder)
         musicFolder.isEmpty() ? m_settings.value(Remembered::musicFolder) : musicFolder);
 }
 
+void ServerSwitch::useNumber(std::size_t number)
+{
+    const ServerProfiles &saved = m_saved.all();
+    if (number < saved.size())
+        use(saved[number].address);
+    else if (number == saved.size())
+        usePrivateMpd();
+}
+
+void ServerSwitch::trust(const mpd::Address &address, const QByteArray &certificate)
+{
+    const ServerProfile *saved = m_saved.of(address);
+    ServerProfile profile = saved ? *saved : ServerProfile{.address = address};
+    if (auto *tls = std::get_if<mpd::Tls>(&profile.address.protection))
+        tls->fingerprint = certificate;
+    m_saved.save(profile);
+    mpd::Address trusted = profile.address;
+    trusted.password = address.password;
+    use(trusted);
+}
+
+void ServerSwitch::forget(const mpd::Address &address)
+{
+    const ServerProfile *profile = m_saved.of(address);
+    if (!profile)
+        return;
+    m_passwords.forget(*profile);
+    m_saved.remove(address);
+}
+
+bool ServerSwitch::isUsed(const mpd::Address &address) const
+{
+    return m_decision && m_decision->address && m_decision->address->key() == address.key();
+}
+
+std::optional<ServerProfile> ServerSwitch::profile() const
+{
+    if (!m_decision || !m_decision->address)
+        return std::nullopt;
+    const ServerProfile *saved = m_saved.of(*m_decision->address);
+    ServerProfile profile = saved ? *saved : ServerProfile{.address = *m_decision->address};
+    profile.address.password.clear();
+    return profile;
+}
+
 void ServerSwitch::lookAround()
 {
     m_servers.tell(&Servers::lookAround);
@@ -87,7 +166,7 @@ QString ServerSwitch::displayName() const
 {
     if (!m_decision)
         return m_error ? tr("No server") : tr("Looking for a server");
-    return m_decision->isPrivateMpd() ? tr("This computer") : m_decision->address->display();
+    return m_decision->isPrivateMpd() ? tr("This computer") : profile()->title();
 }
 
 } // namespace toccata

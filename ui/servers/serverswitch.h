@@ -7,6 +7,8 @@
 #include "core/server/serverproxy.h"
 #include "core/servers/servers.h"
 #include "core/settings/settings.h"
+#include "ui/servers/passwords.h"
+#include "ui/servers/savedservers.h"
 
 #include <QObject>
 #include <QString>
@@ -15,31 +17,50 @@
 
 namespace toccata {
 
-/// Decides which server the window shows, at the start and when the person chooses another, and remembers it.
+/// Decides which server the window shows, at the start and when the person chooses another, and remembers it
+/// and what the person has saved of it.
 class ServerSwitch : public QObject
 {
     Q_OBJECT
 
 public:
     ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers, actor::Published<ServersState> state,
-        Settings &settings, QObject *parent = nullptr);
+        Settings &settings, Passwords::Keepers keepers = {}, QObject *parent = nullptr);
 
     /// Chooses by the rules of the first start; asks nothing.
     void start(const StartOptions &options);
-    /// Uses this server from now on.
+    /// Uses this server from now on, as it is saved; a password in \p address wins over a kept one.
     void use(const mpd::Address &address);
     /// Plays the music of this computer through the private MPD. Empty: the folder as set, else the
     /// desktop's.
     void usePrivateMpd(const QString &musicFolder = {});
+    /// The saved servers in their order and this computer behind them. \param number  from 0; nothing happens
+    /// if there are not so many.
+    void useNumber(std::size_t number);
     /// Asks again which servers there are.
     void lookAround();
 
+    /// From now on that certificate and no other is the server's, which is saved and connected to.
+    void trust(const mpd::Address &address, const QByteArray &certificate);
+    /// Takes a server out of the saved ones, with its password.
+    void forget(const mpd::Address &address);
+
+    SavedServers &saved() { return m_saved; }
+    Passwords &passwords() { return m_passwords; }
+
     /// Nothing while it is still being chosen.
     const std::optional<ServerDecision> &decision() const { return m_decision; }
+    /// Whether that is the server that is used.
+    bool isUsed(const mpd::Address &address) const;
+    /// Whether the server waits for its password to be found, which may ask the person to unlock a keyring.
+    bool isFindingPassword() const { return m_findsPassword; }
     /// Why there is no server to connect to, if the choice itself failed (a name that is no address).
     const std::optional<Error> &error() const { return m_error; }
     const ServersState &found() const { return *m_found; }
     const ServerProxy &server() const { return m_server; }
+    /// What is saved of the server that is used; one that is not has a profile with its address alone.
+    /// Nothing for this computer, and while it is still being chosen.
+    std::optional<ServerProfile> profile() const;
     /// What the server is called, for the window.
     QString displayName() const;
 
@@ -47,13 +68,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void decide(const ServerDecision &decision, const QString &musicFolder);
+    void decide(ServerDecision decision, const QString &musicFolder);
+    void connectTo(const mpd::Address &address);
 
     ServerProxy m_server;
     actor::ActorRef<Servers> m_servers;
     Settings &m_settings;
+    SavedServers m_saved;
+    Passwords m_passwords;
     std::shared_ptr<const ServersState> m_found;
     std::optional<ServerDecision> m_decision;
+    bool m_findsPassword = false;
+    /// Counts decisions: a password that is found late is none of another server's.
+    int m_decisions = 0;
     std::optional<Error> m_error;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/settings/lookcard.h"
 
-#include "ui/settings/accentchooser.h"
+#include "ui/widgets/colorchooser.h"
 
 #include <QComboBox>
 
@@ -32,8 +32,9 @@ QWidget *LookCard::makeScheme()
 
 QWidget *LookCard::makeAccent()
 {
-    auto *accent = new AccentChooser(settings().value(Remembered::accent));
-    connect(accent, &AccentChooser::chosen, this,
+    auto *accent = new ColorChooser(settings().value(Remembered::accent),
+        ColorChooser::None{tr("As the desktop"), QStringLiteral("settings")});
+    connect(accent, &ColorChooser::chosen, this,
         [this](const QString &color) { settings().set(Remembered::accent, color); });
     return accent;
 }

@@ -130,7 +130,7 @@ void MainWindow::makeCentre()
     m_navigation->use(*m_pages);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);
-    new LibrarySettings(m_choice.server(), m_settings, this);
+    m_librarySettings = new LibrarySettings(m_choice.server(), m_settings, this);
     new ScanNotices(m_choice.server().states, *m_notices, this);
     m_choice.server().states.server.observe(
         this, [this](const std::shared_ptr<const mpd::ServerState> &state) {
@@ -215,15 +215,30 @@ void MainWindow::connectServer()
         if (silent && !std::exchange(m_saidNoSound, true))
             m_notices->say(tr("This computer has no sound device: music plays, but nothing will be heard."));
     });
-    // A server that was made anew keeps the queues that are taken away.
-    m_choice.server().states.server.observe(this, [this](const auto &) {
-        m_choice.server().recents.setFormerKept(m_settings.value(Remembered::recentsKept));
-    });
+    connect(&m_choice, &ServerSwitch::changed, this, &MainWindow::followProfile);
+    m_choice.server().states.server.observe(
+        this, [this](const std::shared_ptr<const mpd::ServerState> &state) { followServer(*state); });
     m_choice.server().states.player.observe(this, [this](const auto &state) {
         const bool hasSong = !state->song.isEmpty() && state->isPlaying();
         setWindowTitle(
             hasSong ? tr("%1 – Toccata").arg(state->song.at(0).displayTitle()) : QStringLiteral("Toccata"));
     });
+}
+
+void MainWindow::followServer(const mpd::ServerState &state)
+{
+    // A server that was made anew keeps the queues that are taken away.
+    m_choice.server().recents.setFormerKept(m_settings.value(Remembered::recentsKept));
+    // By then nothing of the former one is shown any more, and what is scrolled waits for what comes.
+    if (state.address)
+        m_navigation->useServer(state.address->key());
+}
+
+void MainWindow::followProfile()
+{
+    const ServerProfile profile = m_choice.profile().value_or(ServerProfile());
+    m_librarySettings->setWebPort(profile.webPort);
+    m_covers->setServerPlaces(profile.musicFolder, profile.webPort);
 }
 
 void MainWindow::restore()

@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace toccata {
 
 class Covers;
+class LibrarySettings;
 class Backdrop;
 class Header;
 class Navigation;
@@ -46,6 +47,7 @@ public:
     SongActions &actions() { return *m_actions; }
 
     // For keys that work everywhere.
+    ServerSwitch &servers() { return m_choice; }
     Navigation &navigation() { return *m_navigation; }
     PlayerBar &player() { return *m_player; }
     Settings &settings() { return m_settings; }
@@ -73,6 +75,9 @@ private:
     void connectHeader();
     void connectNavigation();
     void connectServer();
+    /// What is another server's, or saved of this one, and is remembered for each apart.
+    void followServer(const mpd::ServerState &state);
+    void followProfile();
     void restore();
 
     void pageOpened();
@@ -96,6 +101,7 @@ private:
     QWidget *m_body;
     QStackedLayout *m_bodyStack;
     ServerPage *m_serverPage;
+    LibrarySettings *m_librarySettings;
     NoticeBar *m_noticeBar;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<Covers> m_covers;

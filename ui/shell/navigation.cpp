@@ -10,6 +10,19 @@
 
 namespace toccata {
 
+void Navigation::useServer(const QString &server)
+{
+    const QString former = std::exchange(m_server, server);
+    if (former == server || former.isEmpty())
+        return; // where one is before there is a server belongs to the first
+    leave();
+    m_histories.insert(former, std::exchange(m_history, m_histories.take(server)));
+    if (isAnywhere())
+        open(m_history.current());
+    else
+        go({Location::Kind::Home});
+}
+
 void Navigation::go(Location location)
 {
     leave();

@@ -8,6 +8,7 @@
 #include "ui/songs/page.h"
 #include "ui/songs/songactions.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace toccata {
@@ -24,6 +25,10 @@ public:
 
     /// The pages, which need somebody to navigate before they can be made. Once, before anything is opened.
     void use(PageStack &pages) { m_pages = &pages; }
+
+    /// Each server has places of its own: those of the one before are kept, and one comes back to where one
+    /// was. \param server  mpd::Address::key().
+    void useServer(const QString &server);
 
     void go(Location location);
     /// Goes there unless one is there, whatever is shown of it.
@@ -90,7 +95,9 @@ private:
     void leave();
 
     PageStack *m_pages = nullptr;
+    QString m_server;
     History<Visited> m_history;
+    QHash<QString, History<Visited>> m_histories; ///< Of the other servers.
     Page *m_page = nullptr;
 };
 

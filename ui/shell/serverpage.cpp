@@ -4,8 +4,10 @@
 #include "ui/shell/serverpage.h"
 
 #include "ui/notices/errortext.h"
+#include "ui/servers/passworddialog.h"
 #include "ui/servers/serverdialog.h"
 #include "ui/servers/serverswitch.h"
+#include "ui/servers/trustdialog.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -37,10 +39,14 @@ bool ServerPage::isNeeded() const
 
 void ServerPage::refresh()
 {
-    const bool connected = m_choice.server().states.server.current()->isConnected();
+    const bool connected
+        = m_choice.server().states.server.current()->isConnected() && !m_choice.isFindingPassword();
     if (!connected) {
         if (m_choice.error() || !m_choice.decision())
             showChoosing();
+        else if (m_choice.isFindingPassword())
+            wait(tr("Waiting for the password of %1").arg(m_choice.displayName()),
+                tr("The desktop may ask you to unlock its keyring."));
         else if (m_choice.decision()->isPrivateMpd()
             && m_choice.found().privateMpd.kind != PrivateMpdState::Kind::Running)
             showPrivateMpd();
@@ -61,6 +67,10 @@ bool ServerPage::mayComeBackAtOnce()
 {
     const auto server = m_choice.server().states.server.current();
     const bool isOther = std::exchange(m_address, server->address) != server->address;
+    if (m_choice.isFindingPassword()) {
+        m_grace.stop();
+        return false;
+    }
     if (server->isConnected()) {
         m_wasConnected = true;
         m_grace.stop();
@@ -156,19 +166,50 @@ void ServerPage::showConnection()
     if (!say(u"link-off", text.headline, text.sentence))
         return;
     if (mpd::needsPerson(server->connection.trouble))
-        addPassword(*server->address);
+        addPassword();
     else
         addRetry();
-    if (!m_choice.decision()->isPrivateMpd())
-        addAnotherServer();
-    if (!m_choice.decision()->isPrivateMpd())
-        addThisComputer();
+    if (!server->connection.certificate.isEmpty())
+        addTrust();
+    if (m_choice.decision()->isPrivateMpd())
+        return;
+    addEdit();
+    addAnotherServer();
+    addThisComputer();
 }
 
-void ServerPage::addPassword(const mpd::Address &address)
+void ServerPage::addPassword()
 {
-    connect(addButton(tr("Enter password…")), &QPushButton::clicked, this,
-        [this, address] { askForServer(m_choice, window(), address); });
+    connect(addButton(tr("Enter password…")), &QPushButton::clicked, this, [this] {
+        const auto profile = m_choice.profile();
+        if (!profile)
+            return;
+        auto *dialog = new PasswordDialog(m_choice, *profile, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void ServerPage::addTrust()
+{
+    connect(addButton(tr("Certificate…")), &QPushButton::clicked, this, [this] {
+        const auto server = m_choice.server().states.server.current();
+        const mpd::ConnectionState &connection = server->connection;
+        if (!server->address || connection.certificate.isEmpty())
+            return; // it has thought better of it
+        auto *dialog = new TrustDialog(m_choice, *server->address, connection.certificate,
+            connection.trouble == mpd::Trouble::CertificateChanged, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void ServerPage::addEdit()
+{
+    connect(addButton(tr("Edit server…")), &QPushButton::clicked, this, [this] {
+        if (const auto profile = m_choice.profile())
+            editServer(m_choice, *profile, window());
+    });
 }
 
 void ServerPage::addRetry()

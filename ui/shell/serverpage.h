@@ -39,7 +39,9 @@ private:
     /// the keyboard.
     bool say(QStringView icon, const QString &headline, const QString &sentence);
     void wait(const QString &headline, const QString &sentence = {});
-    void addPassword(const mpd::Address &address);
+    void addPassword();
+    void addTrust();
+    void addEdit();
     void addRetry();
     void addRetryOfPrivateMpd();
     void addChooseFolder();

@@ -6,6 +6,7 @@
 #include "core/settings/remembered.h"
 #include "ui/notices/notices.h"
 #include "ui/player/playerbar.h"
+#include "ui/servers/serverswitch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 
@@ -25,8 +26,16 @@ void shortcut(MainWindow &window, const QKeySequence &keys, Act act)
 void makePlaceShortcuts(MainWindow &window)
 {
     for (int i = 0; i < 10; ++i) {
-        shortcut(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10)),
+        shortcut(window, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + (i + 1) % 10)),
             [&window, i] { window.openPlaceNumber(i); });
+    }
+}
+
+void makeServerShortcuts(MainWindow &window)
+{
+    for (int i = 0; i < 9; ++i) {
+        shortcut(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+            [&window, i] { window.servers().useNumber(std::size_t(i)); });
     }
 }
 
@@ -66,6 +75,7 @@ void makeShortcuts(MainWindow &window)
     shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_M), [&window] { window.navigation().showMiniPlayer(); });
     makePlayerShortcuts(window);
     makePlaceShortcuts(window);
+    makeServerShortcuts(window);
 }
 
 } // namespace toccata

@@ -5,7 +5,7 @@
 
 #include "core/actor/system.h"
 #include "tests/support/activewindow.h"
-#include "ui/settings/accentchooser.h"
+#include "ui/widgets/colorchooser.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -106,7 +106,7 @@ TEST_F(LookCardTest, EveryAccentHasANameOfItsOwn)
 
 TEST_F(LookCardTest, AccentsThatDoNotFitGoOnInAnotherRow)
 {
-    AccentChooser chooser{QString()};
+    ColorChooser chooser{QString(), {QStringLiteral("None"), QStringLiteral("close")}};
     const int all = chooser.sizeHint().width();
     EXPECT_EQ(chooser.heightForWidth(all), chooser.sizeHint().height());
     EXPECT_GT(chooser.heightForWidth(all / 2), chooser.sizeHint().height());

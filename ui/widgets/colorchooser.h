@@ -7,15 +7,22 @@
 
 namespace toccata {
 
-/// A row of colours of which one is chosen, with the desktop's before them. Tab leads to the one that is
-/// chosen, arrows to the others; where there is no room for all, they go on in a second row.
-class AccentChooser : public QWidget
+/// A row of colours of which one is chosen, with none before them. Tab leads to the one that is chosen,
+/// arrows to the others; where there is no room for all, they go on in a second row.
+class ColorChooser : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param color  "#rrggbb", or empty for the desktop's
-    explicit AccentChooser(const QString &color, QWidget *parent = nullptr);
+    /// What no colour is called.
+    struct None
+    {
+        QString name;
+        QString icon;
+    };
+
+    /// \param color  "#rrggbb", or empty for none
+    ColorChooser(const QString &color, const None &none, QWidget *parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -30,7 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(const QString &color, const QString &name, bool isChosen);
+    void add(const QString &color, const QString &name, const QString &icon, bool isChosen);
     void arrange();
     int columnsFor(int width) const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/accentchooser.h"
+#include "ui/widgets/colorchooser.h"
 
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
@@ -27,9 +27,10 @@ constexpr qreal inset = 3; // room for the ring around a colour
 class Swatch final : public QRadioButton
 {
 public:
-    Swatch(const QString &color, const QString &name, QWidget *parent)
+    Swatch(const QString &color, const QString &name, const QString &icon, QWidget *parent)
         : QRadioButton(parent)
         , m_color(color)
+        , m_icon(icon)
     {
         setAccessibleName(name);
         setToolTip(name);
@@ -45,16 +46,16 @@ protected:
         QPainter painter(this);
         const Colors &colors = colorsOf(*this);
         const QRectF disc = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-        const bool isDesktops = m_color.isEmpty();
+        const bool isNone = m_color.isEmpty();
         // As it will be in this scheme, not as it is written.
         const Colors own = makeColors(isDark(colors) ? Scheme::Dark : Scheme::Light, QColor(m_color));
-        paintRounded(painter, disc, side, isDesktops ? colors.surface : own.accent,
-            isDesktops ? colors.textDim : QColor());
+        paintRounded(
+            painter, disc, side, isNone ? colors.surface : own.accent, isNone ? colors.textDim : QColor());
         const QRect mark = disc.adjusted(5, 5, -5, -5).toAlignedRect();
         if (isChecked())
-            paintCheck(painter, mark, isDesktops ? colors.text : own.accentText);
-        else if (isDesktops)
-            paintIcon(painter, mark, u"settings", colors.textDim);
+            paintCheck(painter, mark, isNone ? colors.text : own.accentText);
+        else if (isNone)
+            paintIcon(painter, mark, m_icon, colors.textDim);
         if (underMouse())
             paintRounded(painter, disc, side, colors.hover);
         if (showsFocus(*this))
@@ -65,33 +66,34 @@ protected:
 
 private:
     const QString m_color;
+    const QString m_icon;
 };
 
 } // namespace
 
-AccentChooser::AccentChooser(const QString &color, QWidget *parent)
+ColorChooser::ColorChooser(const QString &color, const None &none, QWidget *parent)
     : QWidget(parent)
 {
-    const std::array all{std::pair{"", QT_TR_NOOP("As the desktop")},
-        std::pair{"#0f766e", QT_TR_NOOP("Teal")}, std::pair{"#2563eb", QT_TR_NOOP("Blue")},
+    const std::array all{std::pair{"#0f766e", QT_TR_NOOP("Teal")}, std::pair{"#2563eb", QT_TR_NOOP("Blue")},
         std::pair{"#7c3aed", QT_TR_NOOP("Violet")}, std::pair{"#c02674", QT_TR_NOOP("Pink")},
         std::pair{"#c0362c", QT_TR_NOOP("Red")}, std::pair{"#b45309", QT_TR_NOOP("Orange")},
         std::pair{"#4d7c0f", QT_TR_NOOP("Green")}, std::pair{"#64748b", QT_TR_NOOP("Grey")}};
-    const bool isOfThese
-        = std::ranges::any_of(all, [&](const auto &each) { return color == QLatin1String(each.first); });
+    const bool isOfThese = color.isEmpty()
+        || std::ranges::any_of(all, [&](const auto &each) { return color == QLatin1String(each.first); });
+    add({}, none.name, none.icon, color.isEmpty());
     for (const auto &[value, name] : all)
-        add(QLatin1String(value), tr(name), color == QLatin1String(value));
+        add(QLatin1String(value), tr(name), {}, color == QLatin1String(value));
     if (!isOfThese)
-        add(color, tr("Own colour %1").arg(color), true);
+        add(color, tr("Own colour %1").arg(color), {}, true);
     setAccessibleRole(*this, QAccessible::Grouping);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void AccentChooser::add(const QString &color, const QString &name, bool isChosen)
+void ColorChooser::add(const QString &color, const QString &name, const QString &icon, bool isChosen)
 {
-    auto *swatch = new Swatch(color, name, this);
+    auto *swatch = new Swatch(color, name, icon, this);
     swatch->setChecked(isChosen);
     if (isChosen)
         setFocusProxy(swatch);
@@ -104,28 +106,28 @@ void AccentChooser::add(const QString &color, const QString &name, bool isChosen
     m_swatches.push_back(swatch);
 }
 
-int AccentChooser::columnsFor(int width) const
+int ColorChooser::columnsFor(int width) const
 {
     return std::clamp((width + space::xs) / pitch, 1, int(m_swatches.size()));
 }
 
-int AccentChooser::heightForWidth(int width) const
+int ColorChooser::heightForWidth(int width) const
 {
     const int columns = columnsFor(width);
     return (int(m_swatches.size()) + columns - 1) / columns * pitch - space::xs;
 }
 
-QSize AccentChooser::sizeHint() const
+QSize ColorChooser::sizeHint() const
 {
     return {int(m_swatches.size()) * pitch - space::xs, side};
 }
 
-QSize AccentChooser::minimumSizeHint() const
+QSize ColorChooser::minimumSizeHint() const
 {
     return {3 * pitch, side};
 }
 
-void AccentChooser::arrange()
+void ColorChooser::arrange()
 {
     const int columns = columnsFor(width());
     for (int i = 0; i < int(m_swatches.size()); ++i) {
@@ -134,12 +136,12 @@ void AccentChooser::arrange()
     }
 }
 
-void AccentChooser::resizeEvent(QResizeEvent *)
+void ColorChooser::resizeEvent(QResizeEvent *)
 {
     arrange();
 }
 
-void AccentChooser::changeEvent(QEvent *event)
+void ColorChooser::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         arrange();
