@@ -284,8 +284,8 @@ TEST_F(Accessibility, EveryControlOfEveryOtherWindowHasANameAndARole)
         ASSERT_TRUE(waitUntil([&] { return other.isVisible(); }));
         EXPECT_TRUE(flawsOf(other).isEmpty()) << flawsOf(other).join(u'\n').toStdString();
     };
-    ServerDialog server(
-        window.choice(), ServerProfile{.address = {.host = QStringLiteral("music.local")}}, &window.window());
+    ServerDialog server(window.choice(),
+        ServerProfile{.address = *mpd::Address::parse(QStringLiteral("music.local"))}, &window.window());
     server.show();
     expectNone(server);
     server.close();

@@ -7,8 +7,9 @@
 #include "tests/support/rawconnection.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/taggedmusic.h"
-#include "ui/servers/serverdialog.h"
+#include "ui/servers/passworddialog.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -122,13 +123,13 @@ TEST_F(FirstStart, APasswordIsAskedForWhereItIsMissing)
     ASSERT_TRUE(
         waitUntil([&] { return button() && button()->text().startsWith(QStringLiteral("Enter password")); }));
     button()->click();
-    auto *dialog = window.window().findChild<ServerDialog *>();
+    auto *dialog = window.window().findChild<PasswordDialog *>();
     ASSERT_TRUE(dialog);
-    const auto fields = dialog->findChildren<QLineEdit *>();
-    ASSERT_EQ(fields.size(), 2);
-    EXPECT_EQ(fields.first()->text(), options.server) << "only the password is left to type";
-    fields.last()->setText(QStringLiteral("sesame"));
-    QTest::keyClick(fields.last(), Qt::Key_Return);
+    auto *field = dialog->findChild<QLineEdit *>();
+    field->setText(QStringLiteral("sesame"));
+    auto *place = dialog->findChild<QComboBox *>();
+    place->setCurrentIndex(place->findData(int(ServerProfile::PasswordPlace::Session)));
+    QTest::keyClick(field, Qt::Key_Return);
     EXPECT_TRUE(window.isReady());
 }
 

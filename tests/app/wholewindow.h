@@ -30,13 +30,13 @@ class WholeWindow
 {
 public:
     explicit WholeWindow(const StartOptions &options, const Surroundings &surroundings = {},
-        const CoverPlaces &covers = {}, QSize size = {1280, 800})
+        const CoverPlaces &covers = {}, QSize size = {1280, 800}, Passwords::Keepers keepers = {})
         : m_settings(m_actors, m_folder.filePath(QStringLiteral("toccata.conf")))
         , m_server(m_actors.start<Server>("server", m_actors, m_states, LibraryPlaces(), covers,
                        m_folder.filePath(QStringLiteral("recent"))),
               m_states)
         , m_servers(m_actors.start<Servers>("servers", m_serversState, surroundings))
-        , m_choice(m_server, m_servers, m_serversState, m_settings)
+        , m_choice(m_server, m_servers, m_serversState, m_settings, std::move(keepers))
         , m_window(m_choice, m_settings)
     {
         m_window.resize(size);

@@ -32,9 +32,13 @@ void ServerSwitch::start(const StartOptions &options)
         .unwrap()
         .deliver(
             this,
-            [this, folder = options.musicFolder](
-                const ServerDecision &decision) { decide(decision, folder); },
+            [this, folder = options.musicFolder](const ServerDecision &decision) {
+                if (!m_decision) // else a person was quicker
+                    decide(decision, folder);
+            },
             [this](const std::exception_ptr &failure) {
+                if (m_decision)
+                    return;
                 m_error = mpd::toError(failure);
                 Q_EMIT changed();
             });
@@ -42,6 +46,7 @@ void ServerSwitch::start(const StartOptions &options)
 
 void ServerSwitch::decide(ServerDecision decision, const QString &musicFolder)
 {
+    Q_EMIT leaving();
     if (const ServerProfile *profile = decision.address ? m_saved.of(*decision.address) : nullptr)
         decision.address->protection = profile->address.protection;
     m_decision = decision;

@@ -66,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A server was chosen; what is seen of the former one is still there.
+    void leaving();
 
 private:
     void decide(ServerDecision decision, const QString &musicFolder);

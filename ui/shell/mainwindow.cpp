@@ -216,6 +216,7 @@ void MainWindow::connectServer()
             m_notices->say(tr("This computer has no sound device: music plays, but nothing will be heard."));
     });
     connect(&m_choice, &ServerSwitch::changed, this, &MainWindow::followProfile);
+    connect(&m_choice, &ServerSwitch::leaving, m_navigation, &Navigation::remember);
     m_choice.server().states.server.observe(
         this, [this](const std::shared_ptr<const mpd::ServerState> &state) { followServer(*state); });
     m_choice.server().states.player.observe(this, [this](const auto &state) {

@@ -15,7 +15,6 @@ void Navigation::useServer(const QString &server)
     const QString former = std::exchange(m_server, server);
     if (former == server || former.isEmpty())
         return; // where one is before there is a server belongs to the first
-    leave();
     m_histories.insert(former, std::exchange(m_history, m_histories.take(server)));
     if (isAnywhere())
         open(m_history.current());

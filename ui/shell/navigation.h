@@ -26,8 +26,10 @@ public:
     /// The pages, which need somebody to navigate before they can be made. Once, before anything is opened.
     void use(PageStack &pages) { m_pages = &pages; }
 
+    /// Remembers how the page is seen now, before what it shows goes.
+    void remember() { leave(); }
     /// Each server has places of its own: those of the one before are kept, and one comes back to where one
-    /// was. \param server  mpd::Address::key().
+    /// was, as remember() found it. \param server  mpd::Address::key().
     void useServer(const QString &server);
 
     void go(Location location);
