@@ -14,6 +14,10 @@ namespace toccata::mpd {
 
 namespace {
 
+constexpr QStringView tlsScheme = u"tls://";
+constexpr QStringView sshScheme = u"ssh://";
+constexpr QStringView shellSigns = u"'`\"$\\;&<>|(){},";
+
 Error invalid(const QString &text)
 {
     return Error{Error::Kind::Invalid, text, {}};
@@ -70,8 +74,43 @@ Result<Address> parseTcp(QStringView text, quint16 usualPort)
     return Address{Address::Kind::Tcp, parts.host.toString(), *port, {}, {}};
 }
 
+// What ssh would take for an option is refused, and what a shell might act on where ssh's own configuration
+// hands the name to one (ProxyCommand). Source: valid_hostname() and valid_ruser() of OpenSSH.
+bool isHarmless(QStringView text)
+{
+    return isHostName(text) && !text.startsWith(u'-')
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return shellSigns.contains(c); });
+}
+
+bool isGateway(QStringView text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    const HostAndPort parts = split(text.mid(at + 1));
+    return (at < 0 || isHarmless(text.left(at))) && isHarmless(parts.host)
+        && (parts.port.isNull() || toPort(parts.port));
+}
+
+Result<Address> parseSsh(QStringView text, quint16 usualPort)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const QStringView gateway = text.left(slash);
+    Result<Address> address = parseTcp(text.mid(slash + 1), usualPort);
+    if (slash < 0 || !isGateway(gateway) || !address || !isHarmless(address->host))
+        return invalid(text.toString());
+    address.value().protection = Ssh{gateway.toString()};
+    return address;
+}
+
 Result<Address> parsePlace(QStringView text, quint16 usualPort)
 {
+    if (text.startsWith(sshScheme))
+        return parseSsh(text.mid(sshScheme.size()), usualPort);
+    if (text.startsWith(tlsScheme)) {
+        Result<Address> address = parseTcp(text.mid(tlsScheme.size()), usualPort);
+        if (address)
+            address.value().protection = Tls{};
+        return address;
+    }
     if (text.startsWith(u'/'))
         return Address{Address::Kind::UnixSocket, {}, Address::defaultPort, text.toString(), {}};
     if (text.startsWith(u"~/"))
@@ -85,7 +124,9 @@ Result<Address> parsePlace(QStringView text, quint16 usualPort)
 Result<Address> parseWith(const QString &text, quint16 usualPort)
 {
     const QString trimmed = text.trimmed();
-    const qsizetype at = looksLikePath(trimmed) ? 0 : trimmed.indexOf(u'@');
+    const bool hasNoPassword
+        = looksLikePath(trimmed) || trimmed.startsWith(tlsScheme) || trimmed.startsWith(sshScheme);
+    const qsizetype at = hasNoPassword ? 0 : trimmed.indexOf(u'@');
     if (at <= 0)
         return parsePlace(trimmed, usualPort);
     Result<Address> address = parsePlace(QStringView(trimmed).mid(at + 1), usualPort);
@@ -98,6 +139,13 @@ QString withPort(const QString &host, quint16 port)
 {
     const bool isIpv6 = host.contains(u':');
     return (isIpv6 ? QString(u'[' + host + u']') : host) + u':' + QString::number(port);
+}
+
+QString schemeOf(const Protection &protection)
+{
+    if (const Ssh *ssh = std::get_if<Ssh>(&protection))
+        return sshScheme % ssh->gateway % u'/';
+    return std::holds_alternative<Tls>(protection) ? tlsScheme.toString() : QString();
 }
 
 } // namespace
@@ -126,16 +174,18 @@ std::optional<Address> Address::fromEnvironment(const QProcessEnvironment &envir
 
 QString Address::display() const
 {
-    if (kind == Kind::Tcp && port == defaultPort)
-        return host;
-    return kind == Kind::Tcp ? withPort(host, port) : key();
+    if (kind != Kind::Tcp)
+        return key();
+    const QString place = port == defaultPort ? host : withPort(host, port);
+    const Ssh *ssh = std::get_if<Ssh>(&protection);
+    return ssh ? QString(sshScheme % ssh->gateway % u'/' % place) : place;
 }
 
 QString Address::key() const
 {
     switch (kind) {
     case Kind::Tcp:
-        return withPort(host.toLower(), port);
+        return schemeOf(protection) + withPort(host.toLower(), port);
     case Kind::UnixSocket:
         return path;
     case Kind::AbstractSocket:

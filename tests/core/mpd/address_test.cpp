@@ -63,6 +63,34 @@ TEST(Address, AnAtSignInFrontIsAnAbstractSocketAndElsewhereEndsThePassword)
     EXPECT_EQ(parsed(u"secret@[::1]:7"_s), (Address{Kind::Tcp, u"::1"_s, 7, {}, u"secret"_s}));
 }
 
+TEST(Address, TlsIsAHostBehindItsScheme)
+{
+    EXPECT_EQ(parsed(u"tls://music.local"_s), (Address{Kind::Tcp, u"music.local"_s, 6600, {}, {}, Tls{}}));
+    EXPECT_EQ(parsed(u"tls://[::1]:7"_s), (Address{Kind::Tcp, u"::1"_s, 7, {}, {}, Tls{}}));
+    EXPECT_EQ(parsed(u"secret@tls://box:7"_s), (Address{Kind::Tcp, u"box"_s, 7, {}, u"secret"_s, Tls{}}));
+}
+
+TEST(Address, SshNamesAGatewayAndTheServerAsSeenFromThere)
+{
+    EXPECT_EQ(parsed(u"ssh://gate/localhost"_s),
+        (Address{Kind::Tcp, u"localhost"_s, 6600, {}, {}, Ssh{u"gate"_s}}));
+    EXPECT_EQ(parsed(u"ssh://me@gate.example:2222/box:6601"_s),
+        (Address{Kind::Tcp, u"box"_s, 6601, {}, {}, Ssh{u"me@gate.example:2222"_s}}));
+    EXPECT_EQ(parsed(u"secret@ssh://me@[fe80::1%eth0]:22/[::1]:7"_s),
+        (Address{Kind::Tcp, u"::1"_s, 7, {}, u"secret"_s, Ssh{u"me@[fe80::1%eth0]:22"_s}}));
+}
+
+TEST(Address, WhatSshOrAShellWouldActOnIsRefused)
+{
+    for (const QString &text : {u"ssh://-oProxyCommand=x/host"_s, u"ssh://me@-oProxyCommand=x/host"_s,
+             u"ssh://-l@gate/host"_s, u"ssh://ga te/host"_s, u"ssh://ga\nte/host"_s, u"ssh://`x`/host"_s,
+             u"ssh://$(x)@gate/host"_s, u"ssh://gate;x/host"_s, u"ssh://gate/-host"_s, u"ssh://gate/ho;st"_s,
+             u"ssh://@gate/host"_s, u"ssh://a@b@gate/host"_s, u"ssh://gate:0/host"_s, u"ssh://gate:x/host"_s,
+             u"ssh:///host"_s, u"ssh://gate"_s, u"ssh://gate/"_s, u"ssh://gate/a/b"_s, u"ssh://"_s,
+             u"tls://"_s, u"tls://a/b"_s, u"tls://secret@host"_s, u"http://host"_s})
+        EXPECT_FALSE(Address::parse(text)) << qPrintable(text);
+}
+
 TEST(Address, WhatIsNoAddressIsInvalid)
 {
     for (const QString &text :
@@ -82,12 +110,25 @@ TEST(Address, NeitherDisplayNorKeyShowsThePassword)
     EXPECT_EQ(parsed(u"[::1]"_s).key(), u"[::1]:6600"_s);
     EXPECT_EQ(parsed(u"secret@@mpd"_s).key(), u"@mpd"_s);
     EXPECT_EQ(parsed(u"secret@/run/mpd"_s).display(), u"/run/mpd"_s);
+    EXPECT_EQ(parsed(u"secret@tls://Host"_s).display(), u"Host"_s);
+    EXPECT_EQ(parsed(u"secret@tls://Host"_s).key(), u"tls://host:6600"_s);
+    EXPECT_EQ(parsed(u"secret@ssh://me@Gate:22/Host"_s).display(), u"ssh://me@Gate:22/Host"_s);
+    EXPECT_EQ(parsed(u"secret@ssh://me@Gate:22/Host"_s).key(), u"ssh://me@Gate:22/host:6600"_s);
 }
 
 TEST(Address, TheKeyLeadsBackToTheAddress)
 {
-    for (const QString &text : {u"host:6601"_s, u"[fe80::1]:1"_s, u"/run/mpd/socket"_s, u"@mpd"_s})
+    for (const QString &text : {u"host:6601"_s, u"[fe80::1]:1"_s, u"/run/mpd/socket"_s, u"@mpd"_s,
+             u"tls://[::1]:7"_s, u"ssh://me@gate:2222/box:6601"_s, u"ssh://[::1]/[::1]:7"_s})
         EXPECT_EQ(parsed(parsed(text).key()), parsed(text));
+}
+
+TEST(Address, TheKeyIsThatOfThePlaceWhateverItIsTrustedBy)
+{
+    Address pinned = parsed(u"tls://host"_s);
+    pinned.protection = Tls{"0123", u"/some/file.pem"_s};
+    EXPECT_EQ(pinned.key(), parsed(u"tls://host"_s).key());
+    EXPECT_NE(pinned.key(), parsed(u"host"_s).key());
 }
 
 TEST(Address, TheEnvironmentSaysNothingIfBothVariablesAreMissing)
