@@ -165,8 +165,10 @@ void Connection::tellWait(const std::optional<Command> &command)
 void Connection::timedOut()
 {
     switch (m_phase) {
-    case Phase::Connecting:
-        return end(Trouble::Unreachable, offline({}));
+    case Phase::Connecting: {
+        const Carrier::Failure failure = m_transport.tooLate();
+        return end(failure.trouble, offline(failure.text));
+    }
     case Phase::Greeting:
         if (!std::exchange(m_knocked, true))
             return knock();

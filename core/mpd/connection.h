@@ -38,6 +38,8 @@ public:
     /// What a former connection to the same server has learned. Once ready.
     void recall(const QSet<QByteArray> &learned) { m_capabilities.recall(learned); }
     const QByteArray &protocolVersion() const { return m_version; }
+    /// SHA-256 of the certificate that the server showed, if it ended because of that.
+    QByteArray certificate() const { return m_transport.certificate(); }
 
 Q_SIGNALS:
     void ready();

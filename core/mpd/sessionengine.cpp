@@ -69,6 +69,7 @@ void SessionEngine::reconnectNow()
     }
     m_state.trouble = Trouble::None; // What was wrong before says nothing about this attempt.
     m_state.serverText.clear();
+    m_state.certificate.clear();
     begin();
 }
 
@@ -111,6 +112,7 @@ void SessionEngine::begin()
     connecting.phase = ConnectionState::Phase::Connecting;
     connecting.trouble = m_state.trouble;
     connecting.serverText = m_state.serverText;
+    connecting.certificate = m_state.certificate;
     Connection *connection = m_connection;
     setState(std::move(connecting));
     if (m_connection == connection)
@@ -140,22 +142,23 @@ void SessionEngine::ended(Trouble trouble, const QString &serverText)
     std::deque<std::unique_ptr<Exchange>> unsent = m_connection->takeUnsent();
     std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(unsent));
     m_waiting = std::move(unsent);
+    ConnectionState state;
+    state.trouble = trouble;
+    state.serverText = serverText;
+    state.certificate = m_connection->certificate();
     m_connection->deleteLater();
     m_connection = nullptr;
     m_quiet.stop();
     if (isKept())
-        endedKept(trouble, serverText);
+        endedKept(std::move(state));
     else
-        endedOnDemand(trouble, serverText, wasReady);
+        endedOnDemand(std::move(state), wasReady);
 }
 
-void SessionEngine::endedKept(Trouble trouble, const QString &serverText)
+void SessionEngine::endedKept(ConnectionState state)
 {
-    failWaiting(Error{Error::Kind::Offline, serverText, {}});
-    ConnectionState state;
-    state.trouble = trouble;
-    state.serverText = serverText;
-    if (!needsPerson(trouble)) {
+    failWaiting(Error{Error::Kind::Offline, state.serverText, {}});
+    if (!needsPerson(state.trouble)) {
         const auto lifetime = m_connectedSince ? std::chrono::steady_clock::now() - *m_connectedSince
                                                : std::chrono::steady_clock::duration::zero();
         m_attempt = nextAttempt(m_attempt, std::chrono::duration_cast<std::chrono::milliseconds>(lifetime));
@@ -169,16 +172,12 @@ void SessionEngine::endedKept(Trouble trouble, const QString &serverText)
 
 // Requests that never left may go over the next connection. That comes to an end: each connection takes one
 // with it at least.
-void SessionEngine::endedOnDemand(Trouble trouble, const QString &serverText, bool wasReady)
+void SessionEngine::endedOnDemand(ConnectionState state, bool wasReady)
 {
-    ConnectionState state;
-    if (!wasReady) {
-        state.trouble = trouble;
-        state.serverText = serverText;
-    }
-    setState(std::move(state));
+    const Error error = toError(state.trouble, state.serverText);
+    setState(wasReady ? ConnectionState() : std::move(state));
     if (!wasReady)
-        failWaiting(toError(trouble, serverText));
+        failWaiting(error);
     else if (!m_waiting.empty() && !m_connection)
         begin();
 }

@@ -42,8 +42,8 @@ private:
     void begin();
     void connected();
     void ended(Trouble trouble, const QString &serverText);
-    void endedKept(Trouble trouble, const QString &serverText);
-    void endedOnDemand(Trouble trouble, const QString &serverText, bool wasReady);
+    void endedKept(ConnectionState state);
+    void endedOnDemand(ConnectionState state, bool wasReady);
     void drop();
     void failWaiting(const Error &error);
     void watchQuiet();

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "core/mpd/address.h"
-#include "core/mpd/trouble.h"
+#include "core/mpd/carrier.h"
 
-#include <QLocalSocket>
 #include <QObject>
-#include <QTcpSocket>
 
 namespace toccata::mpd {
 
-/// Bytes to and from one address, over TCP or a local socket alike. Opens once; a second connection is a
-/// second Transport. Thread: the one it is made in.
+/// Bytes to and from one address, whatever carries them. Opens once; a second connection is a second
+/// Transport. Thread: the one it is made in.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -21,12 +18,16 @@ class Transport : public QObject
 public:
     explicit Transport(QObject *parent = nullptr);
 
-    /// Ends in connected() or failed(); for a local socket that may be before this returns.
+    /// Ends in connected() or failed(), perhaps before this returns. It has no limit of its own.
     void open(const Address &address);
     void write(const QByteArray &bytes);
     QByteArray readAll();
     /// Lets go of the connection without waiting for anything. No signal follows.
     void close();
+    /// What it means that there is neither connected() nor failed() yet. While it is open.
+    Carrier::Failure tooLate() const { return m_carrier->tooLate(); }
+    /// SHA-256 of the certificate that the server showed, if it failed because of that.
+    QByteArray certificate() const { return m_certificate; }
 
 Q_SIGNALS:
     void connected();
@@ -37,15 +38,10 @@ Q_SIGNALS:
     void closed(const QString &text);
 
 private:
-    void openTcp(const Address &address);
-    void openLocal(const Address &address);
-    template <class Socket>
-    void watch(Socket *socket);
-    void tune();
+    Carrier *carrierFor(const Address &address);
 
-    QIODevice *m_socket = nullptr;
-    QTcpSocket *m_tcp = nullptr;
-    bool m_connected = false;
+    Carrier *m_carrier = nullptr;
+    QByteArray m_certificate;
 };
 
 } // namespace toccata::mpd

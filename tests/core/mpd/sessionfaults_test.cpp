@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/mpd/sessionenginetest.h"
+#include "tests/support/blackhole.h"
 
 #include <QDir>
 
@@ -68,6 +69,70 @@ TEST_F(SessionFaults, AConnectionCutInIdleIsMadeAnew)
         expectMadeAnew(times);
     }
     EXPECT_EQ(engine->state().trouble, Trouble::None);
+}
+
+TEST_F(SessionFaults, NobodyListeningIsRefusedUntilSomebodyDoes)
+{
+    server.stopListening();
+    start();
+    ASSERT_TRUE(reached(Trouble::Refused));
+    server.listenAgain();
+    EXPECT_TRUE(reached(ConnectionState::Phase::Connected));
+}
+
+TEST_F(SessionFaults, WhatTakesNoConnectionIsUnreachable)
+{
+    const test::BlackHole hole;
+    config.address = hole.address();
+    config.limits.connect = std::chrono::milliseconds(50);
+    start();
+    EXPECT_TRUE(reached(Trouble::Unreachable));
+}
+
+TEST_F(SessionFaults, AnSshServerIsNoMusicServer)
+{
+    server.greet("SSH-2.0-OpenSSH_9.2p1\r\n");
+    start();
+    ASSERT_TRUE(reached(Trouble::NotMpd));
+    EXPECT_EQ(engine->state().serverText, QStringLiteral("SSH-2.0-OpenSSH_9.2p1\r\n"));
+}
+
+TEST_F(SessionFaults, APlainServerIsSaidToHaveNoTls)
+{
+    config.address.protection = Tls{};
+    config.address.password = QStringLiteral("secret");
+    start();
+    ASSERT_TRUE(reached(Trouble::NoTls));
+    EXPECT_EQ(engine->state().certificate, QByteArray());
+    EXPECT_FALSE(server.received().join('\n').contains("secret"));
+}
+
+TEST_F(SessionFaults, AWebServerWithoutTlsIsSaidToHaveNone)
+{
+    server.greet({});
+    server.answerWith([](const QByteArray &) { return QByteArray("HTTP/1.0 400 Bad Request\r\n\r\n"); });
+    config.address.protection = Tls{};
+    start();
+    EXPECT_TRUE(reached(Trouble::NoTls));
+}
+
+TEST_F(SessionFaults, WhatNeverAnswersToTlsIsSilent)
+{
+    server.greet({});
+    server.answerWith([](const QByteArray &) { return QByteArray(); });
+    config.address.protection = Tls{};
+    config.limits.connect = std::chrono::milliseconds(100);
+    start();
+    EXPECT_TRUE(reached(Trouble::Silent));
+}
+
+TEST_F(SessionFaults, AuthoritiesThatCannotBeReadVouchForNobody)
+{
+    config.address.protection = Tls{{}, QStringLiteral("/no/such/file.pem")};
+    start();
+    ASSERT_TRUE(reached(Trouble::CertificateUntrusted));
+    EXPECT_EQ(engine->state().serverText, QStringLiteral("/no/such/file.pem: No such file or directory"));
+    EXPECT_EQ(server.connections(), 0);
 }
 
 TEST_F(SessionFaults, AThousandReconnectsLeaveNothingBehind)

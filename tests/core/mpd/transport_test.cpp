@@ -4,16 +4,20 @@
 #include "core/mpd/transport.h"
 
 #include "tests/core/mpd/eventually.h"
+#include "tests/core/mpd/tcpoption.h"
+#include "tests/support/blackhole.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+#include <netinet/tcp.h>
 #include <unistd.h>
 
 namespace toccata::mpd {
 
+using test::BlackHole;
 using test::ScriptedServer;
 
 namespace {
@@ -85,6 +89,27 @@ TEST_F(TransportTest, NobodyListeningIsRefused)
     ScriptedServer server;
     server.stopListening();
     EXPECT_EQ(troubleWith(server.address()), Trouble::Refused);
+}
+
+TEST_F(TransportTest, WhatIsNotConnectedInTimeIsUnreachable)
+{
+    const BlackHole hole;
+    transport.open(hole.address());
+    EXPECT_EQ(transport.tooLate().trouble, Trouble::Unreachable);
+}
+
+// One lost keepalive would end the connection while that limit stands.
+TEST_F(TransportTest, OnlyWhatWasSentHasAShortLimit)
+{
+    const ScriptedServer server;
+    transport.open(server.address());
+    ASSERT_TRUE(eventually([this] { return connected; }));
+    EXPECT_EQ(tcpOption(server.address().port, SOL_SOCKET, SO_KEEPALIVE), 1);
+    EXPECT_EQ(tcpOption(server.address().port, IPPROTO_TCP, TCP_NODELAY), 1);
+    EXPECT_EQ(tcpOption(server.address().port, IPPROTO_TCP, TCP_KEEPIDLE), 30);
+    EXPECT_EQ(tcpOption(server.address().port, IPPROTO_TCP, TCP_USER_TIMEOUT), 0);
+    transport.write("ping\n");
+    EXPECT_EQ(tcpOption(server.address().port, IPPROTO_TCP, TCP_USER_TIMEOUT), 10'000);
 }
 
 TEST_F(TransportTest, AMissingSocketFileIsNamed)
