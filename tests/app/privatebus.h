@@ -5,14 +5,17 @@
 
 #include "tests/support/serverprocess.h"
 
-#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <stdexcept>
 
 namespace toccata::test {
 
-/// A message bus of the test's own, in a folder of its own.
+/// A message bus of the test's own, in a folder of its own. Everybody may do everything there, as at the bus
+/// of a session, and it starts no service: what answers is what the test has put there, not what is
+/// installed.
 class PrivateBus
 {
 public:
@@ -20,8 +23,19 @@ public:
     {
         const QString socket = m_folder.filePath(QStringLiteral("bus"));
         m_address = QStringLiteral("unix:path=") + socket;
-        const QStringList arguments{QStringLiteral("--session"), QStringLiteral("--nofork"),
-            QStringLiteral("--nosyslog"), QStringLiteral("--address=") + m_address};
+        QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
+        if (!config.open(QIODevice::WriteOnly))
+            throw std::runtime_error("no configuration for the bus");
+        config.write(
+            QStringLiteral("<busconfig><type>session</type><listen>%1</listen>"
+                           "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                           "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy>"
+                           "<limit name=\"max_replies_per_connection\">50000</limit></busconfig>")
+                .arg(m_address)
+                .toUtf8());
+        config.close();
+        const QStringList arguments{QStringLiteral("--config-file=") + config.fileName(),
+            QStringLiteral("--nofork"), QStringLiteral("--nosyslog")};
         const auto answers = [&socket] {
             if (!QFileInfo::exists(socket))
                 throw std::runtime_error("no socket yet");

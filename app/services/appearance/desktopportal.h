@@ -11,6 +11,7 @@
 
 namespace toccata {
 
+class MessageBus;
 class PortalListener;
 
 /// Publishes how the desktop wants programs to look, at the start and after every change, as the portal of
@@ -29,6 +30,7 @@ public:
 private:
     const actor::Published<DesktopLook> m_look;
     const QString m_bus;
+    std::unique_ptr<MessageBus> m_connection;
     std::unique_ptr<PortalListener> m_listener;
 };
 
