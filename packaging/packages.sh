@@ -19,7 +19,7 @@ screenshot_packages="mpc xdotool pngquant python3-mutagen python3-pil fonts-lato
     fonts-league-spartan fonts-quicksand fonts-roboto-slab fonts-ipafont-gothic fonts-noto-color-emoji"
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
     python3-mutagen python3-pil at-spi2-core gir1.2-atspi-2.0 python3-gi qt6-image-formats-plugins xvfb dbus
-    desktop-file-utils appstream dpkg-dev file fonts-dejavu-core openssl stunnel4"
+    desktop-file-utils appstream dpkg-dev file fonts-dejavu-core openssl stunnel4 avahi-daemon iproute2"
 
 say() {
     printf '== %s\n' "$*"
@@ -76,7 +76,7 @@ install_packages() {
         as_root rm -f "$policy"
         trap - EXIT INT TERM
     fi
-    for service in mpd mopidy stunnel4; do
+    for service in mpd mopidy stunnel4 avahi-daemon; do
         case " $wanted" in
         *" $service "*) keep_service_off "$service" ;;
         esac
