@@ -13,12 +13,12 @@
 // of the runs, each run a process of its own. Needs a display; tests/support/with-display makes one.
 
 #include "core/base/heap.h"
-#include "tests/bench/delayingproxy.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/queueload.h"
 #include "tests/bench/queuewindow.h"
 #include "tests/support/mpdserver.h"
 #include "tests/support/rawconnection.h"
+#include "tests/support/slowproxy.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -50,7 +50,7 @@ int runPart(const QString &part, const mpd::Address &server)
         return bench::editQueue(server);
     if (part != u"slow")
         return 2;
-    const bench::DelayingProxy proxy(server, slowWay);
+    const test::SlowProxy proxy(server, {.delay = slowWay});
     return bench::showQueue(proxy.address());
 }
 

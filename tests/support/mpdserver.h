@@ -49,6 +49,9 @@ public:
     void stop() { m_process.stop(); }
     /// Ends it as a crash would.
     void crash() { m_process.crash(); }
+    /// Has it do nothing at all until thaw(); its connections stay.
+    void freeze() { m_process.freeze(); }
+    void thaw() { m_process.thaw(); }
     void start();
 
 private:

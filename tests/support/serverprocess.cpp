@@ -91,6 +91,7 @@ void ServerProcess::stop()
     if (!isRunning())
         return;
     m_process.terminate();
+    thaw(); // a process that stands still does not hear it
     if (!m_process.waitForFinished(stopMilliseconds))
         crash();
 }
@@ -99,6 +100,18 @@ void ServerProcess::crash()
 {
     m_process.kill();
     m_process.waitForFinished(stopMilliseconds);
+}
+
+void ServerProcess::freeze()
+{
+    if (isRunning())
+        ::kill(pid_t(processId()), SIGSTOP);
+}
+
+void ServerProcess::thaw()
+{
+    if (isRunning())
+        ::kill(pid_t(processId()), SIGCONT);
 }
 
 QByteArray ServerProcess::log() const

@@ -37,6 +37,9 @@ public:
     void stop();
     /// Ends it as a crash would, with SIGKILL.
     void crash();
+    /// Has it do nothing at all until thaw(); its connections stay, as those of a computer that sleeps.
+    void freeze();
+    void thaw();
 
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     qint64 processId() const { return m_process.processId(); }
