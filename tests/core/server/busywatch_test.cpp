@@ -137,5 +137,70 @@ TEST_F(BusyWatchTest, WhatWasAskedOverAFormerConnectionTellsNothing)
     EXPECT_EQ(heard.busy, 0);
 }
 
+TEST_F(BusyWatchTest, ADoubtAsksWithLittlePatienceAndAnAnswerEndsIt)
+{
+    inActor([](Watched &watched) { watched.watch.doubt(); });
+    EXPECT_EQ(heard.pings, 1);
+    EXPECT_EQ(heard.doubts, 1);
+    inActor([](Watched &watched) { watched.answer.set(); });
+    inActor([](Watched &) {}); // behind the answer
+    EXPECT_EQ(heard.dead, 0);
+    EXPECT_EQ(heard.busy, 0) << "nothing waits for it";
+}
+
+TEST_F(BusyWatchTest, WhereAnAnswerIsOverdueADoubtLearnsThatTheServerIsBusy)
+{
+    inActor([](Watched &watched) {
+        watched.watch.bulkWaits(searchCommand);
+        watched.watch.interactiveWaits(pauseCommand);
+        watched.watch.doubt();
+        watched.answer.set();
+    });
+    ASSERT_TRUE(waitUntil([&] { return heard.busy == 1; }));
+    EXPECT_EQ(heard.task, int(mpd::Busy::Task::Search));
+    EXPECT_EQ(heard.dead, 0);
+}
+
+TEST_F(BusyWatchTest, InDoubtEveryFailureMeansThatTheConnectionIsDead)
+{
+    int doubts = 0;
+    for (const auto &failure : {std::make_exception_ptr(actor::Timeout("no sign of life")),
+             toException({Error::Kind::Offline}), toException({Error::Kind::Dropped})}) {
+        inActor([failure](Watched &watched) {
+            watched.watch.doubt();
+            watched.answer.setException(failure);
+        });
+        ++doubts;
+        ASSERT_TRUE(waitUntil([&] { return heard.dead == doubts; })) << doubts;
+    }
+}
+
+TEST_F(BusyWatchTest, ADoubtTakesThePlaceOfThePingThatIsUnderWay)
+{
+    inActor([](Watched &watched) {
+        watched.watch.interactiveWaits(pauseCommand);
+        actor::Promise<void> former = std::move(watched.answer);
+        watched.watch.doubt();
+        former.set(); // over a connection that was there before
+    });
+    inActor([](Watched &) {}); // behind the answer
+    EXPECT_EQ(heard.pings, 2);
+    EXPECT_EQ(heard.doubts, 1);
+    EXPECT_EQ(heard.busy, 0) << "that tells nothing about now";
+    inActor([](Watched &watched) { watched.answer.set(); });
+    EXPECT_TRUE(waitUntil([&] { return heard.busy == 1; }));
+}
+
+TEST_F(BusyWatchTest, WhatWasDoubtedIsForgottenWithItsConnection)
+{
+    inActor([](Watched &watched) {
+        watched.watch.doubt();
+        watched.watch.reset();
+        watched.answer.setException(toException({Error::Kind::TimedOut}));
+    });
+    inActor([](Watched &) {}); // behind the answer
+    EXPECT_EQ(heard.dead, 0);
+}
+
 } // namespace
 } // namespace toccata

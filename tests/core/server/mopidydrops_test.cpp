@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/server/runningserver.h"
+#include "tests/core/server/losses.h"
 #include "tests/support/mopidyserver.h"
 
-#include <QObject>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -25,12 +24,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(server.knows(mopidy.port()));
-        wasConnected = true;
-        server.proxy.states.server.observe(
-            &context, [this](const std::shared_ptr<const mpd::ServerState> &state) {
-                losses += wasConnected && !state->isConnected();
-                wasConnected = state->isConnected();
-            });
+        losses.emplace(server);
     }
     bool finds(const QString &text)
     {
@@ -56,9 +50,7 @@ protected:
 
     test::MopidyServer mopidy;
     RunningServer server;
-    QObject context;
-    bool wasConnected = false;
-    int losses = 0;
+    std::optional<Losses> losses;
 };
 
 TEST_F(MopidyThatHangsUp, OnASongWithoutASchemeLosesNothingElse)
@@ -67,7 +59,7 @@ TEST_F(MopidyThatHangsUp, OnASongWithoutASchemeLosesNothingElse)
     const auto added = server.proxy.queue.insert({"nonexistent.ogg"}, 0);
     EXPECT_TRUE(failsWith(Error::Kind::Dropped, added));
     EXPECT_TRUE(isWell());
-    EXPECT_LE(losses, 1) << "it must not be sent again";
+    EXPECT_LE(losses->count(), 1) << "it must not be sent again";
 }
 
 TEST_F(MopidyThatHangsUp, OnAFullQueueShowsWhatItHasTaken)
@@ -75,7 +67,7 @@ TEST_F(MopidyThatHangsUp, OnAFullQueueShowsWhatItHasTaken)
     EXPECT_TRUE(failsWith(Error::Kind::Dropped, server.proxy.queue.add({"spotify:your:tracks"})));
     EXPECT_TRUE(isWell());
     EXPECT_EQ(server.queued()->entries.size(), 20U);
-    EXPECT_LE(losses, 1);
+    EXPECT_LE(losses->count(), 1);
 }
 
 TEST_F(MopidyThatHangsUp, StartedAgainItIsAnotherQueueWithTheSameNumbers)
@@ -129,7 +121,7 @@ TEST_F(MopidyOfFewConnections, WhatWasClosedForBeingQuietComesBack)
     (void)bothOfOthers();
     // Mopidy hears a moment later that they are gone.
     EXPECT_TRUE(waitUntil([&] { return finds(QStringLiteral("quirk")); }));
-    EXPECT_EQ(losses, 0) << "the one that tells what changes is never quiet";
+    EXPECT_EQ(losses->count(), 0) << "the one that tells what changes is never quiet";
 }
 
 TEST_F(MopidyOfFewConnections, WhereOthersHaveThemAllOursStays)
@@ -141,7 +133,29 @@ TEST_F(MopidyOfFewConnections, WhereOthersHaveThemAllOursStays)
     const auto error = errorOf(found);
     EXPECT_FALSE(error && error->kind == Error::Kind::TimedOut);
     EXPECT_TRUE(succeeds(server.proxy.player.setVolume(45)));
-    EXPECT_EQ(losses, 0);
+    EXPECT_EQ(losses->count(), 0);
+}
+
+/// One that closes each connection on which nothing was asked for a second, as all do after a minute.
+class MopidyOfLittlePatience : public MopidyThatHangsUp
+{
+protected:
+    MopidyOfLittlePatience()
+        : MopidyThatHangsUp({QStringLiteral("mpd/connection_timeout=1")})
+    { }
+};
+
+TEST_F(MopidyOfLittlePatience, LosesNoCommand)
+{
+    for (int round = 0; round < 4; ++round) {
+        EXPECT_TRUE(finds(QStringLiteral("quirk"))) << round;
+        EXPECT_TRUE(succeeds(server.proxy.player.setVolume(40 + round))) << round;
+        // Whose last word came later than that of ours.
+        test::RawConnection(mopidy.port()).waitForClose();
+    }
+    EXPECT_TRUE(finds(QStringLiteral("quirk")));
+    EXPECT_EQ(losses->count(), 0);
+    EXPECT_TRUE(isWell());
 }
 
 } // namespace toccata
