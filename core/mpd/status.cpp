@@ -29,6 +29,15 @@ std::optional<std::chrono::milliseconds> seconds(QByteArrayView value)
     return std::chrono::milliseconds(std::llround(result * 1000));
 }
 
+/// Far more than any server keeps: what passes that is no length, and would fill the memory.
+constexpr quint32 longestQueue = 10'000'000;
+
+quint32 queueLength(QByteArrayView value)
+{
+    const quint32 length = number(value).value_or(0);
+    return length <= longestQueue ? length : 0;
+}
+
 OneShot oneShot(QByteArrayView value)
 {
     if (value == "oneshot")
@@ -76,7 +85,7 @@ const QHash<QByteArrayView, Take> &takers()
         {"single", [](Status &s, QByteArrayView v) { s.single = oneShot(v); }},
         {"consume", [](Status &s, QByteArrayView v) { s.consume = oneShot(v); }},
         {"playlist", [](Status &s, QByteArrayView v) { s.queueVersion = number(v).value_or(0); }},
-        {"playlistlength", [](Status &s, QByteArrayView v) { s.queueLength = number(v).value_or(0); }},
+        {"playlistlength", [](Status &s, QByteArrayView v) { s.queueLength = queueLength(v); }},
         {"state", [](Status &s, QByteArrayView v) { s.state = playState(v); }},
         {"xfade",
             [](Status &s, QByteArrayView v) { s.crossfade = std::chrono::seconds(number(v).value_or(0)); }},

@@ -113,8 +113,8 @@ QueuePlan planQueueUpdate(const std::vector<QueueEntry> &before, const std::vect
 std::vector<RowRange> pagesOf(quint32 total, quint32 pageSize)
 {
     std::vector<RowRange> pages;
-    for (quint32 begin = 0; begin < total; begin += pageSize)
-        pages.push_back({begin, std::min(begin + pageSize, total)});
+    for (quint32 begin = 0; begin < total; begin = pages.back().end)
+        pages.push_back({begin, begin + std::min(pageSize, total - begin)});
     return pages;
 }
 

@@ -41,7 +41,9 @@ public:
     {
         if (name == "file") {
             m_builder->pair(name, value);
-            m_page.entries.push_back({0, {0, quint32(m_builder->size())}});
+            // A song without a name makes no row.
+            m_page.entries.push_back(
+                {0, {0, value.isEmpty() ? QueueEntry::noRow : quint32(m_builder->size())}});
             return;
         }
         LoadedEntry *last = m_page.entries.empty() ? nullptr : &m_page.entries.back();

@@ -81,6 +81,8 @@ TEST(Status, PassesOverWhatMakesNoSense)
     EXPECT_EQ(
         statusOf({{"song", "x"}, {"playlistlength", "-5"}, {"state", "dancing"}, {"time", "7"}, {"", ""}}),
         Status());
+    EXPECT_EQ(statusOf({{"playlistlength", "4294967295"}}).queueLength, 0U);
+    EXPECT_EQ(statusOf({{"playlistlength", "1000000"}}).queueLength, 1'000'000U);
 }
 
 } // namespace toccata::mpd

@@ -132,6 +132,8 @@ TEST(QueuePlan, PagesCoverEverythingOnce)
     EXPECT_THAT(pagesOf(25, 10), ElementsAre(RowRange{0, 10}, RowRange{10, 20}, RowRange{20, 25}));
     EXPECT_THAT(pagesOf(10, 10), ElementsAre(RowRange{0, 10}));
     EXPECT_THAT(pagesOf(0, 10), IsEmpty());
+    EXPECT_THAT(pagesOf(4'294'967'295, 4'000'000'000),
+        ElementsAre(RowRange{0, 4'000'000'000}, RowRange{4'000'000'000, 4'294'967'295}));
 }
 
 } // namespace toccata

@@ -50,6 +50,20 @@ TEST(QueueRequests, ReadsPrioritiesAndParts)
     EXPECT_FALSE(page->entries[2].part);
 }
 
+TEST(QueueRequests, ASongWithoutANameIsNotReadAndTakesNoOthersRow)
+{
+    const QByteArray bytes = "file: a.ogg\nPos: 0\nId: 1\nfile: \nTitle: B\nPos: 1\nId: 2\n"
+                             "file: c.ogg\nPos: 2\nId: 3\nfile:\nPos: 3\nId: 4\nOK\n";
+    const auto page = replyTo(queuePageRequest({0, 4}, std::make_shared<SongTableBuilder>()), bytes);
+    ASSERT_TRUE(page);
+    ASSERT_EQ(page->entries.size(), 4U);
+    EXPECT_EQ(page->songs->size(), 2);
+    EXPECT_FALSE(page->entries[1].entry.isLoaded());
+    EXPECT_EQ(page->entries[1].entry.id, 2U);
+    EXPECT_EQ(page->entries[2].entry, (QueueEntry{3, 1}));
+    EXPECT_FALSE(page->entries[3].entry.isLoaded());
+}
+
 TEST(QueueRequests, ReadsIdsWithAndWithoutAWindow)
 {
     EXPECT_EQ(wireTextOf(queueIdsRequest(7, {})), "plchangesposid \"7\"\n");
