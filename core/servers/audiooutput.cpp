@@ -28,7 +28,28 @@ bool hasAlsaDevices(const QString &systemRoot)
     return !devices.entryList({QStringLiteral("pcmC*p")}, QDir::System | QDir::Files).isEmpty();
 }
 
+bool canPlay(AudioOutput output, const QStringList &plugins)
+{
+    const char *plugin = pluginOf(output);
+    return plugins.isEmpty() || plugins.contains(QLatin1String(plugin));
+}
+
 } // namespace
+
+const char *pluginOf(AudioOutput output)
+{
+    switch (output) {
+    case AudioOutput::PulseAudio:
+        return "pulse";
+    case AudioOutput::PipeWire:
+        return "pipewire";
+    case AudioOutput::Alsa:
+        return "alsa";
+    case AudioOutput::None:
+        break;
+    }
+    return "null";
+}
 
 SoundSystem findSoundSystem(const Surroundings &surroundings)
 {
@@ -56,15 +77,21 @@ QStringList outputPlugins(const QByteArray &versionText)
 
 AudioOutput chooseOutput(const SoundSystem &sound, const QStringList &plugins)
 {
-    const auto has
-        = [&](const char *plugin) { return plugins.isEmpty() || plugins.contains(QLatin1String(plugin)); };
-    if (sound.pulseAudio && has("pulse"))
+    if (sound.pulseAudio && canPlay(AudioOutput::PulseAudio, plugins))
         return AudioOutput::PulseAudio;
-    if (sound.pipeWire && has("pipewire"))
+    if (sound.pipeWire && canPlay(AudioOutput::PipeWire, plugins))
         return AudioOutput::PipeWire;
-    if (sound.alsa && has("alsa"))
+    if (sound.alsa && canPlay(AudioOutput::Alsa, plugins))
         return AudioOutput::Alsa;
     return AudioOutput::None;
+}
+
+SoundOutput outputFor(const SoundChoice &choice, const SoundSystem &sound, const QStringList &plugins)
+{
+    if (!choice.output || !canPlay(*choice.output, plugins))
+        return {chooseOutput(sound, plugins)};
+    const bool isAlsa = *choice.output == AudioOutput::Alsa;
+    return {*choice.output, isAlsa ? choice.device : QString(), *choice.output == AudioOutput::None};
 }
 
 } // namespace toccata

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace toccata {
 
 /// How the private MPD makes sound.
@@ -16,6 +18,31 @@ enum class AudioOutput {
     PipeWire,
     Alsa,
     None, ///< Nothing on this machine takes sound: music "plays" silently, and the person is told.
+};
+
+/// What MPD calls its plugin for that.
+const char *pluginOf(AudioOutput output);
+
+/// What the person wants to hear music through.
+struct SoundChoice
+{
+    /// Nothing: what chooseOutput() finds.
+    std::optional<AudioOutput> output = {};
+    /// Of ALSA alone, as it names it; empty for ALSA's default.
+    QString device = {};
+
+    friend bool operator==(const SoundChoice &, const SoundChoice &) = default;
+};
+
+/// What the private MPD plays through.
+struct SoundOutput
+{
+    AudioOutput kind = AudioOutput::None;
+    QString device = {};
+    /// AudioOutput::None is what the person wants, and no lack.
+    bool isSilentByChoice = false;
+
+    friend bool operator==(const SoundOutput &, const SoundOutput &) = default;
 };
 
 /// Which ways to make sound this machine has.
@@ -39,5 +66,9 @@ QStringList outputPlugins(const QByteArray &versionText);
 /// comes first: PipeWire answers it as well, while a PipeWire that only carries video (Ubuntu 22.04) would
 /// swallow the sound. An MPD that does not tell its plugins is taken to have them all.
 AudioOutput chooseOutput(const SoundSystem &sound, const QStringList &plugins);
+
+/// What was chosen, whether it is there now or not: a device that is plugged in later shall be heard. Only
+/// what this MPD was built without, and would not start with, is chosen anew.
+SoundOutput outputFor(const SoundChoice &choice, const SoundSystem &sound, const QStringList &plugins);
 
 } // namespace toccata

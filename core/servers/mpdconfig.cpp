@@ -21,21 +21,37 @@ QByteArray toText(const Line &line)
     return QByteArray(line.name) + ' ' + quotedForMpdConfig(line.value) + '\n';
 }
 
-// PipeWire and PulseAudio bring a volume of the stream's own. ALSA's "PCM" control is missing on many cards
-// and on others changes everything that plays, so there MPD scales the samples itself.
-QByteArray outputBlock(AudioOutput output)
+const char *titleOf(const SoundOutput &output)
 {
-    switch (output) {
+    switch (output.kind) {
     case AudioOutput::PipeWire:
-        return "audio_output {\n\ttype \"pipewire\"\n\tname \"PipeWire\"\n}\n";
+        return "PipeWire";
     case AudioOutput::PulseAudio:
-        return "audio_output {\n\ttype \"pulse\"\n\tname \"PulseAudio\"\n}\n";
+        return "PulseAudio";
     case AudioOutput::Alsa:
-        return "audio_output {\n\ttype \"alsa\"\n\tname \"ALSA\"\n\tmixer_type \"software\"\n}\n";
+        return "ALSA";
     case AudioOutput::None:
         break;
     }
-    return "audio_output {\n\ttype \"null\"\n\tname \"No sound device\"\n\tmixer_type \"software\"\n}\n";
+    return output.isSilentByChoice ? "No sound" : "No sound device";
+}
+
+// PipeWire and PulseAudio bring a volume of the stream's own. ALSA's "PCM" control is missing on many cards
+// and on others changes everything that plays, so there MPD scales the samples itself.
+QByteArray outputBlock(const SoundOutput &output)
+{
+    QByteArray text = QByteArray("audio_output {\n\ttype \"") + pluginOf(output.kind) + "\"\n\tname \""
+        + titleOf(output) + "\"\n";
+    if (!output.device.isEmpty())
+        text += "\tdevice " + quotedForMpdConfig(output.device) + '\n';
+    if (output.kind == AudioOutput::Alsa || output.kind == AudioOutput::None)
+        text += "\tmixer_type \"software\"\n";
+    return text + "}\n";
+}
+
+bool hasLineBreak(const QString &text)
+{
+    return text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
 }
 
 } // namespace
@@ -49,10 +65,10 @@ QByteArray quotedForMpdConfig(const QString &text)
 
 bool playsSilently(const QByteArray &config)
 {
-    return config.endsWith(outputBlock(AudioOutput::None));
+    return config.endsWith(outputBlock({}));
 }
 
-Result<QByteArray> mpdConfig(const MpdPaths &paths, AudioOutput output)
+Result<QByteArray> mpdConfig(const MpdPaths &paths, const SoundOutput &output, bool restorePaused)
 {
     const QString yes = QStringLiteral("yes");
     const QList<Line> lines = {
@@ -64,7 +80,7 @@ Result<QByteArray> mpdConfig(const MpdPaths &paths, AudioOutput output)
         {"bind_to_address", paths.socket},
         {"zeroconf_enabled", QStringLiteral("no")},
         {"auto_update", yes},
-        {"restore_paused", yes},
+        {"restore_paused", restorePaused ? yes : QStringLiteral("no")},
         {"replaygain", QStringLiteral("auto")},
         {"filesystem_charset", QStringLiteral("UTF-8")},
         {"max_output_buffer_size", QStringLiteral("65536")}, // KiB: a queue of 100,000 songs is 50 MB at once
@@ -72,10 +88,12 @@ Result<QByteArray> mpdConfig(const MpdPaths &paths, AudioOutput output)
     };
     QByteArray text;
     for (const Line &line : lines) {
-        if (line.value.contains(QLatin1Char('\n')) || line.value.contains(QLatin1Char('\r')))
+        if (hasLineBreak(line.value))
             return Error{Error::Kind::Invalid, line.value, {}};
         text += toText(line);
     }
+    if (hasLineBreak(output.device))
+        return Error{Error::Kind::Invalid, output.device, {}};
     text += "input {\n\tplugin \"curl\"\n}\n";
     text += outputBlock(output);
     return text;

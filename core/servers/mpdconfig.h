@@ -24,11 +24,12 @@ struct MpdPaths
 };
 
 /// The text of mpd.conf for a private MPD: one Unix socket, no TCP port, not announced in the network.
-/// Errors: Invalid for a path with a line break, which the file cannot express.
+/// \param restorePaused  music that played when MPD ended waits for the person at the next start
+/// Errors: Invalid for a path or device with a line break, which the file cannot express.
 /// Source: MPD's user manual, "Configuration"; strings are quoted as its tokenizer undoes it.
-Result<QByteArray> mpdConfig(const MpdPaths &paths, AudioOutput output);
+Result<QByteArray> mpdConfig(const MpdPaths &paths, const SoundOutput &output, bool restorePaused = true);
 
-/// Whether an MPD with this configuration only pretends to play.
+/// Whether an MPD with this configuration only pretends to play, though nobody wants that.
 bool playsSilently(const QByteArray &config);
 
 /// A string as mpd.conf wants it: in double quotes, `"` and `\` with a backslash before them.

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int patience = 2000; ///< Units: milliseconds. MPD saves its state when it ends.
 constexpr qsizetype lastLineCount = 3;
+constexpr qint64 longestLogRead = 256 * 1024; ///< Units: bytes.
 
 bool writeFile(const QString &path, const QByteArray &content)
 {
@@ -36,9 +37,25 @@ QString lastLines(const QByteArray &log)
     return lines.mid(qMax(qsizetype(0), lines.size() - lastLineCount)).join(QLatin1Char('\n'));
 }
 
-MpdProcess::MpdProcess(QString program, PrivateMpdPlace place, Surroundings surroundings)
+QString endOfLog(const QString &path, int lines)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const bool isWhole = file.size() <= longestLogRead;
+    file.seek(isWhole ? 0 : file.size() - longestLogRead);
+    QList<QByteArray> all = file.read(longestLogRead).split('\n');
+    if (!isWhole)
+        all.removeFirst(); // only the end of a line
+    if (all.constLast().isEmpty())
+        all.removeLast();
+    return QString::fromUtf8(all.mid(qMax(qsizetype(0), all.size() - lines)).join('\n'));
+}
+
+MpdProcess::MpdProcess(QString program, PrivateMpdPlace place, MpdWishes wishes, Surroundings surroundings)
     : m_program(std::move(program))
     , m_place(std::move(place))
+    , m_wishes(std::move(wishes))
     , m_surroundings(std::move(surroundings))
 {
     connect(&m_version, &QProcess::finished, this, &MpdProcess::versionKnown);
@@ -77,13 +94,13 @@ void MpdProcess::start()
 void MpdProcess::versionKnown()
 {
     const QStringList plugins = outputPlugins(m_version.readAllStandardOutput());
-    if (writeConfig(chooseOutput(findSoundSystem(m_surroundings), plugins)))
+    if (writeConfig(outputFor(m_wishes.sound, findSoundSystem(m_surroundings), plugins)))
         run();
 }
 
-bool MpdProcess::writeConfig(AudioOutput output)
+bool MpdProcess::writeConfig(const SoundOutput &output)
 {
-    const Result<QByteArray> config = mpdConfig(m_place.paths, output);
+    const Result<QByteArray> config = mpdConfig(m_place.paths, output, m_wishes.restorePaused);
     if (config && writeFile(m_place.config, *config))
         return true;
     fail(config ? m_place.config : config.error().serverText);

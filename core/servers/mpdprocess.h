@@ -10,6 +10,14 @@
 
 namespace toccata {
 
+/// What differs from one start to the next.
+struct MpdWishes
+{
+    SoundChoice sound;
+    /// Music that played when it ended waits for the person.
+    bool restorePaused = true;
+};
+
 /// An mpd as our child process, from the configuration to its last words.
 /// Thread: one with an event loop, not the GUI's.
 class MpdProcess : public QObject
@@ -17,7 +25,7 @@ class MpdProcess : public QObject
     Q_OBJECT
 
 public:
-    MpdProcess(QString program, PrivateMpdPlace place, Surroundings surroundings);
+    MpdProcess(QString program, PrivateMpdPlace place, MpdWishes wishes, Surroundings surroundings);
     /// Stops it.
     ~MpdProcess() override;
 
@@ -36,19 +44,24 @@ Q_SIGNALS:
 
 private:
     void versionKnown();
-    bool writeConfig(AudioOutput output);
+    bool writeConfig(const SoundOutput &output);
     void run();
     void writePid();
     void fail(const QString &lastWords);
 
     const QString m_program;
     const PrivateMpdPlace m_place;
+    const MpdWishes m_wishes;
     const Surroundings m_surroundings;
     QProcess m_version;
     QProcess m_mpd;
 };
 
-/// The last lines of a log, at most ten.
+/// What explains why it ended: the last lines of a log, at most three, complaints first.
 QString lastLines(const QByteArray &log);
+
+/// The last `lines` of a log as they are; of a very long one not all that were asked for. Empty if there is
+/// none.
+QString endOfLog(const QString &path, int lines);
 
 } // namespace toccata

@@ -5,9 +5,22 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace toccata {
+
+namespace {
+
+/// With links followed, as far as it exists, and a slash at its end.
+QString trueFolder(const QString &folder)
+{
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    const QString path = canonical.isEmpty() ? QDir::cleanPath(folder) : canonical;
+    return path.endsWith(QLatin1Char('/')) ? path : path + QLatin1Char('/');
+}
+
+} // namespace
 
 QString musicFolderFromUserDirs(const QString &text, const QString &home)
 {
@@ -34,6 +47,31 @@ QString desktopMusicFolder(const QProcessEnvironment &environment)
     if (userDirs.open(QIODevice::ReadOnly))
         folder = musicFolderFromUserDirs(QString::fromUtf8(userDirs.readAll()), home);
     return folder.isEmpty() || folder == home ? home + QStringLiteral("/Music") : folder;
+}
+
+std::optional<FolderOverlap> overlapOf(const QString &folder, const QStringList &others)
+{
+    const QString here = trueFolder(folder);
+    for (const QString &other : others) {
+        const QString there = trueFolder(other);
+        if (here == there)
+            return FolderOverlap{FolderOverlap::Kind::Same, other};
+        if (here.startsWith(there))
+            return FolderOverlap{FolderOverlap::Kind::Inside, other};
+        if (there.startsWith(here))
+            return FolderOverlap{FolderOverlap::Kind::Around, other};
+    }
+    return {};
+}
+
+QStringList withoutOverlaps(const QString &first, const QStringList &further)
+{
+    QStringList folders{first};
+    for (const QString &folder : further) {
+        if (!overlapOf(folder, folders))
+            folders << folder;
+    }
+    return folders.mid(1);
 }
 
 } // namespace toccata

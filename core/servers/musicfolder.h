@@ -5,6 +5,9 @@
 
 #include <QProcessEnvironment>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace toccata {
 
@@ -15,5 +18,28 @@ QString desktopMusicFolder(const QProcessEnvironment &environment);
 
 /// The value of XDG_MUSIC_DIR in the text of user-dirs.dirs, `$HOME` replaced; empty if it is not there.
 QString musicFolderFromUserDirs(const QString &text, const QString &home);
+
+/// That two folders have songs in common.
+struct FolderOverlap
+{
+    enum class Kind {
+        Same,
+        Inside, ///< It lies in the other.
+        Around, ///< The other lies in it.
+    };
+
+    Kind kind = Kind::Same;
+    QString other;
+
+    friend bool operator==(const FolderOverlap &, const FolderOverlap &) = default;
+};
+
+/// The first of `others` that `folder` has songs in common with, links followed. Thread: not the GUI's: a
+/// folder may be in the network.
+std::optional<FolderOverlap> overlapOf(const QString &folder, const QStringList &others);
+
+/// Those of `further` that have no songs in common with `first` or with one before them: MPD would have those
+/// songs twice.
+QStringList withoutOverlaps(const QString &first, const QStringList &further);
 
 } // namespace toccata

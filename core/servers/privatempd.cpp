@@ -4,6 +4,7 @@
 #include "core/servers/privatempd.h"
 
 #include "core/base/logging.h"
+#include "core/servers/musicfolder.h"
 #include "core/servers/probe.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace toccata {
@@ -63,24 +65,51 @@ actor::Future<mpd::Address> PrivateMpd::start(const QString &musicFolder)
     const QString folder = QDir::cleanPath(musicFolder);
     const bool sameFolder = m_state.musicFolder == folder;
     // One that another program owns may have ended unnoticed, so it is looked for again.
-    if (sameFolder && m_state.kind == Kind::Running && (m_process || m_leftOver))
+    if (sameFolder && m_state.kind == Kind::Running && isOurs())
         return actor::readyFuture(*m_state.address);
-    if (!sameFolder || m_state.kind != Kind::Starting) {
+    if (!sameFolder)
         stop();
-        ++m_run;
-        m_patience.setRemainingTime(startLimit);
-        change({Kind::Starting, folder, {}, false, {}});
-        QTimer::singleShot(0, this, [this, run = m_run] {
-            if (run == m_run)
-                find();
-        });
-    }
+    if (!sameFolder || m_state.kind != Kind::Starting)
+        begin(folder, false);
     return m_waiting.emplace_back().future();
+}
+
+void PrivateMpd::setOptions(const PrivateMpdOptions &options)
+{
+    if (std::exchange(m_options, options) == options)
+        return;
+    if (m_state.kind == Kind::Starting)
+        begin(m_state.musicFolder, m_goesOn);
+    else if (m_state.kind == Kind::Running && isOurs())
+        begin(m_state.musicFolder, true);
+}
+
+actor::Future<mpd::Address> PrivateMpd::restart()
+{
+    if (m_state.kind == Kind::Running && !isOurs())
+        return actor::failedFuture<mpd::Address>(toException(Error{Error::Kind::Busy}));
+    if (m_state.kind != Kind::Starting)
+        begin(m_state.musicFolder, m_state.kind == Kind::Running);
+    return m_waiting.emplace_back().future();
+}
+
+/// Who waits for this folder goes on waiting.
+void PrivateMpd::begin(const QString &folder, bool goesOn)
+{
+    letGo();
+    m_goesOn = goesOn;
+    m_patience.setRemainingTime(startLimit);
+    change({Kind::Starting, folder, {}, false, {}});
+    QTimer::singleShot(0, this, [this, run = m_run] {
+        if (run == m_run)
+            find();
+    });
 }
 
 void PrivateMpd::find()
 {
-    if (!QFileInfo(m_state.musicFolder).isDir())
+    const QStringList folders = QStringList{m_state.musicFolder} + m_options.furtherFolders;
+    if (std::ranges::none_of(folders, [](const QString &folder) { return QFileInfo(folder).isDir(); }))
         return fail(Kind::NoMusicFolder, {Error::Kind::NotFound, m_state.musicFolder, {}});
     const Result<PrivateMpdPlace> place
         = makePrivateMpdPlace(m_state.musicFolder, m_surroundings.environment);
@@ -90,14 +119,33 @@ void PrivateMpd::find()
     m_lock = std::make_unique<QLockFile>(m_place.lock);
     // Music plays for longer than any time; only a dead owner makes the lock stale.
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock())
+    if (m_lock->tryLock()) {
+        if (!joinFolders())
+            return fail(Kind::Failed, {Error::Kind::Refused, m_place.joined, {}});
         return probe([this](const ProbeResult &running) { lookedForOneRunning(running); });
+    }
     const bool isTaken = m_lock->error() == QLockFile::LockFailedError;
     m_lock.reset();
     if (!isTaken)
         return fail(Kind::Failed, {Error::Kind::Refused, m_place.lock, {}});
     qCDebug(logServers) << "another program owns the private MPD; it is shared";
     awaitGreeting();
+}
+
+/// One folder is given to MPD as it is.
+bool PrivateMpd::joinFolders()
+{
+    const QStringList further = withoutOverlaps(m_state.musicFolder, m_options.furtherFolders);
+    if (further.isEmpty())
+        return true;
+    m_joined = std::make_unique<JoinedMusic>(m_place.joined, m_place.paths.musicFolder, further);
+    connect(m_joined.get(), &JoinedMusic::missingChanged, this, [this] { change(m_state); });
+    connect(m_joined.get(), &JoinedMusic::musicChanged, this, [this] {
+        if (m_state.address)
+            updateDatabase(*m_state.address, this);
+    });
+    m_place.paths.musicFolder = m_place.joined;
+    return m_joined->join();
 }
 
 void PrivateMpd::lookedForOneRunning(const ProbeResult &running)
@@ -132,7 +180,8 @@ void PrivateMpd::launch()
     const QString program = MpdProcess::findProgram(m_surroundings.environment);
     if (program.isEmpty())
         return fail(Kind::MpdMissing, {Error::Kind::NotFound, QStringLiteral("mpd"), {}});
-    m_process = std::make_unique<MpdProcess>(program, m_place, m_surroundings);
+    m_process = std::make_unique<MpdProcess>(
+        program, m_place, MpdWishes{m_options.sound, !m_goesOn}, m_surroundings);
     connect(m_process.get(), &MpdProcess::ended, this, &PrivateMpd::processEnded);
     m_process->start();
     awaitGreeting();
@@ -160,7 +209,7 @@ void PrivateMpd::awaitGreeting()
 void PrivateMpd::greeted()
 {
     const mpd::Address address = atSocket(m_place.paths.socket);
-    if (m_process)
+    if (m_process || m_joined)
         updateDatabase(address, this);
     const bool isSilent = playsSilently(contentOf(m_place.config));
     change({Kind::Running, m_state.musicFolder, address, isSilent, {}});
@@ -176,6 +225,11 @@ void PrivateMpd::fail(Kind kind, Error error)
         waiting.setException(toException(error));
 }
 
+QString PrivateMpd::log(int lines) const
+{
+    return m_place.log.isEmpty() ? QString() : endOfLog(m_place.log, lines);
+}
+
 void PrivateMpd::stop()
 {
     letGo();
@@ -189,7 +243,8 @@ void PrivateMpd::stop()
 void PrivateMpd::letGo()
 {
     ++m_run;
-    const bool wasOurs = m_process || m_leftOver;
+    const bool wasOurs = isOurs();
+    m_joined.reset();
     if (m_process) {
         m_process->stop();
         m_process.release()->deleteLater(); // It may be the one that is calling.
@@ -207,6 +262,8 @@ void PrivateMpd::letGo()
 
 void PrivateMpd::change(PrivateMpdState state)
 {
+    state.isShared = state.kind == Kind::Running && !isOurs();
+    state.missingFolders = m_joined ? m_joined->missing() : QStringList();
     if (m_state == state)
         return;
     m_state = std::move(state);

@@ -5,8 +5,10 @@
 
 #include "core/actor/future.h"
 #include "core/actor/promise.h"
+#include "core/servers/joinedmusic.h"
 #include "core/servers/leftovermpd.h"
 #include "core/servers/mpdprocess.h"
+#include "core/servers/privatempdoptions.h"
 #include "core/servers/privatempdplace.h"
 #include "core/servers/privatempdstate.h"
 #include "core/servers/serverchoice.h"
@@ -21,7 +23,7 @@
 
 namespace toccata {
 
-/// An MPD of our own, for one music folder: starts it, tells how it is, ends it.
+/// An MPD of our own, for one music folder or several: starts it, tells how it is, ends it.
 ///
 /// One program holds a lock and owns the MPD; a second one finds it running, uses it, and leaves it alone at
 /// its end. If a crash left an MPD behind it is taken over, and the music goes on. Thread: one with an event
@@ -40,6 +42,16 @@ public:
     /// words, TimedOut.
     actor::Future<mpd::Address> start(const QString &musicFolder);
 
+    /// Holds from the next start on; one that is ours and runs is started anew, and its music goes on.
+    void setOptions(const PrivateMpdOptions &options);
+
+    /// Ends it and starts it anew; music that plays goes on. Errors: Busy if another program runs it, else as
+    /// start().
+    actor::Future<mpd::Address> restart();
+
+    /// The last `lines` of what it said since its last start; empty before the first.
+    QString log(int lines) const;
+
     /// Ends the MPD if it is ours; takes at most three seconds. Who still waits for start() gets Cancelled.
     void stop();
 
@@ -51,7 +63,9 @@ Q_SIGNALS:
 private:
     using Kind = PrivateMpdState::Kind;
 
+    void begin(const QString &folder, bool goesOn);
     void find();
+    bool joinFolders();
     void lookedForOneRunning(const ProbeResult &running);
     void watchLeftOver();
     void launch();
@@ -60,6 +74,7 @@ private:
     void greeted();
     void fail(Kind kind, Error error);
     void letGo();
+    bool isOurs() const { return m_process || m_leftOver; }
     void change(PrivateMpdState state);
     /// Asks who answers at our socket; the answer is dropped if the MPD was stopped in between.
     template <class Then>
@@ -67,7 +82,10 @@ private:
 
     const Surroundings m_surroundings;
     PrivateMpdState m_state;
+    PrivateMpdOptions m_options;
     PrivateMpdPlace m_place;
+    /// If there is more than one folder, and the MPD is ours.
+    std::unique_ptr<JoinedMusic> m_joined;
     /// Held while the MPD is ours.
     std::unique_ptr<QLockFile> m_lock;
     /// It is our child …
@@ -77,6 +95,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_leftOverEnd;
     std::vector<actor::Promise<mpd::Address>> m_waiting;
     QDeadlineTimer m_patience;
+    /// What played when it ended is to play when it starts.
+    bool m_goesOn = false;
     /// Counts the starts.
     int m_run = 0;
 };

@@ -99,6 +99,7 @@ Result<PrivateMpdPlace> makePrivateMpdPlace(
     place.paths.stickers = data + QStringLiteral("/stickers.sql");
     place.paths.state = state + QStringLiteral("/state");
     place.paths.socket = stem + QStringLiteral(".socket");
+    place.joined = data + QStringLiteral("/music");
     place.config = state + QStringLiteral("/mpd.conf");
     place.log = state + QStringLiteral("/log");
     place.pid = stem + QStringLiteral(".pid");

@@ -17,6 +17,8 @@ struct PrivateMpdPlace
 {
     MpdPaths paths;
     QString config;
+    /// For the links that make one folder of several; not made by this.
+    QString joined;
     /// What MPD said since its last start.
     QString log;
     /// The process that a crash may have left behind.

@@ -6,6 +6,7 @@
 #include "core/mpd/address.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +33,10 @@ struct PrivateMpdState
     bool noSoundDevice = false;
     /// Untranslated.
     QString text;
+    /// Another program of the same person has started it and will end it.
+    bool isShared = false;
+    /// Of its folders those that are not there now, if it has several.
+    QStringList missingFolders = {};
 
     friend bool operator==(const PrivateMpdState &, const PrivateMpdState &) = default;
 };

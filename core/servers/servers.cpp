@@ -146,6 +146,27 @@ void Servers::stopPrivateMpd()
     m_privateMpd->stop();
 }
 
+void Servers::setPrivateMpdOptions(const PrivateMpdOptions &options)
+{
+    m_privateMpd->setOptions(options);
+}
+
+actor::Future<mpd::Address> Servers::restartPrivateMpd()
+{
+    const bool wasStarted = !m_privateMpd->state().musicFolder.isEmpty();
+    return wasStarted ? m_privateMpd->restart() : startPrivateMpd({});
+}
+
+QString Servers::privateMpdLog(int lines) const
+{
+    return m_privateMpd->log(lines);
+}
+
+SoundDevices Servers::soundDevices() const
+{
+    return findSoundDevices(m_surroundings);
+}
+
 void Servers::publish()
 {
     m_published.publish(

@@ -6,7 +6,9 @@
 #include "core/actor/actor.h"
 #include "core/actor/future.h"
 #include "core/actor/published.h"
+#include "core/servers/privatempdoptions.h"
 #include "core/servers/serversstate.h"
+#include "core/servers/sounddevices.h"
 #include "core/servers/surroundings.h"
 
 #include <memory>
@@ -39,6 +41,14 @@ public:
     actor::Future<mpd::Address> startPrivateMpd(const QString &musicFolder);
 
     void stopPrivateMpd();
+
+    /// Documented at PrivateMpd.
+    void setPrivateMpdOptions(const PrivateMpdOptions &options);
+    actor::Future<mpd::Address> restartPrivateMpd();
+    QString privateMpdLog(int lines) const;
+
+    /// What the private MPD can play through.
+    SoundDevices soundDevices() const;
 
     /// Asks all servers anew whether they answer, for the menu of servers. The published state follows as
     /// they do.

@@ -86,6 +86,25 @@ TEST_F(AudioOutputTest, AnMpdThatDoesNotTellIsTakenToHaveThemAll)
     EXPECT_EQ(chooseOutput({}, {}), AudioOutput::None);
 }
 
+TEST_F(AudioOutputTest, WhatWasChosenIsUsedAlsoIfItIsNotThere)
+{
+    const SoundChoice card{AudioOutput::Alsa, QStringLiteral("hw:CARD=Dac,DEV=0")};
+    EXPECT_EQ(outputFor(card, {}, {}), (SoundOutput{AudioOutput::Alsa, card.device}));
+    EXPECT_EQ(outputFor({AudioOutput::PipeWire, card.device}, {false, true, true}, {}),
+        (SoundOutput{AudioOutput::PipeWire}));
+    EXPECT_EQ(
+        outputFor({AudioOutput::None}, {true, true, true}, {}), (SoundOutput{AudioOutput::None, {}, true}));
+}
+
+TEST_F(AudioOutputTest, WithoutAChoiceOrAPluginForItTheMachineDecides)
+{
+    const SoundSystem pulse{false, true, true};
+    EXPECT_EQ(outputFor({}, pulse, {}), (SoundOutput{AudioOutput::PulseAudio}));
+    EXPECT_EQ(outputFor({}, {}, {}), (SoundOutput{AudioOutput::None, {}, false}));
+    EXPECT_EQ(outputFor({AudioOutput::PipeWire}, pulse, {QStringLiteral("alsa"), QStringLiteral("pulse")}),
+        (SoundOutput{AudioOutput::PulseAudio}));
+}
+
 TEST_F(AudioOutputTest, ThePluginsStandBehindTheirHeading)
 {
     const QByteArray text

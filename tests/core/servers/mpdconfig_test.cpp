@@ -17,7 +17,7 @@ MpdPaths somePaths()
         QStringLiteral("/s"), QStringLiteral("/run/socket")};
 }
 
-std::string configWith(const MpdPaths &paths, AudioOutput output = AudioOutput::None)
+std::string configWith(const MpdPaths &paths, const SoundOutput &output = {})
 {
     const Result<QByteArray> config = mpdConfig(paths, output);
     return config ? config->toStdString() : "(error)";
@@ -56,7 +56,7 @@ TEST(MpdConfig, ALineBreakInAPathIsRefused)
     for (const char *folder : {"/a\nport \"1\"", "/a\rb"}) {
         MpdPaths paths = somePaths();
         paths.musicFolder = QString::fromLatin1(folder);
-        const Result<QByteArray> config = mpdConfig(paths, AudioOutput::Alsa);
+        const Result<QByteArray> config = mpdConfig(paths, {AudioOutput::Alsa});
         ASSERT_FALSE(config);
         EXPECT_EQ(config.error().kind, Error::Kind::Invalid);
     }
@@ -64,16 +64,35 @@ TEST(MpdConfig, ALineBreakInAPathIsRefused)
 
 TEST(MpdConfig, ThereIsOneOutputOfTheChosenKind)
 {
-    EXPECT_THAT(configWith(somePaths(), AudioOutput::PipeWire), HasSubstr("type \"pipewire\""));
-    EXPECT_THAT(configWith(somePaths(), AudioOutput::PulseAudio), HasSubstr("type \"pulse\""));
-    EXPECT_THAT(configWith(somePaths(), AudioOutput::Alsa), HasSubstr("type \"alsa\""));
-    EXPECT_THAT(configWith(somePaths(), AudioOutput::None), HasSubstr("type \"null\""));
+    EXPECT_THAT(configWith(somePaths(), {AudioOutput::PipeWire}), HasSubstr("type \"pipewire\""));
+    EXPECT_THAT(configWith(somePaths(), {AudioOutput::PulseAudio}), HasSubstr("type \"pulse\""));
+    EXPECT_THAT(configWith(somePaths(), {AudioOutput::Alsa}), HasSubstr("type \"alsa\""));
+    EXPECT_THAT(configWith(somePaths(), {AudioOutput::None}), HasSubstr("type \"null\""));
+}
+
+TEST(MpdConfig, ADeviceOfAlsaIsNamed)
+{
+    const std::string config
+        = configWith(somePaths(), {AudioOutput::Alsa, QStringLiteral("hw:CARD=\"A\",DEV=0")});
+    EXPECT_THAT(config, HasSubstr("type \"alsa\""));
+    EXPECT_THAT(config, HasSubstr("device \"hw:CARD=\\\"A\\\",DEV=0\""));
+    EXPECT_THAT(configWith(somePaths(), {AudioOutput::Alsa}), Not(HasSubstr("device ")));
+    const auto broken = mpdConfig(somePaths(), {AudioOutput::Alsa, QStringLiteral("hw:0\nport 1")});
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().kind, Error::Kind::Invalid);
+}
+
+TEST(MpdConfig, AfterARestartMusicMayGoOn)
+{
+    EXPECT_THAT(mpdConfig(somePaths(), {}, false)->toStdString(), HasSubstr("restore_paused \"no\"\n"));
 }
 
 TEST(MpdConfig, AConfigurationTellsWhetherItOnlyPretendsToPlay)
 {
-    EXPECT_TRUE(playsSilently(*mpdConfig(somePaths(), AudioOutput::None)));
-    EXPECT_FALSE(playsSilently(*mpdConfig(somePaths(), AudioOutput::Alsa)));
+    EXPECT_TRUE(playsSilently(*mpdConfig(somePaths(), {AudioOutput::None})));
+    EXPECT_FALSE(playsSilently(*mpdConfig(somePaths(), {AudioOutput::Alsa})));
+    EXPECT_FALSE(playsSilently(*mpdConfig(somePaths(), {AudioOutput::None, {}, true})))
+        << "somebody wants that";
     EXPECT_FALSE(playsSilently({}));
 }
 

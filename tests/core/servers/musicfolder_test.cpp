@@ -55,5 +55,31 @@ TEST(MusicFolder, WithoutAFolderOfItsOwnTheDesktopHasTheUsualOne)
     EXPECT_EQ(desktopMusicFolder(environment), folder.filePath(QStringLiteral("Musik")));
 }
 
+TEST(MusicFolder, FoldersThatShareSongsAreFound)
+{
+    using Kind = FolderOverlap::Kind;
+    const QStringList known{QStringLiteral("/music"), QStringLiteral("/disk/jazz")};
+    EXPECT_EQ(overlapOf(QStringLiteral("/music2"), known), std::nullopt);
+    EXPECT_EQ(overlapOf(QStringLiteral("/music/"), known), (FolderOverlap{Kind::Same, known[0]}));
+    EXPECT_EQ(overlapOf(QStringLiteral("/disk/jazz/Bill"), known), (FolderOverlap{Kind::Inside, known[1]}));
+    EXPECT_EQ(overlapOf(QStringLiteral("/disk"), known), (FolderOverlap{Kind::Around, known[1]}));
+    EXPECT_EQ(overlapOf(QStringLiteral("/"), known), (FolderOverlap{Kind::Around, known[0]}));
+    EXPECT_EQ(
+        withoutOverlaps(known[0],
+            {QStringLiteral("/music/x"), QStringLiteral("/a"), QStringLiteral("/a/b"), QStringLiteral("/c")}),
+        QStringList({QStringLiteral("/a"), QStringLiteral("/c")}));
+}
+
+TEST(MusicFolder, ALinkIsTheFolderItLeadsTo)
+{
+    const QTemporaryDir root;
+    const QString music = root.filePath(QStringLiteral("music"));
+    const QString link = root.filePath(QStringLiteral("link"));
+    ASSERT_TRUE(QDir().mkpath(music + QStringLiteral("/a")));
+    ASSERT_TRUE(QFile::link(music, link));
+    EXPECT_EQ(
+        overlapOf(link + QStringLiteral("/a"), {music}), (FolderOverlap{FolderOverlap::Kind::Inside, music}));
+}
+
 } // namespace
 } // namespace toccata

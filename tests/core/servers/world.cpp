@@ -47,7 +47,13 @@ World::World()
 
 void World::addSong(const char *name)
 {
-    QFile file(musicFolder() + QLatin1Char('/') + QString::fromUtf8(name));
+    addSongIn("Music", name);
+}
+
+void World::addSongIn(const char *folder, const char *name)
+{
+    ASSERT_TRUE(QDir().mkpath(inHome(folder)));
+    QFile file(inHome(folder) + QLatin1Char('/') + QString::fromUtf8(name));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(silentWave());
 }

@@ -24,6 +24,8 @@ protected:
 
     /// A song without a sound of half a minute.
     void addSong(const char *name);
+    /// The same in any folder of the home, which is made if need be.
+    void addSongIn(const char *folder, const char *name);
 
     /// Another program of the same person on the same machine.
     actor::ActorRef<Servers> startServers();
