@@ -59,7 +59,10 @@ Application::Application(QApplication &application, const Options &options)
           m_states)
     , m_servers(m_actors.startSupervised<Servers>(
           {}, actor::Placement::SharedThread, "servers", m_serversState, Surroundings()))
-    , m_choice(m_server, m_servers, m_serversState, m_settings)
+    , m_discovery(m_actors.start<Discovery>("discovery", m_announced))
+    , m_reachability(m_actors.start<Reachability>("reachability", m_hints))
+    , m_healing(m_server, m_hints, m_announced)
+    , m_choice(m_server, m_servers, m_serversState, m_settings, {}, m_announced)
     , m_window(m_choice, m_settings)
     , m_signals(m_watchdog)
 {

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "app/healing.h"
 #include "app/options.h"
 #include "app/playatstart.h"
 #include "app/services/appearance/desktopportal.h"
+#include "app/services/discovery/discovery.h"
+#include "app/services/reachability/reachability.h"
 #include "app/unixsignals.h"
 #include "core/actor/system.h"
 #include "core/actor/watchdog.h"
@@ -45,6 +48,11 @@ private:
     ServerProxy m_server;
     actor::Published<ServersState> m_serversState;
     actor::ActorRef<Servers> m_servers;
+    actor::Published<AnnouncedServers> m_announced;
+    actor::ActorRef<Discovery> m_discovery;
+    actor::Published<ReachabilityHints> m_hints;
+    actor::ActorRef<Reachability> m_reachability;
+    Healing m_healing;
     ServerSwitch m_choice;
     MainWindow m_window;
     std::optional<PlayAtStart> m_play;

@@ -3,8 +3,6 @@
 
 #include "core/servers/announcedservers.h"
 
-#include "core/mpd/address.h"
-
 #include <QHostAddress>
 
 #include <algorithm>
@@ -128,6 +126,15 @@ bool comesBefore(const AnnouncedServer &one, const AnnouncedServer &other)
 }
 
 } // namespace
+
+bool AnnouncedServer::isOnHostOf(const mpd::Address &other) const
+{
+    // Through SSH the name is one that another computer understands.
+    if (other.kind != mpd::Address::Kind::Tcp || std::holds_alternative<mpd::Ssh>(other.protection))
+        return false;
+    return other.host.compare(host, Qt::CaseInsensitive) == 0
+        || other.host.compare(address, Qt::CaseInsensitive) == 0;
+}
 
 AnnouncedServers announcedServers(const std::vector<Announcement> &announcements)
 {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/mpd/address.h"
+
 #include <QString>
 
 #include <optional>
@@ -24,6 +26,12 @@ struct AnnouncedServer
     bool portIsGuess = false;
     /// Where the web side of Mopidy is, if that was announced.
     std::optional<quint16> webPort = {};
+
+    mpd::Address mpdAddress() const { return {mpd::Address::Kind::Tcp, address, port, {}, {}}; }
+    /// Whether it is on the computer that \p other names, by whichever of its names.
+    bool isOnHostOf(const mpd::Address &other) const;
+    /// Whether it is the server at \p other.
+    bool isAt(const mpd::Address &other) const { return isOnHostOf(other) && port == other.port; }
 
     friend bool operator==(const AnnouncedServer &, const AnnouncedServer &) = default;
 };

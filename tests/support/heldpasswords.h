@@ -18,7 +18,7 @@ namespace toccata::test {
 class HeldPasswords final : public PasswordKeeper
 {
 public:
-    actor::Future<std::optional<QString>> read(const QString &key) override
+    actor::Future<std::optional<QString>> read(const QString &key) const override
     {
         ++reads;
         if (refusal)
@@ -30,14 +30,14 @@ public:
         m_waiting.push_back({{}, std::move(answer)});
         return m_waiting.back().promise.future();
     }
-    actor::Future<void> write(const QString &key, const QString &password) override
+    actor::Future<void> write(const QString &key, const QString &password) const override
     {
         if (refusal)
             return actor::failedFuture<void>(toException(*refusal));
         passwords.insert(key, password);
         return actor::readyFuture();
     }
-    actor::Future<void> remove(const QString &key) override
+    actor::Future<void> remove(const QString &key) const override
     {
         passwords.remove(key);
         return actor::readyFuture();
@@ -50,10 +50,10 @@ public:
             each.promise.set(std::move(each.answer));
     }
 
-    QHash<QString, QString> passwords;
+    mutable QHash<QString, QString> passwords;
     std::optional<Error> refusal;
     bool waits = false;
-    int reads = 0;
+    mutable int reads = 0;
 
 private:
     struct Waiting
@@ -62,7 +62,7 @@ private:
         std::optional<QString> answer;
     };
 
-    std::vector<Waiting> m_waiting;
+    mutable std::vector<Waiting> m_waiting;
 };
 
 } // namespace toccata::test

@@ -23,7 +23,7 @@ std::exception_ptr noKeeper()
 
 } // namespace
 
-PasswordKeeper *Passwords::keeperOf(Place place) const
+const PasswordKeeper *Passwords::keeperOf(Place place) const
 {
     switch (place) {
     case Place::Keyring:
@@ -40,7 +40,7 @@ PasswordKeeper *Passwords::keeperOf(Place place) const
 actor::Future<std::optional<QString>> Passwords::find(const ServerProfile &profile) const
 {
     const QString key = profile.address.key();
-    if (PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
+    if (const PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
         return keeper->read(key);
     if (isWithKeeper(profile.passwordPlace))
         return actor::failedFuture<std::optional<QString>>(noKeeper());
@@ -52,7 +52,7 @@ actor::Future<void> Passwords::keep(const ServerProfile &profile, const QString 
 {
     const QString key = profile.address.key();
     m_session.remove(key);
-    if (PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
+    if (const PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
         return keeper->write(key, password);
     if (isWithKeeper(profile.passwordPlace))
         return actor::failedFuture<void>(noKeeper());
@@ -65,7 +65,7 @@ void Passwords::forget(const ServerProfile &profile)
 {
     const QString key = profile.address.key();
     m_session.remove(key);
-    if (PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
+    if (const PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
         static_cast<void>(keeper->remove(key));
 }
 

@@ -20,8 +20,8 @@ public:
     /// Null where there is none.
     struct Keepers
     {
-        std::shared_ptr<PasswordKeeper> keyring = {};
-        std::shared_ptr<PasswordKeeper> file = {};
+        std::shared_ptr<const PasswordKeeper> keyring = {};
+        std::shared_ptr<const PasswordKeeper> file = {};
     };
 
     explicit Passwords(Keepers keepers)
@@ -37,7 +37,7 @@ public:
 
 private:
     /// Null if it is none of a keeper.
-    PasswordKeeper *keeperOf(ServerProfile::PasswordPlace place) const;
+    const PasswordKeeper *keeperOf(ServerProfile::PasswordPlace place) const;
 
     Keepers m_keepers;
     QHash<QString, QString> m_session;

@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace toccata {
 
 namespace {
@@ -162,22 +164,37 @@ void ServerButton::addSaved(QMenu &menu)
 
 void ServerButton::addFound(QMenu &menu)
 {
-    std::vector<mpd::Address> found;
-    const auto &decision = m_choice.decision();
-    if (decision && decision->address && !m_choice.saved().of(*decision->address))
-        found.push_back(*decision->address);
-    for (const ServerCandidate &candidate : m_choice.found().candidates) {
+    struct Found
+    {
+        QString title;
+        mpd::Address address;
+    };
+    std::vector<Found> found;
+    const auto add = [&](const QString &title, const mpd::Address &address) {
         // By key: the one in use may have a password.
-        if (!m_choice.isUsed(candidate.address) && !m_choice.saved().of(candidate.address) && candidate.probe
-            && candidate.probe->answers)
-            found.push_back(candidate.address);
+        const auto isSame = [&](const Found &each) { return each.address.key() == address.key(); };
+        if (!m_choice.saved().of(address) && std::ranges::none_of(found, isSame))
+            found.push_back({title, address});
+    };
+    const auto &decision = m_choice.decision();
+    if (decision && decision->address)
+        add(m_choice.displayName(), *decision->address);
+    for (const AnnouncedServer &server : m_choice.announced().servers) {
+        const auto isIt = [&](const ServerProfile &saved) { return server.isAt(saved.address); };
+        if (std::ranges::none_of(m_choice.saved().all(), isIt))
+            add(server.name == server.host ? server.name : tr("%1 – %2").arg(server.name, server.host),
+                server.mpdAddress());
+    }
+    for (const ServerCandidate &candidate : m_choice.found().candidates) {
+        if (candidate.probe && candidate.probe->answers)
+            add(candidate.address.display(), candidate.address);
     }
     if (!found.empty())
         menu.addSection(tr("Found"));
-    for (const mpd::Address &address : found) {
+    for (const Found &each : found) {
         QAction *action
-            = addServer(menu, toccata::icon(u"server"), address.display(), m_choice.isUsed(address));
-        connect(action, &QAction::triggered, this, [this, address] { m_choice.use(address); });
+            = addServer(menu, toccata::icon(u"server"), each.title, m_choice.isUsed(each.address));
+        connect(action, &QAction::triggered, this, [this, each] { m_choice.use(each.address); });
     }
 }
 

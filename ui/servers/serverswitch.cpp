@@ -7,10 +7,13 @@
 #include "core/mpd/errors.h"
 #include "core/settings/remembered.h"
 
+#include <algorithm>
+
 namespace toccata {
 
 ServerSwitch::ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers,
-    actor::Published<ServersState> state, Settings &settings, Passwords::Keepers keepers, QObject *parent)
+    actor::Published<ServersState> state, Settings &settings, Passwords::Keepers keepers,
+    const actor::Published<AnnouncedServers> &announced, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
     , m_servers(std::move(servers))
@@ -18,7 +21,12 @@ ServerSwitch::ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers,
     , m_saved(settings)
     , m_passwords(std::move(keepers))
     , m_found(state.current())
+    , m_announced(announced.current())
 {
+    announced.observe(this, [this](const std::shared_ptr<const AnnouncedServers> &now) {
+        m_announced = now;
+        Q_EMIT changed();
+    });
     state.observe(this, [this](const std::shared_ptr<const ServersState> &found) {
         m_found = found;
         Q_EMIT changed();
@@ -156,9 +164,17 @@ std::optional<ServerProfile> ServerSwitch::profile() const
 {
     if (!m_decision || !m_decision->address)
         return std::nullopt;
-    const ServerProfile *saved = m_saved.of(*m_decision->address);
-    ServerProfile profile = saved ? *saved : ServerProfile{.address = *m_decision->address};
+    const mpd::Address &address = *m_decision->address;
+    if (const ServerProfile *saved = m_saved.of(address))
+        return *saved;
+    ServerProfile profile{.address = address};
     profile.address.password.clear();
+    const auto announced = std::ranges::find_if(
+        m_announced->servers, [&](const AnnouncedServer &each) { return each.isAt(address); });
+    if (announced != m_announced->servers.end()) {
+        profile.name = announced->name;
+        profile.webPort = announced->webPort;
+    }
     return profile;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/actor/actorref.h"
 #include "core/server/serverproxy.h"
+#include "core/servers/announcedservers.h"
 #include "core/servers/servers.h"
 #include "core/settings/settings.h"
 #include "ui/servers/passwords.h"
@@ -25,7 +26,9 @@ class ServerSwitch : public QObject
 
 public:
     ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers, actor::Published<ServersState> state,
-        Settings &settings, Passwords::Keepers keepers = {}, QObject *parent = nullptr);
+        Settings &settings, Passwords::Keepers keepers = {},
+        const actor::Published<AnnouncedServers> &announced = actor::Published<AnnouncedServers>(),
+        QObject *parent = nullptr);
 
     /// Chooses by the rules of the first start; asks nothing.
     void start(const StartOptions &options);
@@ -57,9 +60,11 @@ public:
     /// Why there is no server to connect to, if the choice itself failed (a name that is no address).
     const std::optional<Error> &error() const { return m_error; }
     const ServersState &found() const { return *m_found; }
+    /// Those that announce themselves in the network.
+    const AnnouncedServers &announced() const { return *m_announced; }
     const ServerProxy &server() const { return m_server; }
-    /// What is saved of the server that is used; one that is not has a profile with its address alone.
-    /// Nothing for this computer, and while it is still being chosen.
+    /// What is saved of the server that is used; of one that is not, what it announces of itself. Nothing for
+    /// this computer, and while it is still being chosen.
     std::optional<ServerProfile> profile() const;
     /// What the server is called, for the window.
     QString displayName() const;
@@ -79,6 +84,7 @@ private:
     SavedServers m_saved;
     Passwords m_passwords;
     std::shared_ptr<const ServersState> m_found;
+    std::shared_ptr<const AnnouncedServers> m_announced;
     std::optional<ServerDecision> m_decision;
     bool m_findsPassword = false;
     /// Counts decisions: a password that is found late is none of another server's.

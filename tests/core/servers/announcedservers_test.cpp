@@ -20,7 +20,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-Announcement mpd(const char *name, const char *host, const char *address, quint16 port = 6600)
+Announcement music(const char *name, const char *host, const char *address, quint16 port = 6600)
 {
     return {Announcement::Service::Mpd, QString::fromUtf8(name), QString::fromUtf8(host),
         QString::fromUtf8(address), port};
@@ -28,7 +28,7 @@ Announcement mpd(const char *name, const char *host, const char *address, quint1
 
 Announcement web(const char *name, const char *host, const char *address, quint16 port = 6680)
 {
-    Announcement announcement = mpd(name, host, address, port);
+    Announcement announcement = music(name, host, address, port);
     announcement.service = Announcement::Service::MopidyWeb;
     return announcement;
 }
@@ -62,9 +62,9 @@ QString nameOf(const QString &announced)
 
 TEST(AnnouncedServers, OneIsThereOnceHoweverManyInterfacesAndProtocolsShowIt)
 {
-    EXPECT_THAT(found({mpd("Kitchen", "pi.local", "fe80::1%eth0"), mpd("Kitchen", "pi.local", "fd00::7"),
-                    mpd("Kitchen", "pi.local", "192.168.1.9"), mpd("Kitchen", "PI.local.", "192.168.1.2"),
-                    mpd("Kitchen", "pi.local", "127.0.0.1")}),
+    EXPECT_THAT(found({music("Kitchen", "pi.local", "fe80::1%eth0"), music("Kitchen", "pi.local", "fd00::7"),
+                    music("Kitchen", "pi.local", "192.168.1.9"), music("Kitchen", "PI.local.", "192.168.1.2"),
+                    music("Kitchen", "pi.local", "127.0.0.1")}),
         ElementsAre(server("Kitchen", "pi.local", "192.168.1.2")));
 }
 
@@ -75,41 +75,41 @@ TEST(AnnouncedServers, TheAddressIsTheOneThatIsLikeliestToWork)
     for (std::size_t i = 0; i < best.size(); ++i) {
         std::vector<Announcement> worse;
         for (std::size_t j = best.size(); j-- > i;)
-            worse.push_back(mpd("Kitchen", "pi.local", best[j].c_str()));
+            worse.push_back(music("Kitchen", "pi.local", best[j].c_str()));
         EXPECT_THAT(found(worse), ElementsAre(server("Kitchen", "pi.local", best[i].c_str())));
     }
 }
 
 TEST(AnnouncedServers, WhatCannotBeConnectedToIsLeftOut)
 {
-    EXPECT_THAT(found({mpd("no scope", "a.local", "fe80::1"), mpd("group", "b.local", "224.0.0.251"),
-                    mpd("group", "b.local", "ff02::fb"), mpd("anything", "c.local", "0.0.0.0"),
-                    mpd("anything", "c.local", "::"), mpd("everybody", "d.local", "255.255.255.255"),
-                    mpd("no port", "e.local", "10.0.0.1", 0), mpd("a name", "f.local", "pi.local"),
-                    mpd("nothing", "g.local", "")}),
+    EXPECT_THAT(found({music("no scope", "a.local", "fe80::1"), music("group", "b.local", "224.0.0.251"),
+                    music("group", "b.local", "ff02::fb"), music("anything", "c.local", "0.0.0.0"),
+                    music("anything", "c.local", "::"), music("everybody", "d.local", "255.255.255.255"),
+                    music("no port", "e.local", "10.0.0.1", 0), music("a name", "f.local", "pi.local"),
+                    music("nothing", "g.local", "")}),
         IsEmpty());
 }
 
 TEST(AnnouncedServers, TwoOfOneHostAreTwoAndOneWithTwoNamesIsOne)
 {
-    EXPECT_THAT(found({mpd("Upstairs", "pi.local", "10.0.0.1", 6601), mpd("MPD #2", "pi.local", "10.0.0.1"),
-                    mpd("MPD", "pi.local", "10.0.0.1")}),
+    EXPECT_THAT(found({music("Upstairs", "pi.local", "10.0.0.1", 6601),
+                    music("MPD #2", "pi.local", "10.0.0.1"), music("MPD", "pi.local", "10.0.0.1")}),
         ElementsAre(server("MPD", "pi.local", "10.0.0.1"), server("Upstairs", "pi.local", "10.0.0.1", 6601)));
 }
 
 TEST(AnnouncedServers, TheyAreSortedByNameWhateverItsCase)
 {
-    EXPECT_THAT(found({mpd("zoo", "a.local", "10.0.0.1"), mpd("Bar", "b.local", "10.0.0.2"),
-                    mpd("attic", "c.local", "10.0.0.3"), mpd("attic", "a.local", "10.0.0.1", 6601)}),
+    EXPECT_THAT(found({music("zoo", "a.local", "10.0.0.1"), music("Bar", "b.local", "10.0.0.2"),
+                    music("attic", "c.local", "10.0.0.3"), music("attic", "a.local", "10.0.0.1", 6601)}),
         ElementsAre(server("attic", "a.local", "10.0.0.1", 6601), server("attic", "c.local", "10.0.0.3"),
             server("Bar", "b.local", "10.0.0.2"), server("zoo", "a.local", "10.0.0.1")));
 }
 
 TEST(AnnouncedServers, MopidyHasItsWebSideWithIt)
 {
-    EXPECT_THAT(
-        found({web("Mopidy HTTP server on pi", "pi.local", "10.0.0.1"),
-            mpd("Mopidy MPD server on pi", "pi.local", "10.0.0.1"), mpd("Other", "nas.local", "10.0.0.2")}),
+    EXPECT_THAT(found({web("Mopidy HTTP server on pi", "pi.local", "10.0.0.1"),
+                    music("Mopidy MPD server on pi", "pi.local", "10.0.0.1"),
+                    music("Other", "nas.local", "10.0.0.2")}),
         ElementsAre(withWeb(server("Mopidy MPD server on pi", "pi.local", "10.0.0.1"), 6680),
             server("Other", "nas.local", "10.0.0.2")));
 }
@@ -117,8 +117,8 @@ TEST(AnnouncedServers, MopidyHasItsWebSideWithIt)
 TEST(AnnouncedServers, AnMpdBesideMopidyHasNoWebSide)
 {
     EXPECT_THAT(found({web("Mopidy HTTP server on pi", "pi.local", "10.0.0.1"),
-                    mpd("Mopidy MPD server on pi", "pi.local", "10.0.0.1", 6601),
-                    mpd("Living room", "pi.local", "10.0.0.1")}),
+                    music("Mopidy MPD server on pi", "pi.local", "10.0.0.1", 6601),
+                    music("Living room", "pi.local", "10.0.0.1")}),
         ElementsAre(server("Living room", "pi.local", "10.0.0.1"),
             withWeb(server("Mopidy MPD server on pi", "pi.local", "10.0.0.1", 6601), 6680)));
 }
@@ -142,18 +142,31 @@ TEST(AnnouncedServers, NamesAreFitToBeShown)
 
 TEST(AnnouncedServers, OneWithoutAHostIsCalledByItsAddress)
 {
-    EXPECT_THAT(found({mpd("", "", "10.0.0.1")}), ElementsAre(server("10.0.0.1", "10.0.0.1", "10.0.0.1")));
+    EXPECT_THAT(found({music("", "", "10.0.0.1")}), ElementsAre(server("10.0.0.1", "10.0.0.1", "10.0.0.1")));
 }
 
 TEST(AnnouncedServers, ThereAreNeverMoreThanPeopleCanLookThrough)
 {
     std::vector<Announcement> flood;
     for (quint16 port = 1; port <= 1000; ++port)
-        flood.push_back(mpd("MPD", "pi.local", "10.0.0.1", port));
+        flood.push_back(music("MPD", "pi.local", "10.0.0.1", port));
     const std::vector<AnnouncedServer> servers = found(flood);
     ASSERT_EQ(servers.size(), mostAnnouncedServers);
     EXPECT_EQ(servers.front().port, 1);
     EXPECT_EQ(servers.back().port, mostAnnouncedServers);
+}
+
+TEST(AnnouncedServers, AreKnownByEachOfTheirNames)
+{
+    const AnnouncedServer pi = server("MPD", "pi.local", "10.0.0.1");
+    const auto at = [](const char *text) { return *toccata::mpd::Address::parse(QLatin1String(text)); };
+    EXPECT_TRUE(pi.isAt(at("PI.local")));
+    EXPECT_TRUE(pi.isAt(at("secret@10.0.0.1")));
+    EXPECT_FALSE(pi.isAt(at("10.0.0.1:6601")));
+    EXPECT_TRUE(pi.isOnHostOf(at("tls://pi.local:6601")));
+    EXPECT_FALSE(pi.isOnHostOf(at("ssh://gate/pi.local")));
+    EXPECT_FALSE(pi.isOnHostOf(at("/run/mpd/socket")));
+    EXPECT_EQ(pi.mpdAddress(), at("10.0.0.1"));
 }
 
 } // namespace toccata

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/healing.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace toccata {
+
+Healing::Healing(ServerProxy server, const actor::Published<ReachabilityHints> &hints,
+    const actor::Published<AnnouncedServers> &announced)
+    : m_server(std::move(server))
+{
+    hints.observe(&m_context, [this](const auto &) { m_server.checkConnection(); });
+    announced.observe(
+        &m_context, [this](const std::shared_ptr<const AnnouncedServers> &servers) { heard(*servers); });
+}
+
+// Only one that was not there before: a server that is there and refuses is tried again when its time has
+// come.
+void Healing::heard(const AnnouncedServers &announced)
+{
+    const std::vector<AnnouncedServer> before = std::exchange(m_known, announced.servers);
+    const auto state = m_server.states.server.current();
+    if (!state->address || state->isConnected())
+        return;
+    const auto isNews = [&](const AnnouncedServer &each) {
+        return each.isOnHostOf(*state->address) && std::ranges::find(before, each) == before.end();
+    };
+    if (std::ranges::any_of(announced.servers, isNews))
+        m_server.checkConnection();
+}
+
+} // namespace toccata
