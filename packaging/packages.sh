@@ -19,7 +19,8 @@ screenshot_packages="mpc xdotool pngquant python3-mutagen python3-pil fonts-lato
     fonts-league-spartan fonts-quicksand fonts-roboto-slab fonts-ipafont-gothic fonts-noto-color-emoji"
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
     python3-mutagen python3-pil at-spi2-core gir1.2-atspi-2.0 python3-gi qt6-image-formats-plugins xvfb dbus
-    desktop-file-utils appstream dpkg-dev file fonts-dejavu-core openssl stunnel4 avahi-daemon iproute2"
+    desktop-file-utils appstream dpkg-dev file fonts-dejavu-core openssl stunnel4 avahi-daemon
+    iproute2 openssh-server openssh-client"
 
 say() {
     printf '== %s\n' "$*"
@@ -49,8 +50,9 @@ missing_packages() {
 }
 
 # Debian starts a service as soon as its package is installed, and again at each boot. Nobody who tries a music client
-# has asked for a system-wide MPD on port 6600, so its start is refused while apt works (policy-rc.d, unless the system
-# has one of its own) and taken out of the boot. Only what this call installs is touched, never a server that was there.
+# has asked for a system-wide MPD on port 6600 or for an SSH server, so its start is refused while apt works
+# (policy-rc.d, unless the system has one of its own) and taken out of the boot. Only what this call installs is
+# touched, never a server that was there.
 install_packages() {
     # shellcheck disable=SC2046,SC2086
     wanted=$(missing_packages "$@")
@@ -76,9 +78,9 @@ install_packages() {
         as_root rm -f "$policy"
         trap - EXIT INT TERM
     fi
-    for service in mpd mopidy stunnel4 avahi-daemon; do
+    for service in mpd:mpd mopidy:mopidy stunnel4:stunnel4 openssh-server:ssh avahi-daemon:avahi-daemon; do
         case " $wanted" in
-        *" $service "*) keep_service_off "$service" ;;
+        *" ${service%:*} "*) keep_service_off "${service#*:}" ;;
         esac
     done
 }

@@ -19,9 +19,10 @@ Error offline(const QString &text)
 
 } // namespace
 
-Connection::Connection(SessionConfig config, QObject *parent)
+Connection::Connection(SessionConfig config, bool mayAsk, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
+    , m_mayAsk(mayAsk)
     , m_conversation({[this](const QByteArray &bytes) { m_transport.write(bytes); },
                          [this](IdleEvents events) { Q_EMIT changed(events); },
                          [this](QByteArrayView command, const Ack &ack) {
@@ -52,8 +53,10 @@ Connection::Connection(SessionConfig config, QObject *parent)
 
 void Connection::start()
 {
-    m_limit.start(m_config.limits.connect);
-    m_transport.open(m_config.address);
+    const bool isSsh = std::holds_alternative<Ssh>(m_config.address.protection);
+    m_limit.start(isSsh ? m_config.limits.ssh : m_config.limits.connect);
+    m_transport.open(
+        m_config.address, {.shares = m_config.mode == SessionConfig::Mode::Keep, .mayAsk = m_mayAsk});
 }
 
 void Connection::send(std::unique_ptr<Exchange> exchange)

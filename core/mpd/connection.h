@@ -20,7 +20,8 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
-    explicit Connection(SessionConfig config, QObject *parent = nullptr);
+    /// \param mayAsk  whether ssh may ask a person.
+    explicit Connection(SessionConfig config, bool mayAsk = true, QObject *parent = nullptr);
 
     /// Leads to ready() or ended(), perhaps before it returns.
     void start();
@@ -70,6 +71,7 @@ private:
     void shut(const Error &cause);
 
     SessionConfig m_config;
+    bool m_mayAsk;
     Phase m_phase = Phase::Connecting;
     bool m_knocked = false;
     Capabilities m_capabilities;

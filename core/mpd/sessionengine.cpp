@@ -63,6 +63,7 @@ void SessionEngine::reconnectNow()
 {
     drop();
     m_attempt = 0;
+    m_mayAsk = true;
     if (!isKept()) {
         setState({});
         return;
@@ -90,7 +91,7 @@ void SessionEngine::setAddress(const Address &address)
 void SessionEngine::begin()
 {
     m_retry.stop();
-    m_connection = new Connection(m_config, this);
+    m_connection = new Connection(m_config, m_mayAsk, this);
     connect(m_connection, &Connection::ready, this, &SessionEngine::connected);
     connect(m_connection, &Connection::ended, this, &SessionEngine::ended);
     connect(m_connection, &Connection::progressed, this, &SessionEngine::watchQuiet);
@@ -121,6 +122,7 @@ void SessionEngine::begin()
 
 void SessionEngine::connected()
 {
+    m_mayAsk = true;
     m_connectedSince = std::chrono::steady_clock::now();
     ConnectionState state;
     state.phase = ConnectionState::Phase::Connected;
@@ -139,6 +141,9 @@ void SessionEngine::ended(Trouble trouble, const QString &serverText)
 {
     qCDebug(logMpd).noquote() << m_config.name << "ended:" << nameOf(trouble) << serverText;
     const bool wasReady = m_state.phase == ConnectionState::Phase::Connected;
+    // Who closes a window that asks does not want the next one half a second later.
+    if (trouble == Trouble::SshFailed && saysRefused(serverText))
+        m_mayAsk = false;
     std::deque<std::unique_ptr<Exchange>> unsent = m_connection->takeUnsent();
     std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(unsent));
     m_waiting = std::move(unsent);

@@ -59,6 +59,8 @@ private:
     /// What this server lists and does not have, whatever connection it was learned on.
     QSet<QByteArray> m_learned;
     int m_attempt = 0;
+    /// ssh may ask somebody, who has not answered in vain since they last wanted a connection.
+    bool m_mayAsk = true;
     std::optional<std::chrono::steady_clock::time_point> m_connectedSince;
 };
 

@@ -4,6 +4,7 @@
 #include "core/mpd/transport.h"
 
 #include "core/mpd/localcarrier.h"
+#include "core/mpd/sshcarrier.h"
 #include "core/mpd/tlscarrier.h"
 
 namespace toccata::mpd {
@@ -12,18 +13,20 @@ Transport::Transport(QObject *parent)
     : QObject(parent)
 { }
 
-Carrier *Transport::carrierFor(const Address &address)
+Carrier *Transport::carrierFor(const Address &address, const SshManner &manner)
 {
     if (address.kind != Address::Kind::Tcp)
         return new LocalCarrier(this);
     if (std::holds_alternative<Tls>(address.protection))
         return new TlsCarrier(this);
+    if (std::holds_alternative<Ssh>(address.protection))
+        return new SshCarrier(manner, this);
     return new TcpCarrier(this);
 }
 
-void Transport::open(const Address &address)
+void Transport::open(const Address &address, const SshManner &manner)
 {
-    m_carrier = carrierFor(address);
+    m_carrier = carrierFor(address, manner);
     connect(m_carrier, &Carrier::connected, this, &Transport::connected);
     connect(m_carrier, &Carrier::readyRead, this, &Transport::readyRead);
     connect(m_carrier, &Carrier::closed, this, &Transport::closed);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/mpd/carrier.h"
+#include "core/mpd/sshcommand.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ public:
     explicit Transport(QObject *parent = nullptr);
 
     /// Ends in connected() or failed(), perhaps before this returns. It has no limit of its own.
-    void open(const Address &address);
+    void open(const Address &address, const SshManner &manner = {});
     void write(const QByteArray &bytes);
     QByteArray readAll();
     /// Lets go of the connection without waiting for anything. No signal follows.
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void closed(const QString &text);
 
 private:
-    Carrier *carrierFor(const Address &address);
+    Carrier *carrierFor(const Address &address, const SshManner &manner);
 
     Carrier *m_carrier = nullptr;
     QByteArray m_certificate;

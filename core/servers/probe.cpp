@@ -12,7 +12,7 @@ actor::Future<ProbeResult> Probe::ask(
     actor::Future<ProbeResult> answer = probe->m_answer.future();
     // A local socket may fail before open() returns: the future is taken first, and deletion waits for the
     // event loop.
-    probe->m_transport.open(address);
+    probe->m_transport.open(address, {.mayAsk = false});
     return answer;
 }
 

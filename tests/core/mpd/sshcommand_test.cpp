@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mpd/sshcommand.h"
+
+#include <QFileInfo>
+#include <gtest/gtest.h>
+
+namespace toccata::mpd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList arguments(const QString &address, const SshManner &manner = {})
+{
+    return sshArguments(*Address::parse(address), manner, u"/run/x/%C"_s);
+}
+
+} // namespace
+
+TEST(SshCommand, EndsInTheServerAndTheGateway)
+{
+    EXPECT_EQ(
+        arguments(u"ssh://gate/box"_s).last(4), (QStringList{u"-W"_s, u"box:6600"_s, u"--"_s, u"gate"_s}));
+    EXPECT_EQ(arguments(u"ssh://me@gate:2222/[::1]:7"_s).last(6),
+        (QStringList{u"-p"_s, u"2222"_s, u"-W"_s, u"[::1]:7"_s, u"--"_s, u"me@gate"_s}));
+    EXPECT_EQ(arguments(u"ssh://me@[fe80::1%eth0]:22/box"_s).last(6),
+        (QStringList{u"-p"_s, u"22"_s, u"-W"_s, u"box:6600"_s, u"--"_s, u"me@fe80::1%eth0"_s}));
+    EXPECT_EQ(arguments(u"ssh://[::1]/box"_s).last(), u"::1"_s);
+    EXPECT_EQ(arguments(u"ssh://::1/box"_s).last(), u"::1"_s);
+    EXPECT_FALSE(arguments(u"ssh://gate/box"_s).contains(u"-p"_s)) << "its configuration may name a port";
+}
+
+TEST(SshCommand, TheMusicServersPasswordIsNotAmongTheArguments)
+{
+    EXPECT_FALSE(arguments(u"secret@ssh://gate/box"_s).join(u' ').contains(u"secret"));
+}
+
+TEST(SshCommand, OneSharesItsLoginAndTheOthersUseIt)
+{
+    EXPECT_TRUE(arguments(u"ssh://gate/box"_s, {.shares = true}).contains(u"ControlMaster=auto"_s));
+    EXPECT_TRUE(arguments(u"ssh://gate/box"_s, {.shares = false}).contains(u"ControlMaster=no"_s));
+    for (const bool shares : {true, false})
+        EXPECT_TRUE(
+            arguments(u"ssh://gate/box"_s, {.shares = shares}).contains(u"ControlPath=\"/run/x/%C\""_s));
+    const QStringList alone = sshArguments(*Address::parse(u"ssh://gate/box"_s), {.shares = true}, {});
+    EXPECT_TRUE(alone.contains(u"ControlMaster=no"_s));
+    EXPECT_TRUE(alone.contains(u"ControlPath=none"_s));
+}
+
+TEST(SshCommand, AsksOnlyIfItMay)
+{
+    EXPECT_FALSE(arguments(u"ssh://gate/box"_s).contains(u"BatchMode=yes"_s));
+    EXPECT_TRUE(arguments(u"ssh://gate/box"_s, {.mayAsk = false}).contains(u"BatchMode=yes"_s));
+}
+
+TEST(SshCommand, WhereThereIsAProgramThatAsksItAlwaysDoes)
+{
+    QProcessEnvironment environment;
+    EXPECT_FALSE(sshEnvironment(environment).contains(u"SSH_ASKPASS_REQUIRE"_s));
+    environment.insert(u"SSH_ASKPASS"_s, u"/usr/bin/asks"_s);
+    EXPECT_EQ(sshEnvironment(environment).value(u"SSH_ASKPASS_REQUIRE"_s), u"force"_s);
+}
+
+TEST(SshCommand, LoginsAreSharedInAFolderOfOurOwn)
+{
+    const QString path = sshControlPath();
+    ASSERT_TRUE(path.endsWith(u"/%C"));
+    const QFileInfo folder(path.chopped(3));
+    ASSERT_TRUE(folder.isDir());
+    EXPECT_EQ(int(folder.permissions()
+                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                      | QFile::WriteOther | QFile::ExeOther)),
+        0);
+}
+
+TEST(SshCommand, ItsLastWordsAreWhatItEndedWith)
+{
+    EXPECT_EQ(lastWords("debug\r\n\r\none\r\n two\r\nthree\r\n"), u"one\ntwo\nthree"_s);
+    EXPECT_EQ(lastWords("alone"), u"alone"_s);
+    EXPECT_EQ(lastWords("\n"), QString());
+}
+
+TEST(SshCommand, ItsWordsTellWhetherSomebodyWasAskedInVain)
+{
+    EXPECT_TRUE(saysRefused(u"me@gate: Permission denied (publickey,password)."_s));
+    EXPECT_TRUE(saysRefused(u"No ED25519 host key is known\nHost key verification failed."_s));
+    EXPECT_FALSE(saysRefused(u"ssh: connect to host gate port 22: Connection refused"_s));
+}
+
+} // namespace toccata::mpd
