@@ -44,6 +44,8 @@ int largestSide(const CoverSearch &search)
 
 bool isThisComputer(const mpd::Address &address)
 {
+    if (std::holds_alternative<mpd::Ssh>(address.protection)) // the host is named as seen from elsewhere
+        return false;
     return address.kind != mpd::Address::Kind::Tcp || address.host == u"localhost"
         || address.host.startsWith(u"127.") || address.host == u"::1";
 }
