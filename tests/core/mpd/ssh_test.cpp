@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actor/system.h"
+#include "core/mpd/session.h"
 #include "tests/core/mpd/sessionenginetest.h"
 #include "tests/support/mpdserver.h"
 #include "tests/support/sshserver.h"
@@ -256,6 +258,29 @@ TEST_F(SshTest, WhatIsStillOnItsWayIsEndedWithoutWaiting)
     EXPECT_EQ(sshProcesses().size(), 1);
     engine.reset();
     EXPECT_TRUE(eventually([] { return sshProcesses().isEmpty(); }));
+}
+
+TEST_F(SshTest, AnActorsThreadEndsWhileItIsOnItsWay)
+{
+    test::ScriptedServer silent;
+    silent.greet({});
+    goThrough(QStringLiteral("127.0.0.1:%1").arg(silent.address().port), server.address().port);
+    config.onState = {};
+    actor::System system;
+    const auto session = system.start<Session>("session", config);
+    ASSERT_TRUE(eventually([&] { return silent.connections() > 0; }));
+    EXPECT_NO_THROW(session.stop().get(std::chrono::seconds(10)));
+    EXPECT_TRUE(eventually([] { return sshProcesses().isEmpty(); }));
+}
+
+TEST_F(SshTest, ConnectingAnewAtWillLeavesOneProcess)
+{
+    connectNow();
+    for (qsizetype times = 2; times <= 4; ++times) {
+        engine->reconnectNow();
+        ASSERT_TRUE(reachedAgain(Phase::Connected, times));
+    }
+    EXPECT_TRUE(eventually([] { return sshProcesses().size() == 1; }));
 }
 
 } // namespace

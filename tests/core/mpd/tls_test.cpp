@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Toccata authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actor/system.h"
+#include "core/mpd/sessionproxy.h"
 #include "tests/core/mpd/sessionenginetest.h"
 #include "tests/core/mpd/tcpoption.h"
 #include "tests/support/mpdserver.h"
@@ -199,6 +201,21 @@ TEST_F(TlsTest, ManyMegabytesComeThroughUnchanged)
     const Pairs &pairs = answer->value().value();
     ASSERT_EQ(pairs.size(), 400'000);
     EXPECT_EQ(pairs.back().value, "song-399999.ogg");
+}
+
+TEST_F(TlsTest, SessionsInThreadsOfTheirOwnBeginTogether)
+{
+    put(certificates.issue(here));
+    trust({{}, certificates.authority()});
+    config.mode = SessionConfig::Mode::OnDemand;
+    config.onState = {};
+    actor::System system;
+    std::vector<actor::Future<Pairs>> answers;
+    for (int session = 0; session < 5; ++session)
+        answers.push_back(
+            SessionProxy(system.start<Session>("session", config)).send(pairs(Command("status"))));
+    for (const actor::Future<Pairs> &answer : answers)
+        EXPECT_EQ(answer.get(std::chrono::seconds(20)), (Pairs{{"volume", "50"}}));
 }
 
 TEST_F(TlsTest, TalksToARealMpd)
