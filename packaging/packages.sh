@@ -9,9 +9,10 @@
 # qt6-tools-dev brings). qt6-base-dev brings the headers of OpenGL and Vulkan that QtGui's CMake files ask for.
 # GoogleTest and Google Benchmark are needed to configure the build folder even where only the program is built.
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libmpdclient-dev libxxhash-dev libgtest-dev libgmock-dev libbenchmark-dev"
-# mpd is for the private server; qt6-wayland lets the program draw on Wayland without X11; the image formats are WebP.
-run_packages="mpd qt6-wayland qt6-image-formats-plugins fonts-dejavu-core"
+    qtkeychain-qt6-dev libmpdclient-dev libxxhash-dev libgtest-dev libgmock-dev libbenchmark-dev"
+# mpd is for the private server; qt6-wayland lets the program draw on Wayland without X11; the image formats are WebP;
+# libsecret is how passwords come into the keyring.
+run_packages="mpd qt6-wayland qt6-image-formats-plugins fonts-dejavu-core libsecret-1-0"
 demo_packages="python3 ffmpeg"
 display_packages="xvfb x11-utils ffmpeg"
 # Letters for the covers, for names in Chinese and Japanese, and for emoji; DejaVu has those for Arabic and Hebrew.
@@ -20,7 +21,7 @@ screenshot_packages="mpc xdotool pngquant python3-mutagen python3-pil fonts-lato
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
     python3-mutagen python3-pil at-spi2-core gir1.2-atspi-2.0 python3-gi qt6-image-formats-plugins xvfb dbus
     desktop-file-utils appstream dpkg-dev file fonts-dejavu-core openssl stunnel4 avahi-daemon
-    iproute2 openssh-server openssh-client"
+    iproute2 openssh-server openssh-client gnome-keyring libsecret-1-0"
 
 say() {
     printf '== %s\n' "$*"
