@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <utility>
 
 namespace toccata {
@@ -24,31 +23,6 @@ bool hasScheme(const QByteArray &uri)
 }
 
 } // namespace
-
-std::optional<MopidyImage> bestOf(const std::vector<MopidyImage> &images, int side)
-{
-    const auto isBetter = [side](const MopidyImage &one, const MopidyImage &other) {
-        const int a = one.width.value_or(0);
-        const int b = other.width.value_or(0);
-        if ((a >= side) != (b >= side))
-            return a >= side;
-        return a >= side ? a < b : a > b;
-    };
-    const auto best = std::ranges::min_element(images, isBetter);
-    return best == images.end() ? std::nullopt : std::optional(*best);
-}
-
-std::vector<MopidyImage> imagesIn(const QJsonValue &answer, const QUrl &base)
-{
-    std::vector<MopidyImage> images;
-    for (const QJsonValue &each : answer.toArray()) {
-        const QUrl url = base.resolved(QUrl(each[u"uri"].toString()));
-        const int width = each[u"width"].toInt();
-        if (url.isValid() && !each[u"uri"].toString().isEmpty())
-            images.push_back({url, width > 0 ? std::optional(width) : std::nullopt});
-    }
-    return images;
-}
 
 MopidyImages::MopidyImages(
     actor::Actor &owner, QNetworkAccessManager &manager, QUrl web, mpd::SessionProxy mpd)
