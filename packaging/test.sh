@@ -4,8 +4,8 @@
 
 # sh packaging/test.sh [ARGUMENT...]: builds and runs every test on Debian 12: in a debug build with warnings as errors,
 # then core's unit and server tests under AddressSanitizer and UBSan, then core's unit tests under ThreadSanitizer (not
-# those that start a server: it does not bear a fork in a program with threads). The arguments go to every ctest, e.g.
-# `-R queue`. Exits with 0 only if all pass.
+# those that start a server: it does not bear a fork in a program with threads), and at last half a minute of libFuzzer.
+# The arguments go to every ctest, e.g. `-R queue`. Exits with 0 only if all pass.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -33,6 +33,18 @@ run_tests() {
     ctest --preset "$preset" -j 2 -LE '^soak$' --no-tests=ignore "$@" || failed="$failed $preset"
 }
 
+# run_fuzzer SECONDS: from what real servers answered; what makes it fail is left in build/fuzz.
+run_fuzzer() {
+    step "Testing fuzz"
+    (
+        cd build/fuzz &&
+        rm -rf seeds &&
+        tests/fuzz_readers --write-seeds seeds &&
+        tests/fuzz_readers -seed=1 -max_total_time="$1" -runs=1000000 -rss_limit_mb=1024 -malloc_limit_mb=256 -max_len=8192 \
+            -timeout=20 -verbosity=0 -print_final_stats=1 seeds
+    ) || failed="$failed fuzz"
+}
+
 # shellcheck disable=SC2086
 install_packages $build_packages $run_packages $test_packages
 
@@ -43,6 +55,8 @@ build asan toccata_core_tests
 run_tests asan -L '^core$' "$@"
 build tsan toccata_core_tests
 run_tests tsan -L '^core$' -L '^unit$' "$@"
+build fuzz
+run_fuzzer 30
 
 step "Done"
 if [ -n "$failed" ]; then
