@@ -43,6 +43,13 @@ QString recentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recent");
 }
 
+/// In a folder with nothing else in it.
+QString passwordFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/passwords/passwords.json");
+}
+
 /// How long the program may take to end. A private MPD is given three seconds of them.
 constexpr std::chrono::seconds endLimit{15};
 
@@ -62,7 +69,12 @@ Application::Application(QApplication &application, const Options &options)
     , m_discovery(m_actors.start<Discovery>("discovery", m_announced))
     , m_reachability(m_actors.start<Reachability>("reachability", m_hints))
     , m_healing(m_server, m_hints, m_announced)
-    , m_choice(m_server, m_servers, m_serversState, m_settings, {}, m_announced)
+    , m_keyring(m_actors.start<Keyring>("keyring"))
+    , m_passwordFile(m_actors.start<PasswordFile>("password-file", passwordFile()))
+    , m_choice(m_server, m_servers, m_serversState, m_settings,
+          {std::make_shared<KeyringPasswordKeeper>(m_keyring),
+              std::make_shared<FilePasswordKeeper>(m_passwordFile)},
+          m_announced)
     , m_window(m_choice, m_settings)
     , m_signals(m_watchdog)
 {

@@ -8,12 +8,14 @@
 #include "app/playatstart.h"
 #include "app/services/appearance/desktopportal.h"
 #include "app/services/discovery/discovery.h"
+#include "app/services/keyring/keyring.h"
 #include "app/services/reachability/reachability.h"
 #include "app/unixsignals.h"
 #include "core/actor/system.h"
 #include "core/actor/watchdog.h"
 #include "core/base/timing.h"
 #include "core/server/serverproxy.h"
+#include "core/servers/passwordfile.h"
 #include "core/servers/servers.h"
 #include "core/settings/settings.h"
 #include "ui/servers/serverswitch.h"
@@ -53,6 +55,8 @@ private:
     actor::Published<ReachabilityHints> m_hints;
     actor::ActorRef<Reachability> m_reachability;
     Healing m_healing;
+    actor::ActorRef<Keyring> m_keyring;
+    actor::ActorRef<PasswordFile> m_passwordFile;
     ServerSwitch m_choice;
     MainWindow m_window;
     std::optional<PlayAtStart> m_play;

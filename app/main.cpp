@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/options.h"
+#include "app/sshquestion.h"
 #include "app/translations.h"
 #include "core/base/heap.h"
 
@@ -17,6 +18,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TOCCATA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.toccata.Toccata"));
     toccata::installTranslations(qt);
+    if (toccata::isAskedBySsh())
+        return toccata::answerSsh(QApplication::arguments().value(1));
+    toccata::answerSshQuestions();
     const toccata::Options options = toccata::readOptions(QApplication::arguments());
 
     const toccata::Application program(qt, options);

@@ -29,8 +29,8 @@ void PlayAtStart::look()
     } else if (player->status.queueLength > 0) {
         m_done = true;
         m_actions.notices().watch(m_actions.server().player.play());
-    } else if (library->source == LibraryState::Source::Mirror && !library->loading && !library->scans.isUnderWay()
-        && library->catalogue.songs->size() > 0) {
+    } else if (library->source == LibraryState::Source::Mirror && !library->loading
+        && !library->scans.isUnderWay() && library->catalogue.songs->size() > 0) {
         m_done = true;
         playLibrary(library->catalogue);
     }
