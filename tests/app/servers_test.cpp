@@ -52,7 +52,8 @@ protected:
     {
         return waitUntil([&] {
             const auto state = window.server().states.server.current();
-            return state->isConnected() && state->address->port == server.port();
+            return state->isConnected() && state->address->port == server.port()
+                && window.window().navigation().server() == state->address->key();
         }) && window.isReady();
     }
     Location::Kind place() { return window.window().navigation().current().kind; }

@@ -31,6 +31,8 @@ public:
     /// Each server has places of its own: those of the one before are kept, and one comes back to where one
     /// was, as remember() found it. \param server  mpd::Address::key().
     void useServer(const QString &server);
+    /// Whose places these are; empty before there is a server.
+    const QString &server() const { return m_server; }
 
     void go(Location location);
     /// Goes there unless one is there, whatever is shown of it.
