@@ -5,7 +5,6 @@
 
 #include "tests/support/waiting.h"
 
-#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -15,8 +14,13 @@
 namespace toccata::test {
 
 ProgramRun::ProgramRun(const QStringList &arguments)
+    : ProgramRun(arguments, {})
+{ }
+
+ProgramRun::ProgramRun(const QStringList &arguments, const QString &home)
+    : m_home(home.isEmpty() ? m_ownHome.path() : home)
 {
-    QDir(m_home.path()).mkpath(QStringLiteral("run"));
+    m_home.mkpath(QStringLiteral("run"));
     const QString run = m_home.filePath(QStringLiteral("run"));
     QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -61,6 +65,13 @@ int ProgramRun::terminate()
     }
     m_output += m_process.readAll();
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+void ProgramRun::crash()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+    m_output += m_process.readAll();
 }
 
 QByteArray ProgramRun::lastLine() const

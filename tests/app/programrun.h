@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDir>
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -15,6 +16,8 @@ class ProgramRun
 {
 public:
     explicit ProgramRun(const QStringList &arguments);
+    /// In \p home, where it may have been before.
+    ProgramRun(const QStringList &arguments, const QString &home);
     ~ProgramRun();
 
     /// Waits until a line of its timings has \p text in it.
@@ -23,13 +26,17 @@ public:
     void signal(int number);
     /// Sends SIGTERM and waits. Returns its exit code; -1 if it crashed or did not end.
     int terminate();
+    /// Ends it as a crash would, with SIGKILL.
+    void crash();
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     QByteArray output() const { return m_output; }
     QByteArray lastLine() const;
     /// The socket of its private MPD, if it has one.
     QString findSocket() const;
 
 private:
-    QTemporaryDir m_home;
+    QTemporaryDir m_ownHome;
+    QDir m_home;
     QProcess m_process;
     QByteArray m_output;
 };

@@ -4,6 +4,8 @@
 // A target for libFuzzer. The first byte of an input chooses what reads it: one of the requests of the
 // program, behind a conversation with its server, or a reader of something else. For requests the second byte
 // tells in how large pieces the rest comes.
+//     cmake --preset fuzz && cmake --build --preset fuzz && cd build/fuzz
+//     tests/fuzz_readers --write-seeds seeds && mkdir -p corpus && tests/fuzz_readers corpus seeds
 
 #include "core/mpd/conversation.h"
 #include "tests/core/server/everyrequest.h"
