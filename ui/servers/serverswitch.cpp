@@ -17,6 +17,7 @@ ServerSwitch::ServerSwitch(ServerProxy server, actor::ActorRef<Servers> servers,
     : QObject(parent)
     , m_server(std::move(server))
     , m_servers(std::move(servers))
+    , m_published(state)
     , m_settings(settings)
     , m_saved(settings)
     , m_passwords(std::move(keepers))
@@ -71,6 +72,8 @@ void ServerSwitch::decide(ServerDecision decision, const QString &musicFolder)
     Q_EMIT changed();
     if (decision.address)
         return;
+    m_servers.tell(&Servers::setPrivateMpdOptions,
+        PrivateMpdOptions::fromText(m_settings.value(Remembered::thisComputer)));
     m_servers.ask(&Servers::startPrivateMpd, musicFolder)
         .unwrap()
         .deliver(

@@ -66,6 +66,8 @@ public:
     /// What is saved of the server that is used; of one that is not, what it announces of itself. Nothing for
     /// this computer, and while it is still being chosen.
     std::optional<ServerProfile> profile() const;
+    const actor::ActorRef<Servers> &servers() const { return m_servers; }
+    const actor::Published<ServersState> &published() const { return m_published; }
     /// What the server is called, for the window.
     QString displayName() const;
 
@@ -80,6 +82,7 @@ private:
 
     ServerProxy m_server;
     actor::ActorRef<Servers> m_servers;
+    actor::Published<ServersState> m_published;
     Settings &m_settings;
     SavedServers m_saved;
     Passwords m_passwords;

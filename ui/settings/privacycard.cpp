@@ -14,13 +14,14 @@ namespace toccata {
 PrivacyCard::PrivacyCard(SongActions &actions, Settings &settings, QWidget *parent)
     : Card(tr("What was played"), parent)
 {
-    auto *kept = new QCheckBox(tr("Remember it for the Home page and the queue’s menu"));
+    auto *kept = new QCheckBox(tr("Remember it"));
     kept->setObjectName(QStringLiteral("recentsKept"));
     kept->setChecked(settings.value(Remembered::recentsKept));
     column()->addWidget(kept);
-    setRemark(
-        tr("It is kept on this computer alone: for each server the last twenty, and the last ten queues that "
-           "others took the place of. Switched off, all of it is forgotten at once."));
+    setRemark(tr(
+        "For the Home page and the queue’s menu. It is kept on this computer alone: for each server the last "
+        "twenty, and the last ten queues that others took the place of. Switched off, all of it is forgotten "
+        "at once."));
     connect(kept, &QCheckBox::toggled, this, [&actions, &settings](bool on) {
         settings.set(Remembered::recentsKept, on);
         actions.server().recents.setFormerKept(on);

@@ -62,6 +62,15 @@ void SettingsCard::addField(const QString &label, QWidget *field, const QList<QC
     alignFields();
 }
 
+void SettingsCard::setFieldEnabled(QWidget *field, bool on)
+{
+    field->setEnabled(on);
+    for (QLabel *label : m_labels) {
+        if (label->buddy() == field)
+            label->setEnabled(on);
+    }
+}
+
 bool SettingsCard::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *field = qobject_cast<QWidget *>(watched);

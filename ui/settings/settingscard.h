@@ -29,6 +29,9 @@ protected:
     /// Puts \p field below, indented if it belongs to switches: then it can be used while they are all on.
     void addField(const QString &label, QWidget *field, const QList<QCheckBox *> &owners = {});
 
+    /// With its label.
+    void setFieldEnabled(QWidget *field, bool on);
+
     /// The wheel scrolls the page, also over a field.
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

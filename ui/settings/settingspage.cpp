@@ -7,6 +7,7 @@
 #include "ui/settings/lookcard.h"
 #include "ui/settings/privacycard.h"
 #include "ui/settings/sortingcard.h"
+#include "ui/settings/thiscomputercard.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/cardlayout.h"
@@ -23,7 +24,8 @@ constexpr int mostColumns = 2;
 
 } // namespace
 
-SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *parent)
+SettingsPage::SettingsPage(
+    SongActions &actions, Settings &settings, const ThisComputer &computer, QWidget *parent)
     : Page(parent)
     , m_scroll(new ScrollColumn)
 {
@@ -31,6 +33,7 @@ SettingsPage::SettingsPage(SongActions &actions, Settings &settings, QWidget *pa
     auto *cards = new CardLayout(cardWidth, mostColumns, content);
     cards->setContentsMargins(space::xl, space::s, space::xl, space::xl);
     cards->addWidget(new LookCard(settings));
+    cards->addWidget(new ThisComputerCard(actions, settings, computer));
     cards->addWidget(new CoverSourcesCard(settings));
     cards->addWidget(new KeptCoversCard(actions, settings));
     cards->addWidget(new SortingCard(settings));

@@ -10,6 +10,7 @@ namespace toccata {
 class ScrollColumn;
 class Settings;
 class SongActions;
+struct ThisComputer;
 
 /// What a person can choose, in cards by subject. Each change holds at once.
 class SettingsPage : public Page
@@ -17,7 +18,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(SongActions &actions, Settings &settings, QWidget *parent = nullptr);
+    SettingsPage(
+        SongActions &actions, Settings &settings, const ThisComputer &computer, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
     QWidget *focusTarget() override;

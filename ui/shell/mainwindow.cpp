@@ -126,7 +126,9 @@ void MainWindow::makeCentre()
     m_playlists = new PlaylistActions(*m_actions, this);
     connect(m_navigation, &Navigation::playlistWanted, m_playlists, &PlaylistActions::choosePlaylistFor);
     connect(m_navigation, &Navigation::queueToBeSaved, m_playlists, &PlaylistActions::askToSaveQueue);
-    m_pages = new PageStack(*m_actions, *m_playlists, m_settings, m_body);
+    const ThisComputer computer{m_choice.servers(), m_choice.published(),
+        [this](const QString &folder) { m_choice.usePrivateMpd(folder); }};
+    m_pages = new PageStack(*m_actions, *m_playlists, m_settings, computer, m_body);
     m_navigation->use(*m_pages);
     m_serverPage = new ServerPage(m_choice, m_body);
     m_bodyStack = new QStackedLayout(m_body);

@@ -26,11 +26,13 @@
 
 namespace toccata {
 
-PageStack::PageStack(SongActions &actions, PlaylistActions &playlists, Settings &settings, QWidget *parent)
+PageStack::PageStack(SongActions &actions, PlaylistActions &playlists, Settings &settings,
+    ThisComputer computer, QWidget *parent)
     : QStackedWidget(parent)
     , m_actions(actions)
     , m_playlistActions(playlists)
     , m_settings(settings)
+    , m_thisComputer(std::move(computer))
 { }
 
 template <class P, class... Needs>
@@ -128,7 +130,7 @@ Page &PageStack::open(const Location &location)
         page = &made(m_statistics);
         break;
     case Location::Kind::Settings:
-        page = &made(m_settingsPage, m_settings);
+        page = &made(m_settingsPage, m_settings, m_thisComputer);
         break;
     }
     setCurrentWidget(page);

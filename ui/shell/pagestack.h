@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/settings/thiscomputer.h"
 #include "ui/shell/location.h"
 
 #include <QStackedWidget>
@@ -39,8 +40,8 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    PageStack(
-        SongActions &actions, PlaylistActions &playlists, Settings &settings, QWidget *parent = nullptr);
+    PageStack(SongActions &actions, PlaylistActions &playlists, Settings &settings, ThisComputer computer,
+        QWidget *parent = nullptr);
 
     /// Shows what \p location says and returns the page.
     Page &open(const Location &location);
@@ -61,6 +62,7 @@ private:
     SongActions &m_actions;
     PlaylistActions &m_playlistActions;
     Settings &m_settings;
+    const ThisComputer m_thisComputer;
     HomePage *m_home = nullptr;
     AlbumsPage *m_albums = nullptr;
     AlbumPage *m_album = nullptr;

@@ -5,10 +5,13 @@
 
 #include "tests/support/activewindow.h"
 #include "tests/ui/artwork/coversworld.h"
+#include "tests/ui/settings/nowhere.h"
 #include "ui/artwork/coversettings.h"
 #include "ui/notices/notices.h"
 #include "ui/settings/covercards.h"
+#include "ui/settings/thiscomputer.h"
 #include "ui/songs/songactions.h"
+#include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/noticebar.h"
 
@@ -30,28 +33,6 @@ using test::PictureServer;
 using test::waitUntil;
 
 namespace {
-
-class Nowhere : public Navigator
-{
-    void showAlbum(const QString &, const SongRows &) override { }
-    void showAlbumCalled(const QString &, const QByteArray &) override { }
-    void showArtist(const QString &, const QByteArray &) override { }
-    void showGenre(const std::optional<QString> &) override { }
-    void showYear(std::optional<int>) override { }
-    void showComposer(const QString &, const QString &) override { }
-    void showFolder(const QByteArray &) override { }
-    void showPlaylistFile(const QByteArray &, const QString &) override { }
-    void showPlaylist(const QString &) override { }
-    void choosePlaylistFor(const QList<QByteArray> &) override { }
-    void saveQueueAsPlaylist() override { }
-    void showStatistics() override { }
-    void showRecentlyAdded() override { }
-    void showSearch(const QString &) override { }
-    void showNowPlaying() override { }
-    void toggleFullScreen() override { }
-    void showMiniPlayer() override { }
-    void showInformation(const SongRows &) override { }
-};
 
 struct SettingsPageTest : testing::Test
 {
@@ -89,7 +70,10 @@ struct SettingsPageTest : testing::Test
     NoticeBar bar{&window};
     Notices notices{bar};
     SongActions actions{world.server, notices, nowhere, world.covers};
-    SettingsPage page{actions, world.settings};
+    actor::System actors;
+    ThisComputer computer{actors.start<Servers>("servers", actor::Published<ServersState>()),
+        actor::Published<ServersState>(), {}};
+    SettingsPage page{actions, world.settings, computer};
 };
 
 TEST_F(SettingsPageTest, EachSwitchIsItsOption)
@@ -138,7 +122,7 @@ TEST_F(SettingsPageTest, ShowsWhatWasSetBefore)
     world.settings.set(Remembered::coversEmbeddedFirst, false);
     world.settings.set(Remembered::mopidyPort, 1234);
     world.settings.set(Remembered::localMusicFolder, QStringLiteral("/music"));
-    const SettingsPage later(actions, world.settings);
+    const SettingsPage later(actions, world.settings, computer);
     const auto *card = later.findChild<CoverSourcesCard *>();
     EXPECT_EQ(card->findChild<QComboBox *>()->currentData(), false);
     EXPECT_EQ(card->findChild<QSpinBox *>()->value(), 1234);
@@ -200,6 +184,14 @@ TEST_F(SettingsPageTest, TheWheelScrollsThePageAndChangesNothing)
         QApplication::sendEvent(field, &wheel);
     }
     EXPECT_EQ(options(), CoverOptions());
+}
+
+TEST_F(SettingsPageTest, EachCardFitsIntoAWindowOf400Pixels)
+{
+    page.resize(400, 700);
+    const int room = 400 - 2 * space::xl - page.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (const Card *card : page.findChildren<Card *>())
+        EXPECT_LE(card->minimumSizeHint().width(), room) << card->accessibleName().toStdString();
 }
 
 TEST_F(SettingsPageTest, EachFieldHasAName)
