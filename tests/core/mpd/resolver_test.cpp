@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <future>
+#include <thread>
 
 namespace toccata::mpd {
 namespace {
@@ -109,9 +110,7 @@ TEST_F(ResolverTest, NobodyWaitsForALookupThatHangs)
 TEST_F(ResolverTest, AThreadThatHasEndedIsToldNothing)
 {
     Resolver::Question question;
-    std::unique_ptr<QThread> thread(QThread::create([&] { question = ask(); }));
-    thread->start();
-    thread->wait();
+    std::thread([&] { question = ask(); }).join();
     const Resolver::Question other
         = resolver->ask(QStringLiteral("other"), [this](const NameAnswer &answer) { last = answer; });
     open();

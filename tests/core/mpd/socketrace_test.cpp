@@ -81,6 +81,10 @@ TEST(SocketRace, AnAddressNeedsNoLookup)
     race.start(QStringLiteral("127.0.0.1"), server.address().port);
     EXPECT_FALSE(race.isResolving());
     EXPECT_TRUE(eventually([&] { return won; }));
+    SocketRace withZone(
+        resolver, [] { return new QTcpSocket; }, nullptr);
+    withZone.start(QStringLiteral("fe80::1%lo"), server.address().port);
+    EXPECT_FALSE(withZone.isResolving());
 }
 
 TEST(SocketRace, FamiliesTakeTurns)
