@@ -93,6 +93,8 @@ void CuttingProxy::cut()
         connect(server, &QTcpSocket::readyRead, server, [server] { server->readAll(); });
         connect(server, &QTcpSocket::disconnected, server, &QObject::deleteLater);
         server->disconnectFromHost();
+        if (server->state() == QAbstractSocket::UnconnectedState)
+            server->deleteLater(); // it was before
     }
     m_pairs.clear();
 }

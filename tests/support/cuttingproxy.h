@@ -14,7 +14,8 @@ class QTcpSocket;
 
 namespace toccata::test {
 
-/// Stands between a client and a server on 127.0.0.1, and cuts all connections at a point that is told.
+/// Stands between a client and a server on 127.0.0.1, and cuts all connections, now or at a point that
+/// is told.
 /// Thread: one with an event loop that runs.
 class CuttingProxy : public QObject
 {
@@ -30,13 +31,14 @@ public:
     bool isArmed() const { return m_left.has_value(); }
     /// Goes on serving. \return what that client has sent since then. Units: bytes.
     qint64 disarm();
+    /// Cuts all connections now.
+    void cut();
 
 private:
     struct Pair;
 
     void serve(QTcpSocket *client);
     void pass(Pair &pair);
-    void cut();
 
     quint16 m_serverPort;
     QTcpServer m_server;
