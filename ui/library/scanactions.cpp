@@ -6,6 +6,7 @@
 #include "ui/library/scantext.h"
 #include "ui/notices/errortext.h"
 #include "ui/notices/notices.h"
+#include "ui/notices/permissions.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/icons.h"
 
@@ -39,10 +40,8 @@ void addAction(QMenu &menu, SongActions &actions, ScanKind kind, const QByteArra
                : (everything ? ScanNotices::tr("Read everything again")
                              : ScanNotices::tr("Read everything here again")),
         &actions, [&actions, kind, folder] { startScan(actions, kind, folder); });
-    const QString refusal
-        = scanRefusal(actions.server().states.server.current()->connection.capabilities, kind);
-    action->setEnabled(refusal.isEmpty());
-    action->setToolTip(!refusal.isEmpty() ? refusal : scanExplanation(kind));
+    action->setToolTip(scanExplanation(kind));
+    permit(*action, scanRefusal(actions.server().states.server.current()->connection.capabilities, kind));
 }
 
 } // namespace
@@ -54,10 +53,9 @@ bool offersScans(const mpd::ServerState &server)
 
 QString scanRefusal(const mpd::Capabilities &capabilities, ScanKind kind)
 {
-    const QByteArrayView command = kind == ScanKind::Update ? "update" : "rescan";
-    if (capabilities.has(command))
-        return {};
-    return errorText({capabilities.isForbidden(command) ? Error::Kind::Denied : Error::Kind::Unsupported});
+    const Right right = kind == ScanKind::Update ? Right::Update : Right::Rescan;
+    return isOffered(capabilities, right) ? refusal(capabilities, right)
+                                          : errorText({Error::Kind::Unsupported});
 }
 
 QString scanExplanation(ScanKind kind)

@@ -7,6 +7,7 @@
 #include "ui/library/scanactions.h"
 #include "ui/library/scantext.h"
 #include "ui/library/statisticstext.h"
+#include "ui/notices/permissions.h"
 #include "ui/songs/songactions.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/busyindicator.h"
@@ -86,10 +87,9 @@ void ServerCard::setFacts(const mpd::ServerState &server, const ServerStatistics
     const mpd::Capabilities &capabilities = server.connection.capabilities;
     for (const auto &[button, kind] :
         {std::pair(m_update, ScanKind::Update), std::pair(m_rescan, ScanKind::Rescan)}) {
-        const QString refusal = scanRefusal(capabilities, kind);
         button->setVisible(offersScans(server));
-        button->setEnabled(refusal.isEmpty());
-        button->setToolTip(refusal.isEmpty() ? scanExplanation(kind) : refusal);
+        button->setToolTip(scanExplanation(kind));
+        permit(*button, scanRefusal(capabilities, kind));
     }
     if (!server.isConnected())
         setRemark({});

@@ -49,6 +49,12 @@ void IconButton::setName(const QString &name)
     updateToolTip();
 }
 
+void IconButton::setRemark(const QString &text)
+{
+    setAccessibleDescription(text);
+    updateToolTip();
+}
+
 void IconButton::setExtent(int side, int iconSide)
 {
     m_side = side;
@@ -89,7 +95,10 @@ QSize IconButton::sizeHint() const
 void IconButton::updateToolTip()
 {
     const QString keys = shortcut().toString(QKeySequence::NativeText);
-    setToolTip(keys.isEmpty() ? m_name : tr("%1 (%2)", "tool tip: name and shortcut").arg(m_name, keys));
+    QString tip = keys.isEmpty() ? m_name : tr("%1 (%2)", "tool tip: name and shortcut").arg(m_name, keys);
+    if (!accessibleDescription().isEmpty())
+        tip += u'\n' + accessibleDescription();
+    setToolTip(tip);
 }
 
 bool IconButton::event(QEvent *event)

@@ -26,6 +26,8 @@ public:
 
     /// The tool tip adds the shortcut, if there is one.
     void setName(const QString &name);
+    /// A sentence below the name, e.g. why it cannot be pressed.
+    void setRemark(const QString &text);
 
     /// Units: side of the square and of the icon in it, in pixels. Default 36 and 20.
     void setExtent(int side, int iconSide);

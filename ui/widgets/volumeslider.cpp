@@ -90,7 +90,7 @@ void VolumeSlider::paintEvent(QPaintEvent *)
     const bool active = isEnabled() && (underMouse() || isSliderDown() || showsFocus(*this));
     // Quiet until it is used: the seek bar beside it has the accent.
     const QColor filled = active ? colors.accent : over(withAlpha(colors.textDim, 0.8), colors.track);
-    paintTrack(painter, track, fraction, mirrored, isEnabled() ? filled : colors.track, colors.track);
+    paintTrack(painter, track, fraction, mirrored, isEnabled() ? filled : colors.textDisabled, colors.track);
     if (isEnabled()) {
         const qreal x
             = mirrored ? track.right() - fraction * track.width() : track.left() + fraction * track.width();
