@@ -24,6 +24,7 @@ RecentGrid::RecentGrid(SongActions &actions, QWidget *parent)
         [this](int row) { m_actions.playAgain(m_queues.queueAt(row)); });
     connect(this, &CoverGrid::appendRequested, this, &RecentGrid::append);
     connect(this, &CoverGrid::menuRequested, this, &RecentGrid::openMenu);
+    followRights(actions);
 }
 
 void RecentGrid::setQueues(const std::vector<RecentQueue> &queues)
@@ -78,12 +79,11 @@ void RecentGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
         queues.push_back(m_queues.queueAt(row));
         uris += queues.last().uris;
     }
-    menu->addAction(
-        icon(u"play"), tr("Play"), this, [this, queue = queues.first()] { m_actions.playAgain(queue); });
-    menu->addAction(
-        icon(u"play-next"), tr("Play next"), this, [this, uris] { m_actions.playNextUris(uris); });
-    menu->addAction(icon(u"plus"), tr("Add to queue"), this, [this, uris] { m_actions.addUris(uris); });
-    m_actions.addPlaylistAction(*menu, [this, uris] { m_actions.addUrisToPlaylist(uris); });
+    m_actions.addUses(*menu,
+        {.play = [this, queue = queues.first()] { m_actions.playAgain(queue); },
+            .playNext = [this, uris] { m_actions.playNextUris(uris); },
+            .add = [this, uris] { m_actions.addUris(uris); },
+            .addToPlaylist = [this, uris] { m_actions.addUrisToPlaylist(uris); }});
     menu->addSeparator();
     menu->addAction(icon(u"trash"), tr("Forget"), this, [this, queues] {
         for (const RecentQueue &queue : queues)

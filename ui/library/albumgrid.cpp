@@ -35,6 +35,7 @@ AlbumGrid::AlbumGrid(SongActions &actions, QWidget *parent)
         withSongs(rows, [this](const SongRows &songs) { m_actions.add(songs); });
     });
     connect(this, &CoverGrid::menuRequested, this, &AlbumGrid::openMenu);
+    followRights(actions);
 }
 
 void AlbumGrid::setAlbums(AlbumSelection albums, bool onlyNames, std::vector<Section> sections)
@@ -133,16 +134,19 @@ void AlbumGrid::openMenu(const QList<int> &rows, QPoint globalPosition)
     connect(&m_albums, &QAbstractItemModel::modelReset, menu, &QWidget::close); // its rows are others then
     // Several albums of which only the names are known arrive one by one: playing them would play the last
     // one only.
-    if (rows.size() == 1 || !m_albums.hasOnlyNames())
-        menu->addAction(icon(u"play"), tr("Play"), this, [this, rows] { play(rows); });
-    menu->addAction(icon(u"play-next"), tr("Play next"), this,
-        [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
-    menu->addAction(icon(u"plus"), tr("Add to queue"), this,
-        [this, rows] { withSongs(rows, [this](const SongRows &songs) { m_actions.add(songs); }); });
-    if (rows.size() == 1 || !m_albums.hasOnlyNames())
-        m_actions.addPlaylistAction(*menu, [this, rows] {
-            withSongs(rows, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); });
-        });
+    const bool together = rows.size() == 1 || !m_albums.hasOnlyNames();
+    using Use = void (SongActions::*)(const SongRows &);
+    const auto with = [&](Use use) -> std::function<void()> {
+        return [this, rows, use] {
+            withSongs(rows, [this, use](const SongRows &songs) { (m_actions.*use)(songs); });
+        };
+    };
+    SongActions::Uses uses{.playNext = with(&SongActions::playNext), .add = with(&SongActions::add)};
+    if (together) {
+        uses.play = [this, rows] { play(rows); };
+        uses.addToPlaylist = with(&SongActions::addToPlaylist);
+    }
+    m_actions.addUses(*menu, uses);
     menu->addSeparator();
     const Album first = m_albums.albumAt(rows.first());
     QAction *toArtist = menu->addAction(icon(u"artists"), tr("Go to artist"), this,

@@ -6,7 +6,6 @@
 #include "ui/library/librarybody.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
-#include "ui/style/icons.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/elidedlabel.h"
@@ -52,6 +51,7 @@ void AlbumTilesPage::connectGrid()
         [this](const QList<int> &rows) { m_actions.add(m_tiles->songsAt(rows)); });
     connect(m_grid, &CoverGrid::menuRequested, this, &AlbumTilesPage::openMenu);
     m_grid->delegate().setMenuShown(true);
+    m_grid->followRights(m_actions);
 }
 
 void AlbumTilesPage::play(const QList<int> &rows)
@@ -64,12 +64,11 @@ void AlbumTilesPage::openMenu(const QList<int> &rows, QPoint globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_tiles, &QAbstractItemModel::modelReset, menu, &QWidget::close); // its rows are others then
-    menu->addAction(icon(u"play"), tr("Play"), this, [this, rows] { play(rows); });
-    menu->addAction(icon(u"play-next"), tr("Play next"), this,
-        [this, rows] { m_actions.playNext(m_tiles->songsAt(rows)); });
-    menu->addAction(
-        icon(u"plus"), tr("Add to queue"), this, [this, rows] { m_actions.add(m_tiles->songsAt(rows)); });
-    m_actions.addPlaylistAction(*menu, [this, rows] { m_actions.addToPlaylist(m_tiles->songsAt(rows)); });
+    m_actions.addUses(*menu,
+        {.play = [this, rows] { play(rows); },
+            .playNext = [this, rows] { m_actions.playNext(m_tiles->songsAt(rows)); },
+            .add = [this, rows] { m_actions.add(m_tiles->songsAt(rows)); },
+            .addToPlaylist = [this, rows] { m_actions.addToPlaylist(m_tiles->songsAt(rows)); }});
     menu->popup(globalPosition);
 }
 

@@ -367,14 +367,14 @@ void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folde
 {
     const RecentQueue queue = queueOf(folder);
     const QByteArray uri = queue.uris.first();
-    menu.addAction(icon(u"play"), tr("Play"), this, [this, queue] { m_actions.playAgain(queue); });
+    SongActions::Uses uses{.play = [this, queue] { m_actions.playAgain(queue); },
+        .add = [this, uri] { m_actions.addUris({uri}); },
+        .addToPlaylist = [this, uri] { m_actions.addUrisToPlaylist({uri}); }};
     const auto server = m_actions.server().states.server.current();
     const auto &capabilities = server->connection.capabilities;
     if (capabilities.supportsAddPositions() || capabilities.isMopidy()) // others place single songs alone
-        menu.addAction(
-            icon(u"play-next"), tr("Play next"), this, [this, uri] { m_actions.playNextUris({uri}); });
-    menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, uri] { m_actions.addUris({uri}); });
-    m_actions.addPlaylistAction(menu, [this, uri] { m_actions.addUrisToPlaylist({uri}); });
+        uses.playNext = [this, uri] { m_actions.playNextUris({uri}); };
+    m_actions.addUses(menu, uses);
     menu.addSeparator();
     menu.addAction(icon(u"folder"), tr("Open"), this, [this, folder] { open(folder); });
     addScanActions(menu, m_actions, folder.path);
@@ -385,16 +385,13 @@ void FoldersPage::fillFolderMenu(QMenu &menu, const FolderListing::Folder &folde
 void FoldersPage::fillPlaylistMenu(QMenu &menu, const FolderPlaylists::Playlist &playlist)
 {
     const QByteArray path = playlist.path;
-    menu.addAction(icon(u"play"), tr("Play"), this, [this, path, name = playlist.name] {
-        withSongsOf(path, [this, name](const SongRows &songs) { m_actions.play(songs, 0, name); });
-    });
-    menu.addAction(icon(u"play-next"), tr("Play next"), this,
-        [this, path] { withSongsOf(path, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
-    menu.addAction(icon(u"plus"), tr("Add to queue"), this,
-        [this, path] { withSongsOf(path, [this](const SongRows &songs) { m_actions.add(songs); }); });
-    m_actions.addPlaylistAction(menu, [this, path] {
-        withSongsOf(path, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); });
-    });
+    const auto with = [this, path](auto use) { return [this, path, use] { withSongsOf(path, use); }; };
+    m_actions.addUses(menu,
+        {.play
+            = with([this, name = playlist.name](const SongRows &songs) { m_actions.play(songs, 0, name); }),
+            .playNext = with([this](const SongRows &songs) { m_actions.playNext(songs); }),
+            .add = with([this](const SongRows &songs) { m_actions.add(songs); }),
+            .addToPlaylist = with([this](const SongRows &songs) { m_actions.addToPlaylist(songs); })});
     menu.addSeparator();
     menu.addAction(icon(u"playlist"), tr("Open"), this, [this, playlist] { openPlaylist(playlist); });
     menu.addSeparator();

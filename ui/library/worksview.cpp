@@ -10,7 +10,6 @@
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 #include "ui/songs/songlistview.h"
-#include "ui/style/icons.h"
 #include "ui/style/margins.h"
 #include "ui/style/tokens.h"
 
@@ -162,11 +161,11 @@ void WorksView::openMenu(QPoint position)
     const SongRows songs = m_works->songsAt({index.row()});
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"play"), tr("Play"), this,
-        [this, songs, name = m_works->workAt(index.row()).name] { m_actions.play(songs, 0, name); });
-    menu->addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { m_actions.playNext(songs); });
-    menu->addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { m_actions.add(songs); });
-    m_actions.addPlaylistAction(*menu, [this, songs] { m_actions.addToPlaylist(songs); });
+    m_actions.addUses(*menu,
+        {.play = [this, songs, name = m_works->workAt(index.row()).name] { m_actions.play(songs, 0, name); },
+            .playNext = [this, songs] { m_actions.playNext(songs); },
+            .add = [this, songs] { m_actions.add(songs); },
+            .addToPlaylist = [this, songs] { m_actions.addToPlaylist(songs); }});
     menu->popup(m_workList->viewport()->mapToGlobal(position));
 }
 

@@ -86,9 +86,14 @@ PlaylistNameDialog *PlaylistActions::ask(const QString &title, const QString &na
     return dialog;
 }
 
+bool PlaylistActions::isEditable(const QString &name) const
+{
+    return m_actions.offersPlaylists() && !m_server.states.playlists.current()->isReadOnly(name);
+}
+
 bool PlaylistActions::canChange(const QString &name) const
 {
-    return m_actions.canChangePlaylists() && !m_server.states.playlists.current()->isReadOnly(name);
+    return isEditable(name) && m_actions.canChangePlaylists();
 }
 
 void PlaylistActions::choosePlaylistFor(const PlaylistUris &uris)
@@ -267,23 +272,23 @@ void PlaylistActions::withSongs(const QString &name, std::function<void(const So
 
 void PlaylistActions::fillMenu(QMenu &menu, const QString &name)
 {
-    menu.addAction(icon(u"play"), tr("Play"), this, [this, name] {
-        withSongs(name, [this, name](const SongRows &songs) { m_actions.play(songs, 0, name); });
-    });
-    menu.addAction(icon(u"play-next"), tr("Play next"), this,
-        [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.playNext(songs); }); });
-    menu.addAction(icon(u"plus"), tr("Add to queue"), this,
-        [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.add(songs); }); });
-    m_actions.addPlaylistAction(menu,
-        [this, name] { withSongs(name, [this](const SongRows &songs) { m_actions.addToPlaylist(songs); }); });
+    const auto with = [this, name](auto use) { return [this, name, use] { withSongs(name, use); }; };
+    m_actions.addUses(menu,
+        {.play = with([this, name](const SongRows &songs) { m_actions.play(songs, 0, name); }),
+            .playNext = with([this](const SongRows &songs) { m_actions.playNext(songs); }),
+            .add = with([this](const SongRows &songs) { m_actions.add(songs); }),
+            .addToPlaylist = with([this](const SongRows &songs) { m_actions.addToPlaylist(songs); })});
     menu.addSeparator();
-    if (canChange(name))
-        menu.addAction(icon(u"edit"), tr("Rename…"), this, [this, name] { askToRename(name); });
-    if (m_actions.canChangePlaylists())
-        menu.addAction(icon(u"copy"), tr("Duplicate"), this, [this, name] { duplicate(name); });
+    const auto addChange = [&](QStringView iconName, const QString &text, auto change) {
+        m_actions.permit(*menu.addAction(icon(iconName), text, this, change), Right::ChangePlaylists);
+    };
+    if (isEditable(name))
+        addChange(u"edit", tr("Rename…"), [this, name] { askToRename(name); });
+    if (m_actions.offersPlaylists())
+        addChange(u"copy", tr("Duplicate"), [this, name] { duplicate(name); });
     menu.addAction(tr("Export…"), this, [this, name] { askToExport(name); });
-    if (canChange(name))
-        menu.addAction(icon(u"trash"), tr("Delete"), this, [this, name] { remove(name); });
+    if (isEditable(name))
+        addChange(u"trash", tr("Delete"), [this, name] { remove(name); });
 }
 
 } // namespace toccata

@@ -52,7 +52,9 @@ public:
     /// What can be done with a playlist as a whole.
     void fillMenu(QMenu &menu, const QString &name);
 
-    /// Whether that playlist may be changed.
+    /// Whether that playlist can be changed, if the server allows it.
+    bool isEditable(const QString &name) const;
+    /// And it does.
     bool canChange(const QString &name) const;
     SongActions &songs() { return m_actions; }
 

@@ -73,6 +73,10 @@ PlaylistPage::PlaylistPage(PlaylistActions &actions, QWidget *parent)
         [this](const SongRows &songs, int known) { m_model->setDetails(songs, known); });
     m_songs.server().states.playlists.observe(
         this, [this](const std::shared_ptr<const PlaylistsState> &state) { follow(*state); });
+    m_songs.server().states.server.observe(this, [this](const auto &) {
+        if (m_isRead)
+            showHead();
+    });
     m_songs.server().states.library.observe(this, [this](const std::shared_ptr<const LibraryState> &library) {
         if (m_isRead && isVisible() && isWhole(*library) && library->catalogue.songs != m_mirror)
             ask();
@@ -239,6 +243,8 @@ void PlaylistPage::showHead()
     if (songs.isEmpty() && canChange())
         facts << tr("Drop songs here, or choose “Add to playlist…” in any list");
     m_controls->setHasMusic(!songs.isEmpty());
+    for (QWidget *target : {static_cast<QWidget *>(m_list), m_list->viewport()})
+        target->setAcceptDrops(canChange());
     m_head->setFacts(facts);
     if (songs.isEmpty())
         m_head->setNoPicture();
@@ -258,7 +264,7 @@ void PlaylistPage::failed(const Error &error)
 
 void PlaylistPage::change(Kind kind, const PlaylistUris &wanted)
 {
-    if (canChange())
+    if (m_actions.isEditable(m_name) && m_songs.mayUse(Right::ChangePlaylists))
         m_actions.change(m_name, kind, m_model->uris(), wanted);
 }
 
@@ -278,7 +284,7 @@ void PlaylistPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRo
     if (selected.isEmpty())
         return;
     m_songs.fillMenu(menu, selected, m_model->songs(), clickedRow, m_name);
-    if (!canChange())
+    if (!m_actions.isEditable(m_name))
         return;
     // The rows are those of now, whatever comes while the menu is open.
     const auto moveTo = [this, rows = m_list->selectedRows(), base = m_model->uris()](int position) {
@@ -286,18 +292,24 @@ void PlaylistPage::fillMenu(QMenu &menu, const SongRows &selected, int clickedRo
             m_actions.change(m_name, Kind::Move, base, withMoved(base, rows, position));
     };
     menu.addSeparator();
-    menu.addAction(tr("Move to the top"), this, [moveTo] { moveTo(0); });
-    menu.addAction(tr("Move to the end"), this, [moveTo, end = m_model->rowCount()] { moveTo(end); });
-    menu.addAction(icon(u"trash"), tr("Remove from the playlist"), this, [this] { removeSelected(); });
+    for (QAction *change :
+        {menu.addAction(tr("Move to the top"), this, [moveTo] { moveTo(0); }),
+            menu.addAction(tr("Move to the end"), this, [moveTo, end = m_model->rowCount()] { moveTo(end); }),
+            menu.addAction(
+                icon(u"trash"), tr("Remove from the playlist"), this, [this] { removeSelected(); })})
+        m_songs.permit(*change, Right::ChangePlaylists);
 }
 
 void PlaylistPage::openMenu()
 {
     auto *menu = new QMenu(this);
     m_actions.fillMenu(*menu, m_name);
-    if (canChange() && m_model->rowCount() > 0) {
+    if (m_actions.isEditable(m_name) && m_model->rowCount() > 0) {
         menu->addSeparator();
+        const qsizetype others = menu->actions().size();
         fillOrderMenu(*menu);
+        for (QAction *change : menu->actions().sliced(others))
+            m_songs.permit(*change, Right::ChangePlaylists);
     }
     openBelow(*menu, *m_more, Qt::AlignLeading);
 }

@@ -61,8 +61,10 @@ QWidget *PlaylistsPage::makeHead()
     connect(import, &QPushButton::clicked, this, [this] { m_actions.askToImport(); });
     connect(make, &QPushButton::clicked, this, [this] { m_actions.askForNew(); });
     const auto showButtons = [this, make, import] {
-        for (QWidget *button : {import, make})
-            button->setVisible(m_actions.songs().canChangePlaylists());
+        for (QWidget *button : {import, make}) {
+            button->setVisible(m_actions.songs().offersPlaylists());
+            permit(*button, m_actions.songs().refusal(Right::ChangePlaylists));
+        }
     };
     const ServerStates &states = m_actions.songs().server().states;
     states.server.observe(make, [showButtons](const auto &) { showButtons(); });
@@ -90,13 +92,17 @@ void PlaylistsPage::connectGrid()
             m_actions.withSongs(name(row), [this](const SongRows &songs) { m_actions.songs().add(songs); });
     });
     connect(m_grid, &CoverGrid::menuRequested, this, &PlaylistsPage::openMenu);
+    m_grid->followRights(m_actions.songs());
     auto *erase = new QShortcut(QKeySequence::Delete, m_grid);
     erase->setContext(Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, [this, name] {
+        QStringList chosen;
         for (const int row : m_grid->selectedRows()) {
-            if (m_actions.canChange(name(row)))
-                m_actions.remove(name(row));
+            if (m_actions.isEditable(name(row)))
+                chosen << name(row);
         }
+        if (!chosen.isEmpty() && m_actions.songs().mayUse(Right::ChangePlaylists))
+            std::ranges::for_each(chosen, [this](const QString &each) { m_actions.remove(each); });
     });
     connect(&m_actions, &PlaylistActions::renamed, this, [this](const QString &, const QString &newName) {
         if (const auto row = m_tiles->rowOf(newName))
@@ -106,7 +112,8 @@ void PlaylistsPage::connectGrid()
     rename->setContext(Qt::WidgetShortcut);
     connect(rename, &QShortcut::activated, this, [this, name] {
         const QModelIndex current = m_grid->currentIndex();
-        if (current.isValid() && m_actions.canChange(name(current.row())))
+        if (current.isValid() && m_actions.isEditable(name(current.row()))
+            && m_actions.songs().mayUse(Right::ChangePlaylists))
             m_actions.askToRename(name(m_grid->currentIndex().row()));
     });
 }
@@ -147,6 +154,8 @@ void PlaylistsPage::follow(const PlaylistsState &state)
 QString PlaylistsPage::whyNone() const
 {
     const ServerStates &states = m_actions.songs().server().states;
+    if (m_actions.songs().offersPlaylists())
+        return m_actions.songs().refusal(Right::ChangePlaylists);
     const bool isMopidy = states.server.current()->connection.capabilities.isMopidy();
     // Of one that only does not let them be changed nobody knows that.
     return isMopidy || states.playlists.current()->available

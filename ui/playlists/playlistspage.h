@@ -37,7 +37,7 @@ private:
     QWidget *makeHead();
     void connectGrid();
     void follow(const PlaylistsState &state);
-    /// Why the server cannot keep any, in a sentence.
+    /// Why none can be made, in a sentence.
     QString whyNone() const;
     void readNext();
     template <class T, class Known>

@@ -64,26 +64,22 @@ void MarkMenu::addPlayNext(QMenu &menu, const QList<quint32> &songIds)
     const auto current = m_actions.server().states.player.current()->status.songId;
     if (std::ranges::all_of(songIds, [&](quint32 id) { return id == current; }))
         return;
-    menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songIds] {
+    QAction *playNext = menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songIds] {
         m_actions.notices().watch(m_actions.server().queue.playNext(songIds), [](const mpd::EditResult &) {});
     });
+    m_actions.permit(*playNext, Right::MoveInQueue);
 }
 
 void MarkMenu::addMarks(QMenu &menu, const QueueState &queue, int clicked, const QList<quint32> &songIds)
 {
     if (clicked < 0 || std::size_t(clicked) >= queue.entries.size())
         return;
-    const auto &capabilities = m_actions.server().states.server.current()->connection.capabilities;
-    const auto canDo = [&](const char *command, const QString &text) {
-        if (capabilities.isForbidden(command))
-            menu.addAction(tr("%1 (the server does not allow it)").arg(text))->setEnabled(false);
-        return capabilities.has(command);
-    };
-    if (canDo("single", tr("Stop after this song")))
+    const ServerStates &states = m_actions.server().states;
+    if (isOffered(states, Right::Single))
         addStop(menu, queue.entries[std::size_t(clicked)].id);
-    if (canDo("prioid", tr("Priority")))
+    if (isOffered(states, Right::Prioritise))
         addPriorities(menu, queue, songIds);
-    if (canDo("rangeid", tr("Play a part…")))
+    if (isOffered(states, Right::PlayPart))
         addPart(menu, queue, clicked);
 }
 
@@ -101,11 +97,13 @@ void MarkMenu::addStop(QMenu &menu, quint32 songId)
     });
     stop->setCheckable(true);
     stop->setChecked(isLast);
+    m_actions.permit(*stop, Right::Single);
 }
 
 void MarkMenu::addPriorities(QMenu &menu, const QueueState &queue, const QList<quint32> &songIds)
 {
     QMenu *levels = menu.addMenu(tr("Priority"));
+    m_actions.permit(*levels->menuAction(), Right::Prioritise);
     const auto common = commonPriority(queue, songIds);
     for (const quint8 priority : priorities) {
         QAction *level = levels->addAction(levelText(priority), this, [this, songIds, priority] {
@@ -132,12 +130,13 @@ void MarkMenu::addPart(QMenu &menu, const QueueState &queue, int position)
         return;
     }
     const auto part = queue.parts.find(entry.id);
-    menu.addAction(tr("Play a part…"), this,
+    QAction *play = menu.addAction(tr("Play a part…"), this,
         [this, id = entry.id, title = queue.songs->at(int(entry.row)).displayTitle(),
             former = part == queue.parts.end() ? std::nullopt : std::optional(part->second)] {
             auto *popup = new PartPopup(m_actions.server(), id, title, former, &m_view);
             popup->openAt(QCursor::pos());
         });
+    m_actions.permit(*play, Right::PlayPart);
 }
 
 } // namespace toccata

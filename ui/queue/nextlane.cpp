@@ -4,10 +4,12 @@
 #include "ui/queue/nextlane.h"
 
 #include "core/music/song.h"
+#include "ui/notices/permissions.h"
 #include "ui/queue/lanerow.h"
 #include "ui/style/colors.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -51,6 +53,12 @@ void NextLane::setState(const std::shared_ptr<const QueueState> &queue, const mp
     m_queue = queue;
     m_status = status;
     showRows();
+}
+
+void NextLane::setRefusal(const QString &sentence)
+{
+    for (const LaneRow *row : m_rows)
+        permit(*row->takeOutButton(), sentence);
 }
 
 void NextLane::setRoom(int rows)

@@ -28,6 +28,8 @@ public:
     explicit NextLane(Covers &covers, QWidget *parent = nullptr);
 
     void setState(const std::shared_ptr<const QueueState> &queue, const mpd::Status &status);
+    /// Why no song can be taken out; empty: it can.
+    void setRefusal(const QString &sentence);
     /// How many songs are shown; of the others their number is. 1 to mostRows.
     void setRoom(int rows);
 

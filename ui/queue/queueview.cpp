@@ -79,6 +79,8 @@ QueueView::QueueView(SongActions &actions, Settings &settings, QWidget *parent)
     });
     m_server.states.recents.observe(this, [this](const auto &) { enableMore(); });
     m_server.states.playlists.observe(this, [this](const auto &) { showUndo(); });
+    m_server.states.server.observe(this, [this](const auto &) { followRights(); });
+    followRights();
     followPlayer(*m_server.states.player.current());
 }
 
@@ -135,18 +137,21 @@ void QueueView::makeList()
     m_songs = new ColumnedSongs(
         m_list, m_delegate, m_settings, QStringLiteral("queue"), SongColumns::byDefault());
     m_songs->follow(m_server);
-    connect(m_songs, &ColumnedSongs::sortRequested, this,
-        [this](SongField field, Qt::SortOrder order) { sort(field, order); });
+    connect(m_songs, &ColumnedSongs::sortRequested, this, [this](SongField field, Qt::SortOrder order) {
+        if (m_actions.mayUse(Right::MoveInQueue))
+            sort(field, order);
+    });
     m_body = new PageBody(m_songs, this);
     m_list->delegate().setCovers(m_actions.covers());
     m_list->setObjectName(QStringLiteral("queueList"));
     m_list->viewport()->installEventFilter(this);
+    m_list->followRight(Right::PlayFromQueue, m_actions);
     m_list->setAccessibleName(tr("Queue"));
     m_list->setMenu([this](QMenu &menu, const SongRows &, int clicked) { fillMenu(menu, clicked); });
     connect(m_list, &SongListView::rowActivated, this, [this](int row) {
         const QueueState &state = m_model->state();
         if (row >= 0 && std::size_t(row) < state.entries.size())
-            m_actions.notices().watch(m_server.player.playId(state.entries[std::size_t(row)].id));
+            play(state.entries[std::size_t(row)].id);
     });
     connect(m_list, &SongListView::informationRequested, this,
         [this](const SongRows &songs) { m_actions.navigator().showInformation(songs); });
@@ -158,7 +163,10 @@ void QueueView::makeList()
     });
     connect(m_model, &QueueModel::urlsDropped, this, &QueueView::addUrls);
     m_list->setEditing([this] { removeSelected(); },
-        [this](int row) { edit(m_server.queue.move(selectedIds(), quint32(row))); });
+        [this](int row) {
+            if (m_actions.mayUse(Right::MoveInQueue))
+                edit(m_server.queue.move(selectedIds(), quint32(row)));
+        });
 }
 
 void QueueView::makeFindKeys()
@@ -177,7 +185,10 @@ void QueueView::makeLane()
     m_lane = new NextLane(m_actions.covers(), this);
     m_marks = new MarkMenu(m_actions, *m_list);
     connect(m_lane, &NextLane::chosen, this, &QueueView::showSong);
-    connect(m_lane, &NextLane::takenOut, this, [this](quint32 id) { edit(m_server.queue.notNext(id)); });
+    connect(m_lane, &NextLane::takenOut, this, [this](quint32 id) {
+        if (m_actions.mayUse(Right::MoveInQueue))
+            edit(m_server.queue.notNext(id));
+    });
     m_model->setNotes([this](const QueueEntry &entry) {
         return notesOf(entry, m_model->state(), *m_server.states.player.current());
     });
@@ -282,6 +293,13 @@ void QueueView::showUndo()
     // The keys take back what was done last, be it to a playlist.
     if (state.undo)
         m_undo->setName(undoText(state) + (m_actions.undoesQueue() ? keysOf(QKeySequence::Undo) : QString()));
+    permit(*m_undo, m_actions.undoRefusal());
+}
+
+void QueueView::followRights()
+{
+    showUndo();
+    m_lane->setRefusal(m_actions.refusal(Right::MoveInQueue));
 }
 
 void QueueView::group()
@@ -343,7 +361,7 @@ void QueueView::editAndSay(const std::function<actor::Future<mpd::EditResult>()>
         const auto undo = queue->undo;
         const bool changed = undo && undo->kind == kind && queue->undoNumber != former;
         if (changed)
-            m_actions.notices().say(doneText(*undo), tr("Undo"), [this] { m_actions.undoQueue(); });
+            m_actions.sayDone(doneText(*undo));
         else if (kind == QueueEdit::Kind::Deduplicate)
             m_actions.notices().say(doneText({kind}));
     });
@@ -357,9 +375,17 @@ QList<quint32> QueueView::selectedIds() const
     return ids;
 }
 
+void QueueView::play(quint32 songId)
+{
+    if (m_actions.mayUse(Right::PlayFromQueue))
+        m_actions.notices().watch(m_server.player.playId(songId));
+}
+
 void QueueView::removeSelected()
 {
     const QList<quint32> ids = selectedIds();
+    if (!ids.isEmpty() && !m_actions.mayUse(Right::RemoveFromQueue))
+        return;
     if (ids.size() > 1)
         editAndSay([&] { return m_server.queue.remove(ids); }, QueueEdit::Kind::Remove);
     else if (!ids.isEmpty())

@@ -58,6 +58,7 @@ private:
     void makeLane();
     void followPlayer(const PlayerState &player);
     void showUndo();
+    void followRights();
     bool isInSight(int row) const;
     bool isAnotherQueue(const QueueState &state) const;
     /// Once, when the song that plays is known.
@@ -80,6 +81,7 @@ private:
     void enableMore();
     /// Headings above the albums, or none.
     void group();
+    void play(quint32 songId);
     void removeSelected();
     void showPlaying();
     QList<quint32> selectedIds() const;

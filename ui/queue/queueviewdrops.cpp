@@ -27,8 +27,10 @@ bool QueueView::eventFilter(QObject *watched, QEvent *event)
 
 bool QueueView::takes(const QDragEnterEvent &drag) const
 {
-    return drag.source() == m_list || drag.mimeData()->hasFormat(urisMimeType)
-        || !urlsIn(*drag.mimeData()).isEmpty();
+    const bool isOwn = drag.source() == m_list;
+    if (!m_actions.refusal(isOwn ? Right::MoveInQueue : Right::AddToQueue).isEmpty())
+        return false;
+    return isOwn || drag.mimeData()->hasFormat(urisMimeType) || !urlsIn(*drag.mimeData()).isEmpty();
 }
 
 void QueueView::dragEnterEvent(QDragEnterEvent *event)

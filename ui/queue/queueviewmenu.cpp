@@ -43,13 +43,16 @@ void QueueView::addBack(QMenu &menu)
         return areMeant ? text + keyText(keys) : text;
     };
     if (state.undo)
-        menu.addAction(icon(u"undo"), withKeys(undoText(state), QKeySequence::Undo, m_actions.undoesQueue()),
-            this, [this] { m_actions.undoQueue(); });
+        permit(*menu.addAction(icon(u"undo"),
+                   withKeys(undoText(state), QKeySequence::Undo, m_actions.undoesQueue()), this,
+                   [this] { m_actions.undoQueue(); }),
+            m_actions.undoRefusal());
     if (state.redo)
-        menu.addAction(icon(u"redo"),
-            withKeys(redoText(commandText(*state.redo)), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                m_actions.redoesQueue()),
-            this, [this] { m_actions.redoQueue(); });
+        permit(*menu.addAction(icon(u"redo"),
+                   withKeys(redoText(commandText(*state.redo)),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), m_actions.redoesQueue()),
+                   this, [this] { m_actions.redoQueue(); }),
+            m_actions.redoRefusal());
 }
 
 void QueueView::addGrouping(QMenu &menu)
@@ -67,7 +70,7 @@ void QueueView::addSorting(QMenu &menu, const QList<quint32> &ids)
     connect(sorting, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) { m_sortOrder = order; });
     connect(sorting, &SortMenu::sortRequested, this,
         [this, ids](SongField field, Qt::SortOrder order) { sort(field, order, ids); });
-    menu.addMenu(sorting);
+    m_actions.permit(*menu.addMenu(sorting), Right::MoveInQueue);
 }
 
 void QueueView::sort(SongField field, Qt::SortOrder order, const QList<quint32> &ids)
@@ -88,7 +91,7 @@ void QueueView::addFormerQueues(QMenu &menu)
         return;
     auto *former = new FormerMenu(recents->former, QDateTime::currentDateTime(), &menu);
     connect(former, &FormerMenu::chosen, this, &QueueView::bringBack);
-    menu.addMenu(former);
+    m_actions.permit(*menu.addMenu(former), Right::ReplaceQueue);
 }
 
 void QueueView::bringBack(const FormerQueueFacts &queue)
@@ -106,8 +109,7 @@ void QueueView::bringBack(const FormerQueueFacts &queue)
                     m_actions.notices().say(
                         tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
                 else
-                    m_actions.notices().say(doneText({.kind = QueueEdit::Kind::Replace, .name = name}),
-                        tr("Undo"), [this] { m_actions.undoQueue(); });
+                    m_actions.sayDone(doneText({.kind = QueueEdit::Kind::Replace, .name = name}));
             });
         });
 }
@@ -115,13 +117,17 @@ void QueueView::bringBack(const FormerQueueFacts &queue)
 void QueueView::addOrders(QMenu &menu)
 {
     using Kind = QueueEdit::Kind;
-    menu.addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
-        [this] { editAndSay([&] { return m_server.queue.shuffle(); }, Kind::Shuffle); });
-    menu.addAction(tr("Reverse the order"), this,
-        [this] { editAndSay([&] { return m_server.queue.reverse(); }, Kind::Reverse); });
+    m_actions.permit(*menu.addAction(icon(u"shuffle"), tr("Shuffle the queue"), this,
+                         [this] { editAndSay([&] { return m_server.queue.shuffle(); }, Kind::Shuffle); }),
+        Right::ShuffleQueue);
+    m_actions.permit(*menu.addAction(tr("Reverse the order"), this,
+                         [this] { editAndSay([&] { return m_server.queue.reverse(); }, Kind::Reverse); }),
+        Right::MoveInQueue);
     addSorting(menu, {});
-    menu.addAction(tr("Remove duplicates"), this,
-        [this] { editAndSay([&] { return m_server.queue.removeDuplicates(); }, Kind::Deduplicate); });
+    m_actions.permit(
+        *menu.addAction(tr("Remove duplicates"), this,
+            [this] { editAndSay([&] { return m_server.queue.removeDuplicates(); }, Kind::Deduplicate); }),
+        Right::RemoveFromQueue);
 }
 
 void QueueView::showHeadMenu()
@@ -142,33 +148,38 @@ void QueueView::showHeadMenu()
     if (hasSongs) {
         addOrders(*menu);
         menu->addSeparator();
-        if (m_actions.canChangePlaylists())
-            menu->addAction(icon(u"playlist"), tr("Save as playlist…"), this,
-                [this] { m_actions.navigator().saveQueueAsPlaylist(); });
-        menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
-            [this] { editAndSay([&] { return m_server.queue.clear(); }, QueueEdit::Kind::Clear); });
+        if (m_actions.offersPlaylists())
+            m_actions.permit(*menu->addAction(icon(u"playlist"), tr("Save as playlist…"), this,
+                                 [this] { m_actions.navigator().saveQueueAsPlaylist(); }),
+                Right::ChangePlaylists);
+        m_actions.permit(
+            *menu->addAction(icon(u"trash"), tr("Clear the queue"), this,
+                [this] { editAndSay([&] { return m_server.queue.clear(); }, QueueEdit::Kind::Clear); }),
+            Right::ClearQueue);
     }
     openBelow(*menu, *m_more, Qt::AlignTrailing);
 }
 
 void QueueView::fillMenu(QMenu &menu, int clickedRow)
 {
+    const auto add = [&](QStringView name, const QString &text, Right right, auto act) {
+        m_actions.permit(*menu.addAction(name.isEmpty() ? QIcon() : icon(name), text, this, act), right);
+    };
     const auto playId = m_model->index(clickedRow).data(SongIdRole).toUInt();
-    menu.addAction(icon(u"play"), tr("Play"), this,
-        [this, playId] { m_actions.notices().watch(m_server.player.playId(playId)); });
+    add(u"play", tr("Play"), Right::PlayFromQueue, [this, playId] { play(playId); });
     const QList<quint32> ids = selectedIds();
     m_marks->addPlayNext(menu, ids);
     const int songs = m_model->rowCount();
-    menu.addAction(icon(u"trash"), tr("Remove from queue"), this, [this] { removeSelected(); });
+    add(u"trash", tr("Remove from queue"), Right::RemoveFromQueue, [this] { removeSelected(); });
     if (int(ids.size()) < songs)
-        menu.addAction(tr("Remove all others"), this,
+        add({}, tr("Remove all others"), Right::RemoveFromQueue,
             [this, ids] { editAndSay([&] { return m_server.queue.crop(ids); }, QueueEdit::Kind::Crop); });
     menu.addSeparator();
-    menu.addAction(tr("Move to the top"), this, [this, ids] { edit(m_server.queue.move(ids, 0)); });
-    menu.addAction(
-        tr("Move to the end"), this, [this, ids, songs] { edit(m_server.queue.move(ids, quint32(songs))); });
+    add({}, tr("Move to the top"), Right::MoveInQueue, [this, ids] { edit(m_server.queue.move(ids, 0)); });
+    add({}, tr("Move to the end"), Right::MoveInQueue,
+        [this, ids, songs] { edit(m_server.queue.move(ids, quint32(songs))); });
     if (ids.size() > 1) {
-        menu.addAction(icon(u"shuffle"), tr("Shuffle these songs"), this,
+        add(u"shuffle", tr("Shuffle these songs"), Right::MoveInQueue,
             [this, ids] { edit(m_server.queue.shuffle(ids)); });
         addSorting(menu, ids);
     }
@@ -178,7 +189,7 @@ void QueueView::fillMenu(QMenu &menu, int clickedRow)
     if (!song)
         return;
     menu.addSeparator();
-    m_actions.addPlaylistAction(menu, [this] { m_actions.addToPlaylist(m_list->selectedSongs()); });
+    m_actions.addUses(menu, {.addToPlaylist = [this] { m_actions.addToPlaylist(m_list->selectedSongs()); }});
     menu.addSeparator();
     m_actions.fillGoAndCopy(menu, m_list->selectedSongs());
 }

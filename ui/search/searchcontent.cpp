@@ -127,6 +127,11 @@ QWidget *SearchContent::makeWaiting()
     return m_waiting;
 }
 
+void SearchContent::followRights(const SongActions &actions)
+{
+    m_albumGrid->followRights(actions);
+}
+
 void SearchContent::setWaiting(bool waiting)
 {
     m_waiting->setVisible(waiting);

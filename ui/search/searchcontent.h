@@ -18,6 +18,7 @@ class CoverSection;
 class ElidedLabel;
 class HitListModel;
 class IconButton;
+class SongActions;
 class SongListView;
 
 /// Search results, grouped: artists, albums, playlists, songs, each under its heading. A group without hits
@@ -39,6 +40,8 @@ public:
     /// Whether this search is one of those that are kept.
     void setSaved(bool saved);
     SongListView &songList() { return *m_songList; }
+    /// See CoverGrid.
+    void followRights(const SongActions &actions);
     /// The first group that has hits, for the keyboard.
     QWidget *firstGroup();
 

@@ -61,6 +61,7 @@ void SearchPage::connectContent()
 {
     connect(m_content, &SearchContent::leftUpwards, this, &Page::leftUpwards);
     m_content->songList().useActions(m_actions, [this] { return tr("Search for “%1”").arg(m_results.text); });
+    m_content->followRights(m_actions);
     connect(m_content, &SearchContent::artistOpened, this, &SearchPage::openArtist);
     connect(m_content, &SearchContent::albumOpened, this, &SearchPage::openAlbum);
     connect(m_content, &SearchContent::playlistOpened, this, &SearchPage::openPlaylist);

@@ -10,8 +10,10 @@
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace toccata {
 
@@ -159,6 +161,16 @@ void CoverDelegate::paintMosaic(QPainter &painter, const QList<MosaicPart> &part
     painter.restore();
 }
 
+bool CoverDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || m_playRefusal.isEmpty()
+        || spotAt(option.rect, option.direction, event->pos()) != Spot::Play)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), m_playRefusal, view);
+    return true;
+}
+
 void CoverDelegate::paintTexts(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -186,18 +198,20 @@ void CoverDelegate::paintTexts(
 void CoverDelegate::paintButtons(QPainter &painter, const QStyleOptionViewItem &option) const
 {
     const Colors &colors = colorsOf(option.palette);
+    const bool refused = !m_playRefusal.isEmpty();
     const auto paintButton = [&](Spot spot, const QColor &ground, const QColor &ink, QStringView name) {
         const QRect button = spotRect(spot, option.rect, option.direction);
         if (button.isEmpty())
             return;
-        const bool hot = spot == m_hotSpot;
+        const bool hot = spot == m_hotSpot && (spot != Spot::Play || !refused);
         paintRounded(painter, button.translated(0, 2), button.width(), QColor(0, 0, 0, 60));
         paintRounded(painter, button, button.width(), hot ? over(colors.hover, ground) : ground);
         QRect icon(0, 0, extent::icon, extent::icon);
         icon.moveCenter(button.center());
         paintIcon(painter, icon, name, ink);
     };
-    paintButton(Spot::Play, colors.accent, colors.accentText, u"play");
+    paintButton(Spot::Play, refused ? colors.raised : colors.accent,
+        refused ? colors.textDisabled : colors.accentText, u"play");
     paintButton(Spot::Menu, colors.raised, colors.text, u"more");
 }
 

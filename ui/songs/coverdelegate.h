@@ -52,6 +52,8 @@ public:
     int textHeight() const;
     /// Whether there is a button for the cell's menu.
     void setMenuShown(bool shown) { m_menuShown = shown; }
+    /// Why Play is greyed; empty: it is not.
+    void setPlayRefusal(const QString &sentence) { m_playRefusal = sentence; }
     /// Where a button is in a cell; nowhere if there is none.
     QRect spotRect(Spot spot, const QRect &cell, Qt::LayoutDirection direction) const;
     /// The button at \p point in a cell.
@@ -65,6 +67,8 @@ public:
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 private:
     void paintCover(QPainter &painter, const CoverPlace &place, const QStyleOptionViewItem &option,
@@ -78,6 +82,7 @@ private:
     Shape m_shape;
     Covers *m_covers = nullptr;
     bool m_menuShown = false;
+    QString m_playRefusal;
     Spot m_hotSpot = Spot::None;
     SearchQuery m_searched;
     QueryField m_first = QueryField::Any;

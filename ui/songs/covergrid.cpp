@@ -4,6 +4,7 @@
 #include "ui/songs/covergrid.h"
 
 #include "ui/songs/accessibleview.h"
+#include "ui/songs/songactions.h"
 #include "ui/style/colors.h"
 #include "ui/style/type.h"
 #include "ui/widgets/sidestrip.h"
@@ -57,6 +58,16 @@ void CoverGrid::setCovers(Covers &covers)
     m_still.setSingleShot(true);
     m_still.setInterval(stillTime);
     connect(&m_still, &QTimer::timeout, this, &CoverGrid::prepareAhead);
+}
+
+void CoverGrid::followRights(const SongActions &actions)
+{
+    const auto follow = [this, &actions] {
+        m_delegate->setPlayRefusal(actions.refusal(Right::ReplaceQueue));
+        viewport()->update();
+    };
+    actions.server().states.server.observe(this, [follow](const auto &) { follow(); });
+    follow();
 }
 
 void CoverGrid::prepareAhead()

@@ -14,6 +14,8 @@
 
 namespace toccata {
 
+class SongActions;
+
 /// A grid of covers over a list model with the roles of CoverRole. A click or Enter opens, Ctrl and Shift
 /// select, the middle button appends, Ctrl and the wheel change the size. A view of its own, because
 /// QListView measures and places every item again at each new width, which freezes at 20,000.
@@ -62,6 +64,8 @@ public:
     CoverDelegate &delegate() { return *m_delegate; }
     /// Shows covers; without, placeholders.
     void setCovers(Covers &covers);
+    /// Greys the button that plays where the server does not allow it.
+    void followRights(const SongActions &actions);
 
     /// The selected rows in order; the current one if none is selected.
     QList<int> selectedRows() const;

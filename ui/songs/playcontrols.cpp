@@ -53,14 +53,27 @@ PlayControls::PlayControls(SongActions &actions, std::function<Music()> music, Q
     connect(m_smallShuffle, &QToolButton::clicked, this, &PlayControls::playShuffled);
     connect(m_add, &QPushButton::clicked, this, &PlayControls::add);
     connect(m_smallAdd, &QToolButton::clicked, this, &PlayControls::add);
+    m_actions.server().states.server.observe(this, [this](const auto &) { enable(); });
+    enable();
     arrange();
 }
 
 void PlayControls::setHasMusic(bool has)
 {
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_play, m_shuffle, m_add, m_smallShuffle, m_smallAdd})
-        each->setEnabled(has);
+    m_hasMusic = has;
+    enable();
+}
+
+void PlayControls::enable()
+{
+    const QString playing = m_actions.refusal(Right::ReplaceQueue);
+    const QString shuffling = playing.isEmpty() ? m_actions.refusal(Right::Random) : playing;
+    const QString adding = m_actions.refusal(Right::AddToQueue);
+    permit(*m_play, playing, m_hasMusic);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_shuffle, m_smallShuffle})
+        permit(*each, shuffling, m_hasMusic);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_add, m_smallAdd})
+        permit(*each, adding, m_hasMusic);
 }
 
 void PlayControls::play()

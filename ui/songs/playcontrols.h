@@ -44,6 +44,7 @@ protected:
 
 private:
     void arrange();
+    void enable();
     void play();
     void playShuffled();
     void add();
@@ -57,6 +58,7 @@ private:
     IconButton *m_smallShuffle;
     IconButton *m_smallAdd;
     QWidget *m_control = nullptr;
+    bool m_hasMusic = true;
 };
 
 } // namespace toccata

@@ -5,47 +5,17 @@
 
 #include "core/actor/errors.h"
 #include "core/mpd/errors.h"
-#include "core/music/uri.h"
 #include "ui/notices/notices.h"
 #include "ui/songs/edittext.h"
 #include "ui/songs/playlistedittext.h"
-#include "ui/songs/songlinks.h"
 #include "ui/songs/undotext.h"
-#include "ui/style/icons.h"
 
-#include <QClipboard>
 #include <QDateTime>
-#include <QGuiApplication>
-#include <QMenu>
 
 #include <algorithm>
 #include <utility>
 
 namespace toccata {
-
-namespace {
-
-/// A search for one letter finds most of a library, and a server takes minutes to take that in.
-constexpr int mostAtOnce = 10'000;
-
-SongRows firstOf(const SongRows &songs)
-{
-    return songs.size() > mostAtOnce ? songs.part(0, mostAtOnce) : songs;
-}
-
-/// What pasting a song gives: "Artist – Title".
-QString copyText(const SongRows &songs)
-{
-    QStringList lines;
-    for (int i = 0; i < songs.size(); ++i) {
-        const Song song = songs.at(i);
-        const auto artist = song.artist();
-        lines << (artist ? *artist + QStringLiteral(" – ") + song.displayTitle() : song.displayTitle());
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 QList<QByteArray> urisOf(const SongRows &songs)
 {
@@ -86,6 +56,8 @@ void SongActions::playAgain(const RecentQueue &queue)
 
 void SongActions::replace(const QList<QByteArray> &uris, int index, const RecentQueue &queue)
 {
+    if (!mayUse(Right::ReplaceQueue))
+        return;
     m_notices.watch(m_server.queue.replace(uris, index, queue.name),
         [this, queue](const mpd::EditResult &result) { replaced(result, queue); });
 }
@@ -96,13 +68,18 @@ void SongActions::replaced(const mpd::EditResult &result, const RecentQueue &que
         m_notices.say(tr("%Ln song(s) could not be found on the server.", nullptr, result.notFound));
     else if (const auto undo = m_server.states.queue.current()->undo;
              undo && undo->kind == QueueEdit::Kind::Replace && undo->songs > 0)
-        m_notices.say(
-            tr("The queue was replaced by “%1”.").arg(queue.name), tr("Undo"), [this] { undoQueue(); });
+        sayDone(tr("The queue was replaced by “%1”.").arg(queue.name));
     if (result.notFound < queue.uris.size()) {
         RecentQueue now = queue;
         now.playedAt = QDateTime::currentSecsSinceEpoch();
         Q_EMIT played(now);
     }
+}
+
+void SongActions::sayDone(const QString &text)
+{
+    const bool canUndo = undoRefusal().isEmpty();
+    m_notices.say(text, canUndo ? tr("Undo") : QString(), [this] { undoQueue(); });
 }
 
 void SongActions::stopPlaylist()
@@ -155,6 +132,35 @@ QString SongActions::nameOf(Way way)
     return tr("Redo");
 }
 
+Right SongActions::rightFor(const QueueEdit &edit, Way way)
+{
+    using Kind = QueueEdit::Kind;
+    switch (edit.kind) {
+    case Kind::Add:
+        return way == Way::Undo ? Right::RemoveFromQueue : Right::AddToQueue;
+    case Kind::Remove:
+    case Kind::Crop:
+    case Kind::Deduplicate:
+        return way == Way::Undo ? Right::AddToQueue : Right::RemoveFromQueue;
+    case Kind::Clear:
+        return way == Way::Undo ? Right::ReplaceQueue : Right::ClearQueue;
+    case Kind::Replace:
+        return Right::ReplaceQueue;
+    case Kind::Prioritise:
+        return Right::Prioritise;
+    case Kind::Part:
+        return Right::PlayPart;
+    case Kind::Move:
+    case Kind::Shuffle:
+    case Kind::Reverse:
+    case Kind::Sort:
+    case Kind::PlayNext:
+    case Kind::NotNext:
+        break;
+    }
+    return Right::MoveInQueue;
+}
+
 template <class State, class Proxy>
 void SongActions::takeBack(
     const actor::Published<State> &states, const Proxy &proxy, Way way, void (SongActions::*actBack)())
@@ -188,13 +194,30 @@ void SongActions::takeBack(
             });
 }
 
+QString SongActions::undoRefusal() const
+{
+    const auto queue = m_server.states.queue.current();
+    const bool isRefusable = queue->undo && !queue->undoStops();
+    return isRefusable ? refusal(rightFor(*queue->undo, Way::Undo)) : QString();
+}
+
+QString SongActions::redoRefusal() const
+{
+    const auto edit = m_server.states.queue.current()->redo;
+    return edit ? refusal(rightFor(*edit, Way::Redo)) : QString();
+}
+
 void SongActions::undoQueue()
 {
+    if (const QString why = undoRefusal(); !why.isEmpty())
+        return m_notices.say(why);
     takeBack(m_server.states.queue, m_server.queue, Way::Undo, &SongActions::redoQueue);
 }
 
 void SongActions::redoQueue()
 {
+    if (const QString why = redoRefusal(); !why.isEmpty())
+        return m_notices.say(why);
     takeBack(m_server.states.queue, m_server.queue, Way::Redo, &SongActions::undoQueue);
 }
 
@@ -208,21 +231,25 @@ void SongActions::redoPlaylists()
     takeBack(m_server.states.playlists, m_server.playlists, Way::Redo, &SongActions::undoPlaylists);
 }
 
+bool SongActions::offersPlaylists() const
+{
+    return isOffered(m_server.states, Right::ChangePlaylists)
+        && m_server.states.playlists.current()->available;
+}
+
 bool SongActions::canChangePlaylists() const
 {
-    return m_server.states.server.current()->connection.capabilities.has("playlistadd")
-        && m_server.states.playlists.current()->available;
+    return offersPlaylists() && refusal(Right::ChangePlaylists).isEmpty();
+}
+
+SongRows SongActions::firstOf(const SongRows &songs)
+{
+    return songs.size() > mostAtOnce ? songs.part(0, mostAtOnce) : songs;
 }
 
 void SongActions::addToPlaylist(const SongRows &songs)
 {
     m_navigator.choosePlaylistFor(urisOf(firstOf(songs)));
-}
-
-void SongActions::addPlaylistAction(QMenu &menu, std::function<void()> choose)
-{
-    if (canChangePlaylists())
-        menu.addAction(icon(u"playlist"), tr("Add to playlist…"), this, std::move(choose));
 }
 
 void SongActions::couldNot(const QueueEdit &edit, const Error &error)
@@ -245,24 +272,32 @@ void SongActions::couldNot(const PlaylistEdit &, const Error &error)
 
 void SongActions::playNext(const SongRows &songs)
 {
+    if (!mayUse(Right::AddToQueue))
+        return;
     m_notices.watch(m_server.queue.addNext(urisOf(firstOf(songs))),
         [this, count = songs.size()](const mpd::EditResult &result) { added(result, count); });
 }
 
 void SongActions::add(const SongRows &songs)
 {
+    if (!mayUse(Right::AddToQueue))
+        return;
     m_notices.watch(m_server.queue.add(urisOf(firstOf(songs))),
         [this, count = songs.size()](const mpd::EditResult &result) { added(result, count); });
 }
 
 void SongActions::playNextUris(const QList<QByteArray> &uris)
 {
+    if (!mayUse(Right::AddToQueue))
+        return;
     m_notices.watch(
         m_server.queue.addNext(uris), [this](const mpd::EditResult &result) { addedUris(result); });
 }
 
 void SongActions::addUris(const QList<QByteArray> &uris)
 {
+    if (!mayUse(Right::AddToQueue))
+        return;
     m_notices.watch(m_server.queue.add(uris), [this](const mpd::EditResult &result) { addedUris(result); });
 }
 
@@ -282,49 +317,6 @@ void SongActions::added(const mpd::EditResult &result, int songs)
         m_notices.say(tr("Added the first %Ln song(s) to the queue.", nullptr, mostAtOnce));
     else
         m_notices.say(tr("Added %Ln song(s) to the queue.", nullptr, songs));
-}
-
-void SongActions::fillMenu(
-    QMenu &menu, const SongRows &songs, const SongRows &list, int index, const QString &listName)
-{
-    menu.addAction(
-        icon(u"play"), tr("Play"), this, [this, list, index, listName] { play(list, index, listName); });
-    menu.addAction(icon(u"play-next"), tr("Play next"), this, [this, songs] { playNext(songs); });
-    menu.addAction(icon(u"plus"), tr("Add to queue"), this, [this, songs] { add(songs); });
-    addPlaylistAction(menu, [this, songs] { addToPlaylist(songs); });
-    menu.addSeparator();
-    fillGoAndCopy(menu, songs);
-}
-
-void SongActions::fillGoAndCopy(QMenu &menu, const SongRows &songs)
-{
-    if (songs.isEmpty())
-        return;
-    const Song first = songs.at(0);
-    QAction *toAlbum
-        = menu.addAction(icon(u"albums"), tr("Go to album"), this, [this, song = songs.part(0, 1)] {
-              showAlbumOf(song.at(0), *m_server.states.library.current(), m_navigator);
-          });
-    toAlbum->setEnabled(first.album().has_value());
-    const QStringList ofAlbum = first.values(Tag::AlbumArtist);
-    const QStringList artists = ofAlbum.isEmpty() ? first.values(Tag::Artist) : ofAlbum;
-    QAction *toArtist = menu.addAction(icon(u"artists"), tr("Go to artist"), this,
-        [this, artists] { m_navigator.showArtist(artists.first()); });
-    toArtist->setEnabled(!artists.isEmpty());
-    if (m_server.states.library.current()->source == LibraryState::Source::Mirror) {
-        // A folder of the mirror is called by the beginning of its songs' URIs, its last '/' included.
-        QByteArray folder = folderOfUri(first.uri()).toByteArray();
-        if (!folder.isEmpty())
-            folder += '/';
-        menu.addAction(
-            icon(u"folder"), tr("Go to folder"), this, [this, folder] { m_navigator.showFolder(folder); });
-    }
-    menu.addSeparator();
-    menu.addAction(icon(u"copy"), tr("Copy"), this,
-        [songs] { QGuiApplication::clipboard()->setText(copyText(firstOf(songs))); });
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText);
-    menu.addAction(icon(u"info"), tr("Information") + u'\t' + keys, this,
-        [this, songs] { m_navigator.showInformation(songs); });
 }
 
 } // namespace toccata

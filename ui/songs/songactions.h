@@ -6,6 +6,7 @@
 #include "core/music/songrows.h"
 #include "core/recents/recentqueue.h"
 #include "core/server/serverproxy.h"
+#include "ui/notices/permissions.h"
 
 #include <QObject>
 
@@ -99,13 +100,35 @@ public:
     void undoPlaylists();
     void redoPlaylists();
 
-    /// Whether the server keeps playlists, and they may be changed.
+    // What the server does not allow, in queue and playlists: see permissions.h.
+
+    QString refusal(Right right) const { return toccata::refusal(m_server.states, right); }
+    bool mayUse(Right right) { return toccata::mayUse(right, m_server.states, m_notices); }
+    void permit(QAction &action, Right right) const { toccata::permit(action, refusal(right)); }
+    QString undoRefusal() const;
+    QString redoRefusal() const;
+
+    /// Says what was done to the queue just now, with an Undo button where that is allowed.
+    void sayDone(const QString &text);
+
+    /// Whether the server keeps playlists that can be changed, allowed or not.
+    bool offersPlaylists() const;
+    /// And they may be.
     bool canChangePlaylists() const;
     // Lets the person choose one. Of more than 10,000 songs the first ones.
     void addToPlaylist(const SongRows &songs);
     void addUrisToPlaylist(const QList<QByteArray> &uris) { m_navigator.choosePlaylistFor(uris); }
-    /// "Add to playlist…", where there are some; \p choose is called.
-    void addPlaylistAction(QMenu &menu, std::function<void()> choose);
+
+    /// What is to happen with some music; what is empty is not offered.
+    struct Uses
+    {
+        std::function<void()> play = {};
+        std::function<void()> playNext = {};
+        std::function<void()> add = {};
+        std::function<void()> addToPlaylist = {};
+    };
+    /// The beginning of every menu: "Play", "Play next", "Add to queue", "Add to playlist…".
+    void addUses(QMenu &menu, const Uses &uses);
 
     /// Adds the actions for \p songs to \p menu, in the order that every list has. \p list and \p index say
     /// what Play plays: the list from there on.
@@ -128,6 +151,9 @@ Q_SIGNALS:
     void played(const RecentQueue &queue);
 
 private:
+    /// A search for one letter finds most of a library, and a server takes minutes to take that in.
+    static constexpr int mostAtOnce = 10'000;
+    static SongRows firstOf(const SongRows &songs);
     void replace(const QList<QByteArray> &uris, int index, const RecentQueue &queue);
     void addedUris(const mpd::EditResult &result);
     void added(const mpd::EditResult &result, int songs);
@@ -138,6 +164,8 @@ private:
     bool undoStopsPlaylist() const;
     enum class Way { Undo, Redo };
     static QString nameOf(Way way);
+    /// What going back from \p edit takes, or doing it again.
+    static Right rightFor(const QueueEdit &edit, Way way);
     /// \param actBack  leads back again.
     template <class State, class Proxy>
     void takeBack(

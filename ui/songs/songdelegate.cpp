@@ -24,6 +24,7 @@ namespace {
 constexpr int numberRow = 48;
 constexpr int singleLineRow = 40;
 constexpr int iconSide = 20;
+constexpr QColor greyedOnPicture(255, 255, 255, 110);
 
 /// Three bars: this one plays. They stand still, so that nothing wakes the program while it only plays.
 void paintPlayingMark(QPainter &painter, const QRect &rect, const QColor &color)
@@ -127,7 +128,8 @@ void SongDelegate::setHotSpot(const QModelIndex &index, Spot spot)
 
 bool SongDelegate::isHot(const QModelIndex &index, Spot spot) const
 {
-    return m_hotSpot == spot && m_hotIndex == index;
+    const bool isGreyed = spot == Spot::Play && !m_playRefusal.isEmpty();
+    return m_hotSpot == spot && m_hotIndex == index && !isGreyed;
 }
 
 QSize SongDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -215,7 +217,8 @@ void SongDelegate::paintCoverLead(QPainter &painter, const Row &row) const
     paintRounded(painter, cover, radius::small, QColor(0, 0, 0, isHot(row.index, Spot::Play) ? 170 : 120));
     QRect mark(0, 0, iconSide, iconSide);
     mark.moveCenter(cover.center());
-    row.hovered ? paintIcon(painter, mark, u"play", Qt::white) : paintPlayingMark(painter, mark, Qt::white);
+    const QColor ink = m_playRefusal.isEmpty() ? QColor(Qt::white) : greyedOnPicture;
+    row.hovered ? paintIcon(painter, mark, u"play", ink) : paintPlayingMark(painter, mark, Qt::white);
 }
 
 void SongDelegate::paintPicture(QPainter &painter, const QRect &rect, qreal corner, const QString &name,
@@ -240,7 +243,8 @@ bool SongDelegate::paintPlayOrMark(
     if (option.state.testFlag(QStyle::State_MouseOver)) {
         if (isHot(index, Spot::Play))
             paintRounded(painter, rect, radius::control, colors.pressed);
-        paintIcon(painter, mark, u"play", playing ? colors.accentInk : colors.text);
+        const QColor &ink = playing ? colors.accentInk : colors.text;
+        paintIcon(painter, mark, u"play", m_playRefusal.isEmpty() ? ink : colors.textDisabled);
         return true;
     }
     if (playing)

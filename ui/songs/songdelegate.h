@@ -47,6 +47,8 @@ public:
     void setSearched(const SearchQuery &query) { m_searched = query; }
     /// Shows covers; without, placeholders.
     void setCovers(Covers &covers) { m_covers = &covers; }
+    /// Why Play is greyed; empty: it is not.
+    void setPlayRefusal(const QString &sentence) { m_playRefusal = sentence; }
     /// Titles over sections: by the row that each stands above.
     void setHeadings(const QHash<int, QString> &headings) { m_headings = headings; }
     virtual bool hasHeading(int row) const { return m_headings.contains(row); }
@@ -129,6 +131,7 @@ private:
     Covers *m_covers = nullptr;
     QString m_impliedArtist;
     bool m_albumShown = true;
+    QString m_playRefusal;
     SearchQuery m_searched;
     QHash<int, QString> m_headings;
     QPersistentModelIndex m_hotIndex;

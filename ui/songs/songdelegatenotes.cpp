@@ -112,7 +112,10 @@ bool SongDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip || !index.data(LoadedRole).toBool())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text = cutTextAt(index, option.rect, view->layoutDirection(), event->pos());
+    const bool isOnPlay = spotAt(index, option.rect, view->layoutDirection(), event->pos()) == Spot::Play;
+    const QString text = isOnPlay && !m_playRefusal.isEmpty()
+        ? m_playRefusal
+        : cutTextAt(index, option.rect, view->layoutDirection(), event->pos());
     QToolTip::showText(event->globalPos(), plainTip(text), view->viewport(), option.rect);
     return true;
 }

@@ -183,6 +183,17 @@ void SongListView::useActions(SongActions &actions, std::function<QString()> lis
     const ServerStates &states = actions.server().states;
     states.player.observe(this, markPlaying);
     markPlaying(states.player.current());
+    followRight(Right::ReplaceQueue, actions);
+}
+
+void SongListView::followRight(Right toPlay, const SongActions &actions)
+{
+    const auto follow = [this, toPlay, &actions] {
+        m_delegate->setPlayRefusal(actions.refusal(toPlay));
+        viewport()->update();
+    };
+    actions.server().states.server.observe(this, [follow](const auto &) { follow(); });
+    follow();
 }
 
 void SongListView::setHeadings(const QHash<int, QString> &headings)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/music/songlistmodel.h"
+#include "ui/notices/permissions.h"
 #include "ui/songs/rowview.h"
 #include "ui/songs/songdelegate.h"
 
@@ -43,6 +44,9 @@ public:
     /// Behaves as every list of the library: plays from a row on, appends, has the menu of SongActions, and
     /// marks the song that plays. \p listName  what the list is called when it has replaced the queue.
     void useActions(SongActions &actions, std::function<QString()> listName);
+
+    /// Greys the buttons that play where the server does not allow it. useActions() does so too.
+    void followRight(Right toPlay, const SongActions &actions);
 
     SongDelegate &delegate() { return *m_delegate; }
     /// Titles over sections: by the row that each stands above.
