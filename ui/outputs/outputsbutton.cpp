@@ -4,6 +4,7 @@
 #include "ui/outputs/outputsbutton.h"
 
 #include "ui/notices/notices.h"
+#include "ui/notices/permissions.h"
 
 #include <QMenu>
 
@@ -16,6 +17,7 @@ OutputsButton::OutputsButton(ServerProxy server, Notices &notices, QWidget *pare
 {
     setObjectName(QStringLiteral("outputs"));
     connect(this, &IconButton::clicked, this, &OutputsButton::showMenu);
+    m_server.states.server.observe(this, [this](const auto &) { enable(); });
     m_server.states.outputs.observe(this, [this](const auto &state) { setState(state); });
     setState(m_server.states.outputs.current());
 }
@@ -24,7 +26,7 @@ void OutputsButton::setState(const std::shared_ptr<const OutputsState> &state)
 {
     const bool wasSilent = m_state->noneEnabled();
     m_state = state;
-    setEnabled(state->known && (!state->outputs.empty() || state->muted));
+    enable();
     const bool silent = state->noneEnabled() || state->muted.value_or(false);
     setBadge(silent ? QStringLiteral("!") : QString());
     setName(!silent                ? tr("Outputs")
@@ -33,6 +35,17 @@ void OutputsButton::setState(const std::shared_ptr<const OutputsState> &state)
     if (state->noneEnabled() && !wasSilent)
         m_notices.say(
             tr("No output is switched on: nothing will be heard."), tr("Outputs"), [this] { showMenu(); });
+}
+
+// A server without the command has nothing to show.
+void OutputsButton::enable()
+{
+    const ServerStates &states = m_server.states;
+    const bool isThere = !states.server.current()->isConnected() || isOffered(states, Right::SeeOutputs);
+    if (std::exchange(m_isThere, isThere) != isThere)
+        setVisible(isThere);
+    permit(*this, refusal(states, Right::SeeOutputs),
+        m_state->known && (!m_state->outputs.empty() || m_state->muted));
 }
 
 void OutputsButton::showMenu()
@@ -44,6 +57,7 @@ void OutputsButton::showMenu()
         action->setCheckable(true);
         action->setChecked(checked);
         connect(action, &QAction::triggered, this, [this, outputId](bool on) { set(outputId, on); });
+        permit(*action, refusal(m_server.states, Right::SwitchOutputs));
     };
     if (m_state->muted)
         add(tr("Mute"), *m_state->muted, OutputsState::muteId);

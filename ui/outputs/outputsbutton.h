@@ -24,12 +24,14 @@ public:
 
 private:
     void setState(const std::shared_ptr<const OutputsState> &state);
+    void enable();
     void showMenu();
     void set(quint32 outputId, bool enabled);
 
     ServerProxy m_server;
     Notices &m_notices;
     std::shared_ptr<const OutputsState> m_state = std::make_shared<OutputsState>();
+    bool m_isThere = true;
 };
 
 } // namespace toccata

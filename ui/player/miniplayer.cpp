@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 #include "ui/artwork/coverbutton.h"
 #include "ui/notices/notices.h"
+#include "ui/notices/permissions.h"
 #include "ui/player/positionticker.h"
 #include "ui/player/transportbuttons.h"
 #include "ui/player/volumesteps.h"
@@ -80,6 +81,7 @@ MiniPlayer::MiniPlayer(ServerProxy server, Notices &notices, Covers &covers, Set
         m_ticker->seek(std::chrono::milliseconds(position), answer);
     });
     m_server.states.player.observe(this, [this](const auto &state) { setState(state); });
+    m_server.states.server.observe(this, [this](const auto &) { setState(m_state); });
     setState(m_server.states.player.current());
     m_buttons->play()->setFocus();
 }
@@ -143,6 +145,7 @@ void MiniPlayer::setState(const std::shared_ptr<const PlayerState> &state)
     m_volume->setState(*state);
     const bool stopped = state->status.state == mpd::PlayState::Stopped;
     m_seek->setDuration(state->status.duration && !stopped ? state->status.duration->count() : 0);
+    permit(*m_seek, refusal(m_server.states, Right::Seek), m_seek->isEnabled());
     m_ticker->setState(state);
     showSong();
 }
@@ -168,7 +171,8 @@ void MiniPlayer::showSong()
 
 void MiniPlayer::changeVolume(int by)
 {
-    m_volume->change(by);
+    if (!m_volume->change(by))
+        return;
     const auto volume = m_volume->volume();
     say(volume ? tr("Volume: %1 %").arg(*volume) : tr("This server has no volume control"), volumeStay);
 }

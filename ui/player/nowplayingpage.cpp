@@ -144,10 +144,12 @@ void NowPlayingPage::makeNextList()
     m_nextList->setAccessibleName(tr("Next songs"));
     m_nextList->setRowMargins({-space::s, 0, -space::s, 0}); // the marks of rows begin where buttons do
     m_nextList->delegate().setCovers(m_actions.covers());
+    m_nextList->followRight(Right::PlayFromQueue, m_actions);
     m_nextList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nextList->viewport()->setAutoFillBackground(false);
     connect(m_nextList, &SongListView::rowActivated, this, [this](int row) {
-        m_actions.notices().watch(m_actions.server().player.playId(m_nextIds[std::size_t(row)]));
+        if (m_actions.mayUse(Right::PlayFromQueue))
+            m_actions.notices().watch(m_actions.server().player.playId(m_nextIds[std::size_t(row)]));
     });
     connect(m_nextList, &SongListView::informationRequested, this,
         [this](const SongRows &songs) { m_actions.navigator().showInformation(songs); });

@@ -5,6 +5,7 @@
 
 #include "core/music/durationtext.h"
 #include "ui/notices/notices.h"
+#include "ui/notices/permissions.h"
 #include "ui/player/nowplaying.h"
 #include "ui/player/playermodes.h"
 #include "ui/player/positionticker.h"
@@ -92,6 +93,7 @@ PlayerBar::PlayerBar(
 
     connect(m_volumeSteps, &VolumeSteps::changed, this, &PlayerBar::showVolume);
     m_server.states.player.observe(this, [this](const auto &state) { setState(state); });
+    m_server.states.server.observe(this, [this](const auto &) { setState(m_state); });
     setState(m_server.states.player.current());
 }
 
@@ -235,6 +237,7 @@ void PlayerBar::setState(const std::shared_ptr<const PlayerState> &state)
     m_more->setEnabled(state->known);
     m_volumeSteps->setState(*state);
     m_seek->setDuration(state->status.duration && !stopped ? state->status.duration->count() : 0);
+    permit(*m_seek, refusal(m_server.states, Right::Seek), m_seek->isEnabled());
     m_length->setText(state->status.duration && !stopped ? timeText(*state->status.duration) : QString());
     m_ticker->setState(state);
     showServerError(state->status.error);
@@ -263,7 +266,8 @@ void PlayerBar::showServerError(const QString &error)
     // MPD names a file by its whole path, sometimes twice.
     constexpr int longest = 140;
     const QString text = error.size() > longest ? error.left(longest).trimmed() + u'…' : error;
-    m_notices.say(tr("The server reports: %1").arg(text), tr("Dismiss"),
+    const bool canDismiss = refusal(m_server.states, Right::DismissError).isEmpty();
+    m_notices.say(tr("The server reports: %1").arg(text), canDismiss ? tr("Dismiss") : QString(),
         [this] { m_notices.watch(m_server.player.clearError()); });
 }
 
@@ -271,7 +275,9 @@ void PlayerBar::showVolume()
 {
     const auto volume = m_volumeSteps->volume();
     m_volume->setVolume(volume);
-    m_volumeButton->setEnabled(volume.has_value());
+    const QString why = refusal(m_server.states, Right::Volume);
+    permit(*m_volume, why, volume.has_value());
+    permit(*m_volumeButton, why, volume.has_value());
     m_volumeButton->setIconName(!volume || *volume == 0 ? u"volume-mute"
             : *volume < 50                              ? u"volume-low"
                                                         : u"volume-high");
@@ -298,6 +304,16 @@ void PlayerBar::seekTo(qint64 milliseconds)
 void PlayerBar::togglePlaying()
 {
     m_buttons->togglePlaying();
+}
+
+void PlayerBar::goToPrevious()
+{
+    m_buttons->goToPrevious();
+}
+
+void PlayerBar::goToNext()
+{
+    m_buttons->goToNext();
 }
 
 void PlayerBar::changeVolume(int by)

@@ -42,6 +42,8 @@ public:
     void addControl(QWidget *control);
 
     void togglePlaying();
+    void goToPrevious();
+    void goToNext();
     /// Units: percent.
     void changeVolume(int by);
     /// Not where the page above shows the same song large.

@@ -4,6 +4,7 @@
 #include "ui/player/playermodes.h"
 
 #include "ui/notices/notices.h"
+#include "ui/notices/permissions.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -37,14 +38,14 @@ PlayerModes::PlayerModes(ServerProxy server, Notices &notices, QObject *parent)
     m_repeat->setObjectName(QStringLiteral("repeat"));
     connect(m_random, &IconButton::clicked, this, &PlayerModes::toggleRandom);
     connect(m_repeat, &IconButton::clicked, this, &PlayerModes::nextRepeat);
+    m_server.states.server.observe(this, [this](const auto &) { enable(); });
 }
 
 void PlayerModes::setState(const PlayerState &state)
 {
     m_state = state;
     const mpd::Status &status = state.status;
-    m_random->setEnabled(state.known);
-    m_repeat->setEnabled(state.known);
+    enable();
     m_random->setChecked(status.random);
     m_repeat->setChecked(status.repeat || status.single != mpd::OneShot::Off);
     m_repeat->setIconName(status.single == mpd::OneShot::Off ? u"repeat"
@@ -57,6 +58,12 @@ void PlayerModes::setState(const PlayerState &state)
         m_repeat->setName(status.repeat ? tr("Repeat this song") : tr("Stop after each song"));
     else
         m_repeat->setName(status.repeat ? tr("Repeat the queue") : tr("Repeat"));
+}
+
+void PlayerModes::enable()
+{
+    permit(*m_random, refusal(m_server.states, Right::Random), m_state.known);
+    permit(*m_repeat, refusal(m_server.states, Right::Repeat), m_state.known);
 }
 
 void PlayerModes::toggleRandom()
@@ -97,18 +104,26 @@ void PlayerModes::fillMenu(QMenu &menu)
 {
     const mpd::Status &status = m_state.status;
     const mpd::Capabilities capabilities = m_server.states.server.current()->connection.capabilities;
-    addChoice(menu, tr("Random order"), status.random, [this] { toggleRandom(); });
-    addChoice(menu, tr("Repeat the queue"), status.repeat,
-        [this, repeat = status.repeat] { m_notices.watch(m_server.player.setRepeat(!repeat)); });
-    QMenu *single = menu.addMenu(icon(u"single"), tr("Stop after each song"));
+    const auto addModes = [&](QStringView name, const QString &text, Right right) {
+        QMenu *modes = menu.addMenu(icon(name), text);
+        permit(*modes->menuAction(), refusal(capabilities, right));
+        return modes;
+    };
+    permit(*addChoice(menu, tr("Random order"), status.random, [this] { toggleRandom(); }),
+        refusal(capabilities, Right::Random));
+    permit(*addChoice(menu, tr("Repeat the queue"), status.repeat,
+               [this, repeat = status.repeat] { m_notices.watch(m_server.player.setRepeat(!repeat)); }),
+        refusal(capabilities, Right::Repeat));
+    QMenu *single = addModes(u"single", tr("Stop after each song"), Right::Single);
     fillOneShotMenu(*single, status.single, capabilities.supportsSingleOneshot(), &PlayerModes::setSingle);
-    QMenu *consume = menu.addMenu(icon(u"consume"), tr("Remove songs after playing"));
+    QMenu *consume = addModes(u"consume", tr("Remove songs after playing"), Right::Consume);
     fillOneShotMenu(
         *consume, status.consume, capabilities.supportsConsumeOneshot(), &PlayerModes::setConsume);
-    if (capabilities.has("crossfade"))
-        fillCrossfadeMenu(*menu.addMenu(icon(u"crossfade"), tr("Cross-fade")));
-    if (m_state.replayGain)
-        fillReplayGainMenu(*menu.addMenu(icon(u"volume-low"), tr("Replay gain")));
+    if (isOffered(capabilities, Right::Crossfade))
+        fillCrossfadeMenu(*addModes(u"crossfade", tr("Cross-fade"), Right::Crossfade));
+    // Where it may not be changed it is not read.
+    if (m_state.replayGain || !refusal(capabilities, Right::ReplayGain).isEmpty())
+        fillReplayGainMenu(*addModes(u"volume-low", tr("Replay gain"), Right::ReplayGain));
 }
 
 void PlayerModes::fillOneShotMenu(

@@ -32,6 +32,7 @@ public:
     void fillMenu(QMenu &menu);
 
 private:
+    void enable();
     void toggleRandom();
     /// Off, all, this song for ever: repeat with single.
     void nextRepeat();

@@ -4,6 +4,7 @@
 #include "ui/player/transportbuttons.h"
 
 #include "ui/notices/notices.h"
+#include "ui/notices/permissions.h"
 #include "ui/widgets/iconbutton.h"
 
 namespace toccata {
@@ -23,24 +24,32 @@ TransportButtons::TransportButtons(ServerProxy server, Notices &notices, QWidget
     connect(m_play, &IconButton::clicked, this, &TransportButtons::togglePlaying);
     connect(m_previous, &IconButton::clicked, this, &TransportButtons::goToPrevious);
     connect(m_next, &IconButton::clicked, this, &TransportButtons::goToNext);
+    m_server.states.server.observe(this, [this](const auto &) { enable(); });
 }
 
 void TransportButtons::setState(const PlayerState &state)
 {
-    m_state = state.status.state;
+    m_state = state;
     const bool playing = state.isPlaying();
     m_play->setIconName(playing ? u"pause" : u"play");
     m_play->setName(playing ? tr("Pause") : tr("Play"));
-    const bool hasQueue = state.known && state.status.queueLength > 0;
-    const bool stopped = m_state == mpd::PlayState::Stopped;
-    m_play->setEnabled(hasQueue);
-    m_previous->setEnabled(hasQueue && !stopped);
-    m_next->setEnabled(hasQueue && !stopped);
+    enable();
+}
+
+void TransportButtons::enable()
+{
+    const bool hasQueue = m_state.known && m_state.status.queueLength > 0;
+    const bool stopped = m_state.status.state == mpd::PlayState::Stopped;
+    permit(*m_play, refusal(m_server.states, Right::Pause), hasQueue);
+    for (IconButton *button : {m_previous, m_next})
+        permit(*button, refusal(m_server.states, Right::Skip), hasQueue && !stopped);
 }
 
 void TransportButtons::togglePlaying()
 {
-    switch (m_state) {
+    if (!mayUse(Right::Pause, m_server.states, m_notices))
+        return;
+    switch (m_state.status.state) {
     case mpd::PlayState::Playing:
         m_notices.watch(m_server.player.pause(true));
         break;
@@ -55,12 +64,14 @@ void TransportButtons::togglePlaying()
 
 void TransportButtons::goToPrevious()
 {
-    m_notices.watch(m_server.player.previous());
+    if (mayUse(Right::Skip, m_server.states, m_notices))
+        m_notices.watch(m_server.player.previous());
 }
 
 void TransportButtons::goToNext()
 {
-    m_notices.watch(m_server.player.next());
+    if (mayUse(Right::Skip, m_server.states, m_notices))
+        m_notices.watch(m_server.player.next());
 }
 
 } // namespace toccata

@@ -29,14 +29,18 @@ public:
     IconButton *next() const { return m_next; }
 
     void setState(const PlayerState &state);
+    // For keys too: where the server does not allow it they say so.
+
     void togglePlaying();
     void goToPrevious();
     void goToNext();
 
 private:
+    void enable();
+
     ServerProxy m_server;
     Notices &m_notices;
-    mpd::PlayState m_state = mpd::PlayState::Stopped;
+    PlayerState m_state;
     IconButton *m_previous;
     IconButton *m_play;
     IconButton *m_next;

@@ -4,6 +4,7 @@
 #include "ui/player/volumesteps.h"
 
 #include "ui/notices/notices.h"
+#include "ui/notices/permissions.h"
 
 #include <algorithm>
 
@@ -23,10 +24,13 @@ void VolumeSteps::setState(const PlayerState &state)
     Q_EMIT changed();
 }
 
-void VolumeSteps::change(int by)
+bool VolumeSteps::change(int by)
 {
+    if (!mayUse(Right::Volume, m_server.states, m_notices))
+        return false;
     if (const auto now = volume())
         set(std::clamp(*now + by, 0, 100));
+    return true;
 }
 
 void VolumeSteps::set(int percent)

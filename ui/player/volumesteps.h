@@ -28,7 +28,9 @@ public:
     std::optional<int> volume() const { return m_asked ? m_asked : m_volume; }
 
     // Units: percent.
-    void change(int by);
+
+    /// For keys and the wheel. False, and says why, where the server does not allow it.
+    bool change(int by);
     void set(int percent);
 
 Q_SIGNALS:

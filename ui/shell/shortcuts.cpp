@@ -42,10 +42,8 @@ void makeServerShortcuts(MainWindow &window)
 void makePlayerShortcuts(MainWindow &window)
 {
     shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_P), [&window] { window.player().togglePlaying(); });
-    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Right),
-        [&window] { window.actions().notices().watch(window.actions().server().player.next()); });
-    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Left),
-        [&window] { window.actions().notices().watch(window.actions().server().player.previous()); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Right), [&window] { window.player().goToNext(); });
+    shortcut(window, QKeySequence(Qt::CTRL | Qt::Key_Left), [&window] { window.player().goToPrevious(); });
     const int step = window.settings().value(Remembered::volumeStep);
     shortcut(
         window, QKeySequence(Qt::CTRL | Qt::Key_Up), [&window, step] { window.player().changeVolume(step); });
