@@ -601,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>toccata::ThisComputerCard</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toccata::UndoText</name>
     <message numerus="yes">
         <source>%Ln song(s) are not on the server any more</source>

@@ -444,6 +444,17 @@
     </message>
 </context>
 <context>
+    <name>SshQuestion</name>
+    <message>
+        <source>SSH asks</source>
+        <translation>SSH spør</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Stol på det</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsText</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -606,48 +617,49 @@
         <source>It may be restarting, or have too many clients. Toccata keeps trying.</source>
         <translation>Kanskje starter den på nytt, eller har for mange klienter. Toccata fortsetter å prøve.</translation>
     </message>
-</context>
-<context>
-    <name>toccata::AccentChooser</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Som skrivebordet</translation>
+        <source>%1 could not be looked up</source>
+        <translation>%1 kunne ikke slås opp</translation>
     </message>
     <message>
-        <source>Teal</source>
-        <translation>Blågrønn</translation>
+        <source>Nothing answers that knows names of computers. The network may be down. Toccata keeps trying.</source>
+        <translation>Ingenting som kjenner navn på datamaskiner, svarer. Nettverket kan være nede. Toccata fortsetter å prøve.</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
+        <source>%1 does not encrypt</source>
+        <translation>%1 krypterer ikke</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Fiolett</translation>
+        <source>Something answers there, but not with TLS. Check the port, or switch TLS off for this server.</source>
+        <translation>Noe svarer der, men ikke med TLS. Sjekk porten, eller slå av TLS for denne tjeneren.</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
+        <source>%1 cannot prove who it is</source>
+        <translation>%1 kan ikke bevise hvem den er</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rød</translation>
+        <source>Its certificate is not trusted (%1). Nothing was sent to it.</source>
+        <translation>Sertifikatet er ikke til å stole på (%1). Ingenting ble sendt til den.</translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Oransje</translation>
+        <source>%1 shows another certificate</source>
+        <translation>%1 viser et annet sertifikat</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grønn</translation>
+        <source>It is not the one that you trusted. The server may have been set up anew, or somebody is between it and you. Nothing was sent to it.</source>
+        <translation>Det er ikke det du stolte på. Tjeneren kan være satt opp på nytt, eller noen er mellom den og deg. Ingenting ble sendt til den.</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Grå</translation>
+        <source>The program “ssh” is missing</source>
+        <translation>Programmet «ssh» mangler</translation>
     </message>
     <message>
-        <source>Own colour %1</source>
-        <translation>Egen farge %1</translation>
+        <source>This server is reached through it. Install the package “openssh-client”.</source>
+        <translation>Denne tjeneren nås gjennom det. Installer pakken «openssh-client».</translation>
+    </message>
+    <message>
+        <source>SSH does not reach %1</source>
+        <translation>SSH når ikke %1</translation>
     </message>
 </context>
 <context>
@@ -678,18 +690,6 @@
     <message>
         <source>Albums</source>
         <translation>Album</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Spill som neste</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg i kø</translation>
     </message>
     <message>
         <source>Go to artist</source>
@@ -889,21 +889,6 @@
             <numerusform>%Ln album</numerusform>
             <numerusform>%Ln album</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>toccata::AlbumTilesPage</name>
-    <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Spill som neste</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg til i køen</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1111,45 @@
     <message>
         <source>%1 What you asked for follows when it is free.</source>
         <translation>%1 Det du ba om, følger når den er ledig.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ColorChooser</name>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrønn</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oransje</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Own colour %1</source>
+        <translation>Egen farge %1</translation>
     </message>
 </context>
 <context>
@@ -1493,14 +1517,6 @@
         <translation>Åpne</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg i kø</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Mapper</translation>
     </message>
@@ -1523,10 +1539,6 @@
     <message>
         <source>No songs in this playlist</source>
         <translation>Ingen sanger i denne spillelisten</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Spill som neste</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1814,6 +1826,25 @@
     </message>
 </context>
 <context>
+    <name>toccata::LogDialog</name>
+    <message>
+        <source>What mpd said</source>
+        <translation>Hva mpd sa</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting ennå</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+</context>
+<context>
     <name>toccata::LookCard</name>
     <message>
         <source>Look</source>
@@ -1969,10 +2000,6 @@
         <source>Play a part…</source>
         <translation>Spill en del …</translation>
     </message>
-    <message>
-        <source>%1 (the server does not allow it)</source>
-        <translation>%1 (tjeneren tillater det ikke)</translation>
-    </message>
 </context>
 <context>
     <name>toccata::MiniPlayer</name>
@@ -2021,6 +2048,29 @@
             <numerusform>%Ln sang</numerusform>
             <numerusform>%Ln sanger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toccata::MusicFolderList</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Legg til en mappe …</translation>
+    </message>
+    <message>
+        <source>Not there now: %1</source>
+        <translation>Ikke der nå: %1</translation>
+    </message>
+    <message>
+        <source>Play another folder than %1</source>
+        <translation>Spill en annen mappe enn %1</translation>
+    </message>
+    <message>
+        <source>No longer play %1 (its files stay)</source>
+        <translation>Ikke spill %1 lenger (filene blir værende)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with music</source>
+        <translation>Velg en mappe med musikk</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2338,68 @@
     <message>
         <source>The server cannot play that part. It must lie within the song, and the song must not be playing.</source>
         <translation>Tjeneren kan ikke spille den delen. Den må ligge innenfor sangen, og sangen kan ikke være i gang.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passord for %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::PasswordFields</name>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation>Bare hvis tjeneren krever det</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keyring</source>
+        <translation>I skrivebordets nøkkelring</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read</source>
+        <translation>I en fil som bare du kan lese</translation>
+    </message>
+    <message>
+        <source>Until Toccata ends</source>
+        <translation>Til Toccata avsluttes</translation>
+    </message>
+    <message>
+        <source>No, ask when it is needed</source>
+        <translation>Nei, spør når det trengs</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passord:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it:</source>
+        <translation>&amp;Ta vare på det:</translation>
+    </message>
+    <message>
+        <source>Enter the password, so that it can be kept there.</source>
+        <translation>Skriv inn passordet, så det kan tas vare på der.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The password can be kept until Toccata ends.</source>
+        <translation>Filen kunne ikke skrives. Passordet kan tas vare på til Toccata avsluttes.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked. Keep the password elsewhere, or try again.</source>
+        <translation>Nøkkelringen forble låst. Ta vare på passordet et annet sted, eller prøv igjen.</translation>
+    </message>
+    <message>
+        <source>No keyring answers here. Keep the password until Toccata ends, or in a file that only you can read.</source>
+        <translation>Ingen nøkkelring svarer her. Ta vare på passordet til Toccata avsluttes, eller i en fil som bare du kan lese.</translation>
     </message>
 </context>
 <context>
@@ -2561,18 +2673,6 @@
         <translation>Ingen sanger i denne spillelisten</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Spill</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Spill som neste</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg i køen</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Gi nytt navn …</translation>
     </message>
@@ -2778,12 +2878,71 @@
         <translation>Hva som ble spilt</translation>
     </message>
     <message>
-        <source>Remember it for the Home page and the queue’s menu</source>
-        <translation>Husk det for hjemsiden og køens meny</translation>
+        <source>Remember it</source>
+        <translation>Husk det</translation>
     </message>
     <message>
-        <source>It is kept on this computer alone: for each server the last twenty, and the last ten queues that others took the place of. Switched off, all of it is forgotten at once.</source>
-        <translation>Det lagres bare på denne datamaskinen: for hver tjener de siste tjue, og de siste ti køene som andre tok plassen til. Slått av glemmes alt med en gang.</translation>
+        <source>For the Home page and the queue’s menu. It is kept on this computer alone: for each server the last twenty, and the last ten queues that others took the place of. Switched off, all of it is forgotten at once.</source>
+        <translation>For hjemmesiden og køens meny. Det tas vare på bare på denne datamaskinen: for hver tjener de siste tjue, og de siste ti køene som andre tok plassen til. Slått av glemmes alt med en gang.</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ProtectionFields</name>
+    <message>
+        <source>Plain, as at home</source>
+        <translation>Ukryptert, som hjemme</translation>
+    </message>
+    <message>
+        <source>Encrypted with TLS</source>
+        <translation>Kryptert med TLS</translation>
+    </message>
+    <message>
+        <source>Through SSH</source>
+        <translation>Gjennom SSH</translation>
+    </message>
+    <message>
+        <source>me@home.example</source>
+        <translation>meg@hjemme.example</translation>
+    </message>
+    <message>
+        <source>A PEM file, if it is not a public one</source>
+        <translation>En PEM-fil, hvis den ikke er offentlig</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation>&amp;Forbindelse:</translation>
+    </message>
+    <message>
+        <source>&amp;SSH goes to:</source>
+        <translation>&amp;SSH går til:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority:</source>
+        <translation>&amp;Utsteder:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Sertifikat:</translation>
+    </message>
+    <message>
+        <source>The one certificate that you trust. SHA-256: %1</source>
+        <translation>Det ene sertifikatet du stoler på. SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation>Ikke stol på det lenger</translation>
+    </message>
+    <message>
+        <source>A socket of this computer is not reached through the network.</source>
+        <translation>En sokkel på denne datamaskinen nås ikke gjennom nettverket.</translation>
+    </message>
+    <message>
+        <source>Which computer does SSH go to? The address above is as seen from there.</source>
+        <translation>Hvilken datamaskin går SSH til? Adressen over er slik den ses derfra.</translation>
+    </message>
+    <message>
+        <source>SSH goes to a computer&apos;s name, perhaps with a user in front: me@home.example.</source>
+        <translation>SSH går til navnet på en datamaskin, kanskje med en bruker foran: meg@hjemme.example.</translation>
     </message>
 </context>
 <context>
@@ -2914,18 +3073,6 @@
 </context>
 <context>
     <name>toccata::RecentGrid</name>
-    <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Spill som neste</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg til i køen</translation>
-    </message>
     <message>
         <source>Forget</source>
         <translation>Glem</translation>
@@ -3262,6 +3409,26 @@
         <source>Connect again</source>
         <translation>Koble til på nytt</translation>
     </message>
+    <message>
+        <source>Edit this server…</source>
+        <translation>Rediger denne tjeneren …</translation>
+    </message>
+    <message>
+        <source>Save this server…</source>
+        <translation>Lagre denne tjeneren …</translation>
+    </message>
+    <message>
+        <source>Saved servers…</source>
+        <translation>Lagrede tjenere …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
 </context>
 <context>
     <name>toccata::ServerCard</name>
@@ -3313,16 +3480,8 @@
         <translation>music.local, 192.168.1.5:6600 eller /run/mpd/socket</translation>
     </message>
     <message>
-        <source>Only if the server asks for one</source>
-        <translation>Bare hvis tjeneren krever det</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Passord:</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3343,6 +3502,62 @@
     <message>
         <source>An address is a name like music.local, perhaps with a port behind a colon, or the path of a socket.</source>
         <translation>En adresse er et navn som music.local, kanskje med en port etter et kolon, eller stien til en sokkel.</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Rediger «%1»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>As you like to call it</source>
+        <translation>Som du vil kalle den</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Som i innstillingene</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Music folder here:</source>
+        <translation>&amp;Musikkmappe her:</translation>
+    </message>
+    <message>
+        <source>Mopidy&apos;s &amp;web port:</source>
+        <translation>Mopidys &amp;nettport:</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>F&amp;arge:</translation>
+    </message>
+    <message>
+        <source>Choose the music folder</source>
+        <translation>Velg musikkmappen</translation>
+    </message>
+    <message>
+        <source>Choose where this server&apos;s music lies here</source>
+        <translation>Velg hvor musikken til denne tjeneren ligger her</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mer …</translation>
+    </message>
+    <message>
+        <source>“%1” is saved with this address. It will be changed.</source>
+        <translation>«%1» er lagret med denne adressen. Den blir endret.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3622,22 @@
         <source>Another server…</source>
         <translation>En annen tjener …</translation>
     </message>
+    <message>
+        <source>Waiting for the password of %1</source>
+        <translation>Venter på passordet til %1</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you to unlock its keyring.</source>
+        <translation>Skrivebordet kan be deg låse opp nøkkelringen.</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Sertifikat …</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>Rediger tjener …</translation>
+    </message>
 </context>
 <context>
     <name>toccata::ServerSwitch</name>
@@ -3421,6 +3652,49 @@
     <message>
         <source>No server</source>
         <translation>Ingen tjener</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::ServersDialog</name>
+    <message>
+        <source>Saved servers</source>
+        <translation>Lagrede tjenere</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Legg til …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Rediger …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Fjern …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Remove the server?</source>
+        <translation>Fjerne tjeneren?</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the list, and its password is forgotten.</source>
+        <translation>«%1» tas ut av listen, og passordet glemmes.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4196,29 @@
     </message>
 </context>
 <context>
+    <name>toccata::SoundChooser</name>
+    <message>
+        <source>no sound device</source>
+        <translation>ingen lydenhet</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisk (%1)</translation>
+    </message>
+    <message>
+        <source>ALSA: %1</source>
+        <translation>ALSA: %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Ingen lyd</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (ikke der nå)</translation>
+    </message>
+</context>
+<context>
     <name>toccata::StatisticsPage</name>
     <message>
         <source>Various artists</source>
@@ -4070,6 +4367,124 @@
     </message>
 </context>
 <context>
+    <name>toccata::ThisComputerCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Music folders:</source>
+        <translation>Musikkmapper:</translation>
+    </message>
+    <message>
+        <source>Music folders</source>
+        <translation>Musikkmapper</translation>
+    </message>
+    <message>
+        <source>Plays through:</source>
+        <translation>Spiller gjennom:</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>By song</source>
+        <translation>Per sang</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>Per album</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Replay gain:</source>
+        <translation>Replay gain:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross-fade:</source>
+        <translation>Kryssfade:</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Vis loggen …</translation>
+    </message>
+    <message>
+        <source>Replay gain and cross-fade can be set while Toccata plays the music of this computer.</source>
+        <translation>Replay gain og kryssfade kan settes mens Toccata spiller musikken på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Start på nytt</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Spill herfra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Not in use: the window shows another server.</source>
+        <translation>Ikke i bruk: vinduet viser en annen tjener.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starter …</translation>
+    </message>
+    <message>
+        <source>The program “mpd” is missing. Install the package “mpd”, for example with: sudo apt install mpd</source>
+        <translation>Programmet «mpd» mangler. Installer pakken «mpd», for eksempel med: sudo apt install mpd</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Choose the folder that your music is in, or make this one.</source>
+        <translation>%1 finnes ikke. Velg mappen som musikken din ligger i, eller opprett denne.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Det har avsluttet.</translation>
+    </message>
+    <message>
+        <source>It has ended. It said: %1</source>
+        <translation>Det har avsluttet. Det sa: %1</translation>
+    </message>
+    <message>
+        <source>Running. Another Toccata has started it: what is changed here holds from its next start on.</source>
+        <translation>Kjører. En annen Toccata har startet det: det som endres her, gjelder fra neste start.</translation>
+    </message>
+    <message>
+        <source>Running, but this computer has no sound device: nothing will be heard.</source>
+        <translation>Kjører, men denne datamaskinen har ingen lydenhet: ingenting vil høres.</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>Kjører.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the music folders already.</source>
+        <translation>%1 er allerede en av musikkmappene.</translation>
+    </message>
+    <message>
+        <source>%1 is contained in %2 already.</source>
+        <translation>%1 finnes allerede i %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2, which is one of the music folders already.</source>
+        <translation>%1 inneholder %2, som allerede er en av musikkmappene.</translation>
+    </message>
+</context>
+<context>
     <name>toccata::TransportButtons</name>
     <message>
         <source>Previous song</source>
@@ -4086,6 +4501,29 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>toccata::TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Stole på dette sertifikatet?</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust.</source>
+        <translation>%1 viser et annet sertifikat enn det du stoler på.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for.</source>
+        <translation>%1 viser et sertifikat som ingen går god for.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether this is its SHA-256 fingerprint. If it is not, somebody may be between the server and you.</source>
+        <translation>Spør den som driver tjeneren, om dette er SHA-256-fingeravtrykket. Er det ikke det, kan noen være mellom tjeneren og deg.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Stol på det</translation>
     </message>
 </context>
 <context>
@@ -4184,18 +4622,6 @@
             <numerusform>%Ln innspilling</numerusform>
             <numerusform>%Ln innspillinger</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Spill av</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Spill som neste</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Legg til i køen</translation>
     </message>
 </context>
 <context>
