@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/prctl.h>
 
@@ -42,12 +43,15 @@ ProgramRun::~ProgramRun()
         terminate();
 }
 
-bool ProgramRun::waitForLine(const QByteArray &text)
+bool ProgramRun::waitForOneOf(const QList<QByteArray> &texts)
 {
+    const auto hasCome = [&] {
+        return std::ranges::any_of(texts, [&](const QByteArray &text) { return m_output.contains(text); });
+    };
     return waitUntil([&] {
         m_output += m_process.readAll();
-        return m_output.contains(text) || m_process.state() == QProcess::NotRunning;
-    }) && m_output.contains(text);
+        return hasCome() || m_process.state() == QProcess::NotRunning;
+    }) && hasCome();
 }
 
 void ProgramRun::signal(int number)

@@ -21,7 +21,9 @@ public:
     ~ProgramRun();
 
     /// Waits until a line of its timings has \p text in it.
-    [[nodiscard]] bool waitForLine(const QByteArray &text);
+    [[nodiscard]] bool waitForLine(const QByteArray &text) { return waitForOneOf({text}); }
+    /// The same for the first that comes.
+    [[nodiscard]] bool waitForOneOf(const QList<QByteArray> &texts);
     /// Sends it a Unix signal.
     void signal(int number);
     /// Sends SIGTERM and waits. Returns its exit code; -1 if it crashed or did not end.

@@ -145,6 +145,7 @@ protected:
     }
     QStringList menuBehind(const char *button)
     {
+        EXPECT_TRUE(waitUntil([&] { return window.child(button)->isEnabled(); }));
         QTest::mouseClick(window.child(button), Qt::LeftButton);
         return menuShown();
     }
@@ -281,7 +282,8 @@ TEST_F(RightsWindow, WhoMayControlPlaysAndRemovesAndAddsNothing)
     EXPECT_FALSE(takesDrop());
     press(&window.window(), Qt::Key_Space);
     EXPECT_TRUE(waitUntil([&] {
-        return raw.value("status", "state") == "play" && window.server().states.player.current()->isPlaying();
+        return raw.value("status", "state") == "play"
+            && window.child<IconButton>("play")->iconName() == u"pause";
     }));
     press(&window.window(), Qt::Key_Space);
     EXPECT_TRUE(waitUntil([&] { return raw.value("status", "state") == "pause"; }));
@@ -374,8 +376,8 @@ TEST_F(PoorServer, ShowsItsAlbumsAndGreysWhatItForbids)
     start("command: outputs\ncommand: sticker\ncommand: partition\ncommand: config\n");
     EXPECT_TRUE(hasAlbums());
     ASSERT_TRUE(window->child("outputs"));
+    EXPECT_TRUE(waitUntil([&] { return window->child("outputs")->toolTip().endsWith(why); }));
     EXPECT_FALSE(window->child("outputs")->isEnabled());
-    EXPECT_TRUE(window->child("outputs")->toolTip().endsWith(why));
     EXPECT_EQ(said, QStringList());
 }
 

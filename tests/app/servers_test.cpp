@@ -95,8 +95,11 @@ TEST_F(TwoServers, AreAKeyAwayAndEachIsFoundAsItWasLeft)
 TEST_F(TwoServers, HaveColumnsOfTheirOwn)
 {
     window.window().navigation().goTo(Location::Kind::Songs);
+    const auto hasRoom = [&] { return waitUntil([&] { return columned()->width() > 640; }); };
+    ASSERT_TRUE(hasRoom());
     const SongColumns usual = columned()->columns();
     const auto hideOne = [&] {
+        ASSERT_TRUE(hasRoom());
         QMenu menu;
         columned()->addColumnsMenu(menu);
         for (QAction *action : menu.actions().constFirst()->menu()->actions()) {

@@ -10,6 +10,7 @@
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -167,7 +168,8 @@ bool CoverDelegate::helpEvent(
     if (event->type() != QEvent::ToolTip || m_playRefusal.isEmpty()
         || spotAt(option.rect, option.direction, event->pos()) != Spot::Play)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), m_playRefusal, view);
+    QToolTip::showText(event->globalPos(), m_playRefusal, view->viewport(),
+        spotRect(Spot::Play, option.rect, option.direction));
     return true;
 }
 

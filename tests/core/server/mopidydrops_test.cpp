@@ -4,6 +4,8 @@
 #include "tests/core/server/losses.h"
 #include "tests/support/mopidyserver.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -145,6 +147,20 @@ protected:
     { }
 };
 
+/// Whether this computer has heard that a server at that port has hung up, and has not done so itself yet.
+bool hasHalfClosed(quint16 port)
+{
+    QByteArray connections;
+    for (const char *table : {"/proc/net/tcp", "/proc/net/tcp6"}) {
+        QFile file(QString::fromLatin1(table));
+        if (file.open(QIODevice::ReadOnly))
+            connections += file.readAll();
+    }
+    // Remote address and port, then the state: CLOSE_WAIT.
+    const QByteArray wanted = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper() + " 08 ";
+    return connections.contains(wanted);
+}
+
 TEST_F(MopidyOfLittlePatience, LosesNoCommand)
 {
     for (int round = 0; round < 4; ++round) {
@@ -152,6 +168,7 @@ TEST_F(MopidyOfLittlePatience, LosesNoCommand)
         EXPECT_TRUE(succeeds(server.proxy.player.setVolume(40 + round))) << round;
         // Whose last word came later than that of ours.
         test::RawConnection(mopidy.port()).waitForClose();
+        ASSERT_TRUE(waitUntil([&] { return !hasHalfClosed(mopidy.port()); })) << round;
     }
     EXPECT_TRUE(finds(QStringLiteral("quirk")));
     EXPECT_EQ(losses->count(), 0);

@@ -4,11 +4,14 @@
 #include "ui/library/albumgrid.h"
 
 #include "tests/core/music/asong.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/songs/pagesworld.h"
 
 #include <QAbstractItemModelTester>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -133,6 +136,28 @@ TEST_F(AlbumGridTest, TheSelectionStaysWithItsAlbumsInAnotherOrder)
     std::ranges::reverse(turned.indexes);
     grid.setAlbums(turned);
     EXPECT_EQ(selectedTitles(), (QStringList{QStringLiteral("Album 000"), QStringLiteral("Album 200")}));
+}
+
+TEST_F(AlbumGridTest, TheButtonThatPlaysSaysWhyItIsGreyed)
+{
+    const QModelIndex first = grid.albums().index(0);
+    const QPoint play = grid.delegate()
+                            .spotRect(CoverDelegate::Spot::Play, grid.visualRect(first), Qt::LeftToRight)
+                            .center();
+    const auto tipAt = [&](QPoint point) {
+        QHelpEvent hover(QEvent::ToolTip, point, grid.viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(grid.viewport(), &hover);
+        return QToolTip::text();
+    };
+    EXPECT_EQ(tipAt(play), QString());
+    auto server = std::make_shared<mpd::ServerState>();
+    server->connection.capabilities.addForbidden("clear");
+    world.states.server.publish(server);
+    ASSERT_TRUE(test::waitUntil([&] { return !tipAt(play).isEmpty(); }));
+    EXPECT_TRUE(tipAt(play).contains(QStringLiteral("does not allow")));
+    // Tips go after a moment.
+    EXPECT_TRUE(test::waitUntil([&] { return tipAt(grid.visualRect(first).center()).isEmpty(); }))
+        << "one may still look into it";
 }
 
 } // namespace
