@@ -95,7 +95,8 @@ TEST_F(TwoServers, AreAKeyAwayAndEachIsFoundAsItWasLeft)
 TEST_F(TwoServers, HaveColumnsOfTheirOwn)
 {
     window.window().navigation().goTo(Location::Kind::Songs);
-    const auto hasRoom = [&] { return waitUntil([&] { return columned()->width() > 640; }); };
+    const auto hasRoom
+        = [&] { return waitUntil([&] { return columned()->isVisible() && columned()->width() > 640; }); };
     ASSERT_TRUE(hasRoom());
     const SongColumns usual = columned()->columns();
     const auto hideOne = [&] {
