@@ -6,6 +6,7 @@
 #include "app/sshquestion.h"
 #include "app/translations.h"
 #include "core/base/heap.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 
@@ -18,8 +19,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TOCCATA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.toccata.Toccata"));
     toccata::installTranslations(qt);
-    if (toccata::isAskedBySsh())
+    if (toccata::isAskedBySsh()) {
+        const toccata::Theme theme(qt);
         return toccata::answerSsh(QApplication::arguments().value(1));
+    }
     toccata::answerSshQuestions();
     const toccata::Options options = toccata::readOptions(QApplication::arguments());
 

@@ -3429,6 +3429,10 @@
         <source>Found</source>
         <translation>Funnet</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Skriv inn passord …</translation>
+    </message>
 </context>
 <context>
     <name>toccata::ServerCard</name>

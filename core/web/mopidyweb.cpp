@@ -28,6 +28,8 @@ constexpr std::chrono::minutes longestAnswer{15};
 
 QUrl mopidyWebAt(const mpd::Address &address, quint16 port)
 {
+    if (!std::holds_alternative<mpd::Unprotected>(address.protection))
+        return {};
     QUrl web;
     web.setScheme(QStringLiteral("http"));
     web.setHost(address.kind == mpd::Address::Kind::Tcp ? address.host : QStringLiteral("localhost"));
@@ -40,6 +42,7 @@ MopidyWeb::MopidyWeb(actor::Actor &owner, QNetworkAccessManager &manager, QUrl w
     , m_manager(manager)
     , m_web(std::move(web))
     , m_mpd(std::move(mpd))
+    , m_trust(m_web.isEmpty() ? Trust::Stranger : Trust::Unknown)
 { }
 
 void MopidyWeb::call(const QString &method, const QJsonObject &params, Answered done)

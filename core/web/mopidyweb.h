@@ -16,7 +16,9 @@
 
 namespace toccata {
 
-/// Where the web side of the Mopidy at \p address should be. A socket's is on this computer.
+/// Where the web side of the Mopidy at \p address should be. A socket's is on this computer. Empty where the
+/// server is reached through TLS or SSH: going around that would tell everybody on the way what is asked for,
+/// and behind SSH the host's name is one that only another computer understands.
 QUrl mopidyWebAt(const mpd::Address &address, quint16 port);
 
 /// The web side of a Mopidy, which tells by JSON-RPC what MPD's protocol has no words for: pictures, and what
@@ -25,7 +27,7 @@ QUrl mopidyWebAt(const mpd::Address &address, quint16 port);
 class MopidyWeb
 {
 public:
-    /// \param web  where it should be. \param mpd  its MPD side.
+    /// \param web  where it should be; empty: there is none. \param mpd  its MPD side.
     MopidyWeb(actor::Actor &owner, QNetworkAccessManager &manager, QUrl web, mpd::SessionProxy mpd);
 
     using Answered = std::function<void(const Result<QJsonValue> &)>;
@@ -58,7 +60,7 @@ private:
     QNetworkAccessManager &m_manager;
     QUrl m_web;
     mpd::SessionProxy m_mpd;
-    Trust m_trust = Trust::Unknown;
+    Trust m_trust;
     /// Trust::Silent: until then nobody is asked again.
     QDeadlineTimer m_silence;
     /// Until it is known whom they would go to.

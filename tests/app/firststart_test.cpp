@@ -3,6 +3,7 @@
 
 #include "tests/app/programrun.h"
 #include "tests/app/wholewindow.h"
+#include "tests/support/blackhole.h"
 #include "tests/support/mpdserver.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/serverprocess.h"
@@ -143,6 +144,25 @@ TEST(Program, EndsInOrderOnSigtermAndTellsItsTimings)
     EXPECT_TRUE(program.waitForLine("library-complete"));
     EXPECT_EQ(program.terminate(), 0);
     EXPECT_TRUE(program.lastLine().contains("longest-event-loop-gap")) << program.output().constData();
+}
+
+// It would hang for a minute; who waits for it is killed before.
+TEST(Program, EndsWhileAServersNameIsLookedUpInVain)
+{
+    const auto program = ProgramRun::withLibrary(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/libhangingnames.so"),
+        {QStringLiteral("--server"), QStringLiteral("music.example")});
+    ASSERT_TRUE(program->waitForLine("looking up")) << program->output().constData();
+    ASSERT_TRUE(program->waitForLine("window-shown"));
+    EXPECT_EQ(program->terminate(), 0) << program->output().constData();
+}
+
+TEST(Program, EndsWhileItConnectsToAComputerThatIsNotThere)
+{
+    const BlackHole nobody;
+    ProgramRun program({QStringLiteral("--server"), nobody.address().key()});
+    ASSERT_TRUE(program.waitForLine("window-shown"));
+    EXPECT_EQ(program.terminate(), 0) << program.output().constData();
 }
 
 TEST(Program, TellsWhatItIsDoingOnSigusr1)

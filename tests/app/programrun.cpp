@@ -15,10 +15,19 @@
 namespace toccata::test {
 
 ProgramRun::ProgramRun(const QStringList &arguments)
-    : ProgramRun(arguments, {})
+    : ProgramRun(arguments, {}, {})
 { }
 
 ProgramRun::ProgramRun(const QStringList &arguments, const QString &home)
+    : ProgramRun(arguments, home, {})
+{ }
+
+std::unique_ptr<ProgramRun> ProgramRun::withLibrary(const QString &preloaded, const QStringList &arguments)
+{
+    return std::unique_ptr<ProgramRun>(new ProgramRun(arguments, {}, preloaded));
+}
+
+ProgramRun::ProgramRun(const QStringList &arguments, const QString &home, const QString &preloaded)
     : m_home(home.isEmpty() ? m_ownHome.path() : home)
 {
     m_home.mkpath(QStringLiteral("run"));
@@ -31,6 +40,8 @@ ProgramRun::ProgramRun(const QStringList &arguments, const QString &home)
         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "MPD_HOST", "MPD_PORT"})
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("toccata.timing.debug=true"));
+    if (!preloaded.isEmpty())
+        environment.insert(QStringLiteral("LD_PRELOAD"), preloaded);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace toccata::test {
 
 /// The program itself, started with a home of its own; ended at the latest with this object.
@@ -18,6 +20,8 @@ public:
     explicit ProgramRun(const QStringList &arguments);
     /// In \p home, where it may have been before.
     ProgramRun(const QStringList &arguments, const QString &home);
+    /// With functions of the C library taken from the library \p preloaded.
+    static std::unique_ptr<ProgramRun> withLibrary(const QString &preloaded, const QStringList &arguments);
     ~ProgramRun();
 
     /// Waits until a line of its timings has \p text in it.
@@ -37,6 +41,8 @@ public:
     QString findSocket() const;
 
 private:
+    ProgramRun(const QStringList &arguments, const QString &home, const QString &preloaded);
+
     QTemporaryDir m_ownHome;
     QDir m_home;
     QProcess m_process;

@@ -5,6 +5,7 @@
 
 #include "core/library/librarystate.h"
 #include "ui/library/scanactions.h"
+#include "ui/notices/permissions.h"
 #include "ui/songs/pagebody.h"
 #include "ui/songs/songactions.h"
 
@@ -30,6 +31,9 @@ void showEmpty(PageBody &body, const LibraryState &state, SongActions &actions)
     } else if (!offersScans(*actions.server().states.server.current())) {
         body.showMessage(
             u"music-note", PageBody::tr("No music yet"), PageBody::tr("This server has none to show."));
+    } else if (const QString refused = refusal(actions.server().states, Right::Update); !refused.isEmpty()) {
+        body.showMessage(u"music-note", PageBody::tr("No music yet"),
+            PageBody::tr("This server has none to show.") + u' ' + refused);
     } else {
         body.showMessage(u"music-note", PageBody::tr("No music yet"),
             PageBody::tr("Put music into the server's music folder, then let the server look for it."),

@@ -15,6 +15,13 @@
 
 namespace toccata {
 
+void askForPassword(ServerSwitch &choice, const ServerProfile &profile, QWidget *window)
+{
+    auto *dialog = new PasswordDialog(choice, profile, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 PasswordDialog::PasswordDialog(ServerSwitch &choice, const ServerProfile &profile, QWidget *parent)
     : QDialog(parent)
     , m_choice(choice)

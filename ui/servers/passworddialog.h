@@ -15,6 +15,9 @@ namespace toccata {
 class PasswordFields;
 class ServerSwitch;
 
+/// Asks for the password of the server that is used, in a dialog of its own.
+void askForPassword(ServerSwitch &choice, const ServerProfile &profile, QWidget *window);
+
 /// Asks for the password of the server that is used, where it wants one, and connects with it.
 class PasswordDialog : public QDialog
 {

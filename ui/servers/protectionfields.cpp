@@ -66,6 +66,8 @@ void ProtectionFields::addCertificate()
 {
     auto *label = new ElidedLabel;
     label->setText(fingerprintText(m_fingerprint));
+    label->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // it is longer than any dialog is wide
     label->setToolTip(tr("The one certificate that you trust. SHA-256: %1").arg(label->text()));
     auto *drop = new QPushButton(tr("Trust it no longer"));
     drop->setAutoDefault(false);

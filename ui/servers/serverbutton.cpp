@@ -3,6 +3,8 @@
 
 #include "ui/servers/serverbutton.h"
 
+#include "ui/notices/permissions.h"
+#include "ui/servers/passworddialog.h"
 #include "ui/servers/serverdialog.h"
 #include "ui/servers/servericon.h"
 #include "ui/servers/serversdialog.h"
@@ -104,8 +106,9 @@ void ServerButton::paintEvent(QPaintEvent *)
     const auto alignment = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter.setFont(textFont(TextRole::Strong));
     painter.setPen(colors.text);
-    painter.drawText(
-        textRect, alignment, painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textRect.width()));
+    // Of an address the end says as much as the beginning.
+    const auto elided = profile && !profile->name.isEmpty() ? Qt::ElideRight : Qt::ElideMiddle;
+    painter.drawText(textRect, alignment, painter.fontMetrics().elidedText(text(), elided, textRect.width()));
     paintIcon(
         painter, place(QRect(width() - 24, (height() - 16) / 2, 16, 16)), u"chevron-down", colors.textDim);
 }
@@ -124,6 +127,9 @@ void ServerButton::showMenu()
     menu->addSeparator();
     menu->addAction(
         toccata::icon(u"plus"), tr("Another server…"), this, [this] { askForServer(m_choice, window()); });
+    if (const auto profile = m_choice.profile(); profile && mayWantPassword())
+        menu->addAction(toccata::icon(u"lock"), tr("Enter password…"), this,
+            [this, profile] { askForPassword(m_choice, *profile, window()); });
     if (const auto profile = m_choice.profile())
         menu->addAction(toccata::icon(u"edit"),
             m_choice.saved().of(profile->address) ? tr("Edit this server…") : tr("Save this server…"), this,
@@ -136,6 +142,15 @@ void ServerButton::showMenu()
     menu->addAction(
         toccata::icon(u"refresh"), tr("Connect again"), this, [this] { m_choice.server().reconnectNow(); });
     menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+bool ServerButton::mayWantPassword() const
+{
+    const auto state = m_choice.server().states.server.current();
+    const auto isRefused
+        = [&](Right right) { return !refusal(state->connection.capabilities, right).isEmpty(); };
+    return state->isConnected() && state->address->password.isEmpty()
+        && (isRefused(Right::Pause) || isRefused(Right::AddToQueue) || isRefused(Right::Update));
 }
 
 QAction *ServerButton::addServer(QMenu &menu, const QIcon &icon, const QString &title, bool isUsed)

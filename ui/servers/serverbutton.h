@@ -37,6 +37,8 @@ private:
     void showMenu();
     void addSaved(QMenu &menu);
     void addFound(QMenu &menu);
+    /// The server does not let everybody do everything, and knows no password of ours.
+    bool mayWantPassword() const;
     static QAction *addServer(QMenu &menu, const QIcon &icon, const QString &title, bool isUsed);
     void showSaved();
 

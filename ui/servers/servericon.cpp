@@ -22,8 +22,11 @@ QIcon serverIcon(const QString &color, const Colors &colors)
 {
     if (color.isEmpty())
         return icon(u"server");
-    return iconPixmap(
+    const QPixmap pixmap = iconPixmap(
         u"server", extent::icon, qGuiApp->devicePixelRatio(), serverColor(color, colors, colors.text));
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // which else is made grey
+    return icon;
 }
 
 } // namespace toccata

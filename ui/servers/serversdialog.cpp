@@ -26,6 +26,7 @@ ServersDialog::ServersDialog(ServerSwitch &choice, QWidget *parent)
     setWindowTitle(tr("Saved servers"));
     m_list->setAccessibleName(windowTitle());
     m_list->setMinimumSize(320, 240);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what does not fit is in the tool tip
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_list, 1);

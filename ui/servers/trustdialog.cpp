@@ -5,6 +5,9 @@
 
 #include "core/servers/serverprofile.h"
 #include "ui/servers/serverswitch.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
 
 #include <QPushButton>
 
@@ -29,15 +32,17 @@ TrustDialog::TrustDialog(ServerSwitch &choice, const mpd::Address &address, cons
     : QMessageBox(parent)
 {
     setObjectName(QStringLiteral("trustDialog"));
-    setIcon(QMessageBox::Warning);
+    setIconPixmap(
+        toccata::iconPixmap(u"warning", 2 * extent::icon, devicePixelRatioF(), colorsOf(*this).warning));
     setWindowTitle(tr("Trust this certificate?"));
-    setTextFormat(Qt::PlainText);
-    setText(replaces ? tr("%1 shows another certificate than the one that you trust.").arg(address.display())
-                     : tr("%1 shows a certificate that nobody vouches for.").arg(address.display()));
+    setTextFormat(Qt::RichText); // digits of one width can be compared
+    const QString where = address.display().toHtmlEscaped();
+    setText(replaces ? tr("%1 shows another certificate than the one that you trust.").arg(where)
+                     : tr("%1 shows a certificate that nobody vouches for.").arg(where));
     setInformativeText(
         tr("Ask whoever runs the server whether this is its SHA-256 fingerprint. If it is not, "
            "somebody may be between the server and you.")
-        + QStringLiteral("\n\n") + inLines(fingerprintText(certificate)));
+        + QStringLiteral("<pre>%1</pre>").arg(inLines(fingerprintText(certificate))));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QPushButton *trust = addButton(tr("Trust it"), QMessageBox::AcceptRole);
     setDefaultButton(addButton(QMessageBox::Cancel));

@@ -169,11 +169,11 @@ void ServerPage::showConnection()
         addPassword();
     else
         addRetry();
-    if (!server->connection.certificate.isEmpty())
-        addTrust();
     if (m_choice.decision()->isPrivateMpd())
         return;
     addEdit();
+    if (!server->connection.certificate.isEmpty())
+        return addTrust(); // a person at that question does not look for another server, and four are enough
     addAnotherServer();
     addThisComputer();
 }
@@ -181,12 +181,8 @@ void ServerPage::showConnection()
 void ServerPage::addPassword()
 {
     connect(addButton(tr("Enter password…")), &QPushButton::clicked, this, [this] {
-        const auto profile = m_choice.profile();
-        if (!profile)
-            return;
-        auto *dialog = new PasswordDialog(m_choice, *profile, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        if (const auto profile = m_choice.profile())
+            askForPassword(m_choice, *profile, window());
     });
 }
 

@@ -85,6 +85,17 @@ private:
     }
 };
 
+TEST(MopidyWebAt, IsBesideTheServerUnlessTheWayThereIsProtected)
+{
+    const auto at = [](const char *address) {
+        return mopidyWebAt(*mpd::Address::parse(QLatin1String(address)), 6680).toString().toStdString();
+    };
+    EXPECT_EQ(at("pi.local"), "http://pi.local:6680");
+    EXPECT_EQ(at("/run/mopidy"), "http://localhost:6680");
+    EXPECT_EQ(at("tls://pi.local"), "");
+    EXPECT_EQ(at("ssh://me@gate/pi.local"), "");
+}
+
 TEST_F(MopidyWebTest, HasThePicturesOfAlbums)
 {
     EXPECT_TRUE(finds(Qt::red, spotify()));

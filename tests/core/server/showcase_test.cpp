@@ -152,8 +152,8 @@ TEST_F(Showcase, HasCoversPlaylistsAndWhatMpdNeeds)
 /// With `hide_playlist_targets "no"` MPD tells the tracks of a sheet and the files that it names.
 TEST(ShowcaseWithShownTargets, EachTrackOfASheetIsThereOnceAllTheSame)
 {
-    const test::MpdServer mpd({.musicFolder = test::showcaseFolder() + QStringLiteral("/music"),
-        .hidesPlaylistTargets = false});
+    const test::MpdServer mpd(
+        {.musicFolder = test::showcaseFolder() + QStringLiteral("/music"), .hidesPlaylistTargets = false});
     const RunningServer server;
     ASSERT_TRUE(server.knows(mpd.port()));
     std::map<QString, int> songs;
