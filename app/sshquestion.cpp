@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -47,6 +48,7 @@ std::optional<QString> askForSecret(const QString &question)
     QInputDialog dialog;
     dialog.setWindowTitle(title());
     dialog.setLabelText(question);
+    dialog.findChild<QLabel *>()->setTextFormat(Qt::PlainText); // the words may be those of a stranger
     dialog.setTextEchoMode(QLineEdit::Password);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }

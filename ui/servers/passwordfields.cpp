@@ -3,6 +3,8 @@
 
 #include "ui/servers/passwordfields.h"
 
+#include <utility>
+
 namespace toccata {
 
 PasswordFields::PasswordFields(QFormLayout &form, Place kept, QObject *parent)
@@ -27,7 +29,8 @@ PasswordFields::PasswordFields(QFormLayout &form, Place kept, QObject *parent)
     form.addRow(tr("&Keep it:"), m_place);
     showPlace();
     connect(m_password, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!text.isEmpty() && place() == Place::Nowhere && m_kept == Place::Nowhere)
+        const bool isFirst = std::exchange(m_wasEmpty, text.isEmpty()) && !text.isEmpty();
+        if (isFirst && place() == Place::Nowhere && m_kept == Place::Nowhere)
             choose(Place::Keyring); // the usual wish; another one can be said
         showPlace();
         Q_EMIT changed();

@@ -42,6 +42,7 @@ private:
 
     QFormLayout &m_form;
     const Place m_kept;
+    bool m_wasEmpty = true;
     QLineEdit *m_password;
     QComboBox *m_place;
 };

@@ -28,6 +28,10 @@ TEST_F(PasswordFieldsTest, WhereItIsKeptIsAskedOnceThereIsOne)
     fields->field().setText(QStringLiteral("s"));
     EXPECT_TRUE(asksWhere());
     EXPECT_EQ(fields->place(), Place::Keyring);
+    auto *place = dialog.findChild<QComboBox *>();
+    place->setCurrentIndex(place->findData(int(Place::Nowhere)));
+    fields->field().setText(QStringLiteral("se"));
+    EXPECT_EQ(fields->place(), Place::Nowhere) << "who has chosen is not talked out of it";
 }
 
 TEST_F(PasswordFieldsTest, OneThatIsKeptIsNotAskedForAgainUnlessItMoves)
