@@ -23,7 +23,8 @@ void Healing::heard(const AnnouncedServers &announced)
 {
     const std::vector<AnnouncedServer> before = std::exchange(m_known, announced.servers);
     const auto state = m_server.states.server.current();
-    if (!state->address || state->isConnected())
+    // An attempt that is under way is not begun anew for anybody who announces something.
+    if (!state->address || state->connection.phase != mpd::ConnectionState::Phase::WaitingToRetry)
         return;
     const auto isNews = [&](const AnnouncedServer &each) {
         return each.isOnHostOf(*state->address) && std::ranges::find(before, each) == before.end();

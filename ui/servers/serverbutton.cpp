@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/shapes.h"
 #include "ui/style/type.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -70,8 +71,9 @@ void ServerButton::refresh()
 {
     const bool connected = m_choice.server().states.server.current()->isConnected();
     setText(m_choice.displayName());
-    setToolTip(connected ? tr("Connected to %1").arg(text()) : tr("%1: not connected").arg(text()));
-    setAccessibleName(tr("Server: %1").arg(toolTip()));
+    const QString said = connected ? tr("Connected to %1").arg(text()) : tr("%1: not connected").arg(text());
+    setToolTip(plainTip(said)); // a server of the network calls itself what it likes
+    setAccessibleName(tr("Server: %1").arg(said));
     update();
 }
 
