@@ -195,6 +195,13 @@ protected:
         }
         return all;
     }
+    bool isOn(const MpdServer &server)
+    {
+        return waitUntil([&] {
+            const auto state = window->server().states.server.current();
+            return state->isConnected() && state->address->port == server.port();
+        });
+    }
     bool asksForPassword()
     {
         return waitUntil([&] {
@@ -234,10 +241,7 @@ TEST_F(LockedServer, SaysThatItWaitsForTheKeyring)
     EXPECT_TRUE(waitUntil([&] { return said().contains(QStringLiteral("password of Locked")); }))
         << said().toStdString();
     keyring->answer();
-    EXPECT_TRUE(waitUntil([&] {
-        const auto state = window->server().states.server.current();
-        return state->isConnected() && state->address->port == mpd.port();
-    }));
+    EXPECT_TRUE(isOn(mpd));
 }
 
 TEST_F(LockedServer, WhatAKeyringTellsLateIsNoneOfAnotherServers)
@@ -281,11 +285,9 @@ TEST_F(LockedServer, WithoutAKeyringItAsksAndOffersTheSession)
     EXPECT_EQ(window->choice().saved().all()[0].passwordPlace, ServerProfile::PasswordPlace::Session);
     // It is still known when one comes back.
     window->choice().use(addressOf(other));
+    ASSERT_TRUE(isOn(other));
     window->choice().useNumber(0);
-    EXPECT_TRUE(waitUntil([&] {
-        const auto state = window->server().states.server.current();
-        return state->isConnected() && state->address->port == mpd.port();
-    }));
+    EXPECT_TRUE(isOn(mpd));
 }
 
 TEST_F(LockedServer, ANewServerIsSavedWithItsPasswordWhereThePersonWantsIt)
@@ -304,10 +306,7 @@ TEST_F(LockedServer, ANewServerIsSavedWithItsPasswordWhereThePersonWantsIt)
     auto *place = dialog->findChild<QComboBox *>(QStringLiteral("passwordPlace"));
     place->setCurrentIndex(place->findData(int(ServerProfile::PasswordPlace::File)));
     QTest::keyClick(dialog, Qt::Key_Return);
-    EXPECT_TRUE(waitUntil([&] {
-        const auto state = window->server().states.server.current();
-        return state->isConnected() && state->address->port == mpd.port();
-    }));
+    EXPECT_TRUE(isOn(mpd));
     ASSERT_EQ(window->choice().saved().all().size(), 1U);
     EXPECT_EQ(window->choice().saved().all()[0], profile(ServerProfile::PasswordPlace::File));
     EXPECT_EQ(file->passwords.value(addressOf(mpd).key()), QStringLiteral("sesame"));
