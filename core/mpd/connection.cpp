@@ -5,6 +5,7 @@
 
 #include "core/mpd/busy.h"
 #include "core/mpd/greeting.h"
+#include "core/mpd/sshcommand.h"
 
 #include <utility>
 
@@ -53,8 +54,7 @@ Connection::Connection(SessionConfig config, bool mayAsk, QObject *parent)
 
 void Connection::start()
 {
-    const bool isSsh = std::holds_alternative<Ssh>(m_config.address.protection);
-    m_limit.start(isSsh ? m_config.limits.ssh : m_config.limits.connect);
+    m_limit.start(isSsh() ? m_config.limits.ssh : m_config.limits.connect);
     m_transport.open(
         m_config.address, {.shares = m_config.mode == SessionConfig::Mode::Keep, .mayAsk = m_mayAsk});
 }
@@ -170,6 +170,7 @@ void Connection::timedOut()
     switch (m_phase) {
     case Phase::Connecting: {
         const Carrier::Failure failure = m_transport.tooLate();
+        m_askedInVain = mayBeAsking();
         return end(failure.trouble, offline(failure.text));
     }
     case Phase::Greeting:
@@ -205,6 +206,7 @@ void Connection::end(Trouble trouble, const Error &cause)
 {
     if (m_phase == Phase::Ended)
         return;
+    m_askedInVain |= trouble == Trouble::SshFailed && saysRefused(cause.serverText);
     shut(cause);
     Q_EMIT ended(trouble, cause.serverText);
 }

@@ -31,6 +31,10 @@ public:
     void stop();
 
     bool isReady() const { return m_phase == Phase::Ready; }
+    /// ssh is on its way, and may be asking a person.
+    bool mayBeAsking() const { return m_phase == Phase::Connecting && m_mayAsk && isSsh(); }
+    /// ssh has ended because it got no answer in time, or none that does.
+    bool askedInVain() const { return m_askedInVain; }
     /// No request is under way.
     bool isQuiet() const { return m_conversation.isQuiet(); }
     /// The requests that never left, in their order. After the end.
@@ -56,6 +60,7 @@ Q_SIGNALS:
 private:
     enum class Phase { Connecting, Greeting, Handshake, Ready, Ended };
 
+    bool isSsh() const { return std::holds_alternative<Ssh>(m_config.address.protection); }
     void opened();
     void read();
     void readGreeting(const QByteArray &bytes);
@@ -72,6 +77,7 @@ private:
 
     SessionConfig m_config;
     bool m_mayAsk;
+    bool m_askedInVain = false;
     Phase m_phase = Phase::Connecting;
     bool m_knocked = false;
     Capabilities m_capabilities;

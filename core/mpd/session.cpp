@@ -37,9 +37,9 @@ void Session::send(std::unique_ptr<Exchange> exchange)
     m_engine->send(std::move(exchange));
 }
 
-void Session::reconnectNow()
+void Session::reconnectNow(Wanted wanted)
 {
-    m_engine->reconnectNow();
+    m_engine->reconnectNow(wanted);
 }
 
 void Session::close()

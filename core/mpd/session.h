@@ -26,7 +26,7 @@ public:
     void onFailure(std::exception_ptr) override;
 
     void send(std::unique_ptr<Exchange> exchange);
-    void reconnectNow();
+    void reconnectNow(Wanted wanted);
     void close();
     void setAddress(const Address &address);
 

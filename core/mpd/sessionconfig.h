@@ -25,6 +25,13 @@ struct ConnectLimits
     std::chrono::milliseconds patience{500}; ///< Of silence, after which an answer counts as overdue.
 };
 
+/// Who wants a connection to be made anew.
+enum class Wanted {
+    ByPerson, ///< They will answer what ssh asks.
+    ByItself, ///< For a reason that nobody need have noticed. Interrupts no question that ssh may be asking,
+              ///< and repeats none that was not answered.
+};
+
 /// What a session is to do.
 struct SessionConfig
 {

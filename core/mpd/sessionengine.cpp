@@ -59,11 +59,14 @@ void SessionEngine::send(std::unique_ptr<Exchange> exchange)
     }
 }
 
-void SessionEngine::reconnectNow()
+void SessionEngine::reconnectNow(Wanted wanted)
 {
+    if (wanted == Wanted::ByItself && mayBeAsking())
+        return;
     drop();
     m_attempt = 0;
-    m_mayAsk = true;
+    if (wanted == Wanted::ByPerson)
+        m_mayAsk = true;
     if (!isKept()) {
         setState({});
         return;
@@ -91,7 +94,8 @@ void SessionEngine::setAddress(const Address &address)
 void SessionEngine::begin()
 {
     m_retry.stop();
-    m_connection = new Connection(m_config, m_mayAsk, this);
+    // Those on demand share the login of the one that is kept; where they cannot, five windows help nobody.
+    m_connection = new Connection(m_config, m_mayAsk && isKept(), this);
     connect(m_connection, &Connection::ready, this, &SessionEngine::connected);
     connect(m_connection, &Connection::ended, this, &SessionEngine::ended);
     connect(m_connection, &Connection::progressed, this, &SessionEngine::watchQuiet);
@@ -141,8 +145,8 @@ void SessionEngine::ended(Trouble trouble, const QString &serverText)
 {
     qCDebug(logMpd).noquote() << m_config.name << "ended:" << nameOf(trouble) << serverText;
     const bool wasReady = m_state.phase == ConnectionState::Phase::Connected;
-    // Who closes a window that asks does not want the next one half a second later.
-    if (trouble == Trouble::SshFailed && saysRefused(serverText))
+    // Who closes a window that asks, or is not there, does not want the next one half a second later.
+    if (m_connection->askedInVain())
         m_mayAsk = false;
     std::deque<std::unique_ptr<Exchange>> unsent = m_connection->takeUnsent();
     std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(unsent));

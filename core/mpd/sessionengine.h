@@ -30,7 +30,7 @@ public:
     void send(std::unique_ptr<Exchange> exchange);
     /// Connects anew whatever the state: after a password was entered, or the computer woke up and nobody can
     /// tell whether the old connection still lives.
-    void reconnectNow();
+    void reconnectNow(Wanted wanted = Wanted::ByPerson);
     /// Ends the connection and does not try again before reconnectNow() or, on demand, the next request.
     void close();
     /// From now on this server. Connects at once, if it is to keep a connection.
@@ -49,6 +49,8 @@ private:
     void watchQuiet();
     void setState(ConnectionState state);
     bool isKept() const { return m_config.mode == SessionConfig::Mode::Keep; }
+    /// Whether ssh may be asking a person something just now.
+    bool mayBeAsking() const { return m_connection && m_connection->mayBeAsking(); }
 
     SessionConfig m_config;
     ConnectionState m_state;
@@ -59,7 +61,7 @@ private:
     /// What this server lists and does not have, whatever connection it was learned on.
     QSet<QByteArray> m_learned;
     int m_attempt = 0;
-    /// ssh may ask somebody, who has not answered in vain since they last wanted a connection.
+    /// No question of ssh was left without an answer that does since a person last wanted a connection.
     bool m_mayAsk = true;
     std::optional<std::chrono::steady_clock::time_point> m_connectedSince;
 };

@@ -31,7 +31,7 @@ public:
         return future;
     }
 
-    void reconnectNow() const { m_session.tell(&Session::reconnectNow); }
+    void reconnectNow(Wanted wanted) const { m_session.tell(&Session::reconnectNow, wanted); }
     void close() const { m_session.tell(&Session::close); }
     void setAddress(const Address &address) const { m_session.tell(&Session::setAddress, address); }
 

@@ -32,6 +32,8 @@ void Recents::use(const QString &server)
     m_present = {};
     m_presentDigest.reset();
     m_published.publish(std::make_shared<RecentsState>(m_state));
+    if (server.isEmpty())
+        return;
     m_keeper.ask(&RecentsKeeper::read, server)
         .deliver(
             m_owner.selfRef(&m_owner),

@@ -18,7 +18,7 @@ class Recents
 public:
     Recents(actor::Actor &owner, actor::ActorRef<RecentsKeeper> keeper, actor::Published<RecentsState> state);
 
-    /// The server with that mpd::Address::key() is used from now on.
+    /// The server with that mpd::Address::key() is used from now on. Empty: none.
     void use(const QString &server);
 
     /// Puts \p queue first; what is the same to a person moves there.

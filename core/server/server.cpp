@@ -61,7 +61,8 @@ Server::Server(actor::System &system, ServerStates states, const LibraryPlaces &
     , m_playback(*this)
     , m_busyWatch(*this,
           {[this](BusyWatch::Patience patience) { return m_sessions.ping(patience); },
-              [this](const std::optional<mpd::Busy> &busy) { showBusy(busy); }, [this] { reconnectNow(); }})
+              [this](const std::optional<mpd::Busy> &busy) { showBusy(busy); },
+              [this] { m_sessions.reconnectNow(mpd::Wanted::ByItself); }})
 { }
 
 Server::~Server()
@@ -131,10 +132,7 @@ void Server::standOrFallWith(const actor::ActorRef<Worker> &worker, std::optiona
 
 void Server::connectTo(const mpd::Address &address)
 {
-    closeSessions();
-    player.forget();
-    queue.forget();
-    playlists.forget();
+    letGo();
     library.prepare(address);
     artwork.use(address);
     recents.use(address.key());
@@ -150,6 +148,22 @@ void Server::connectTo(const mpd::Address &address)
             whileConnected(&Server::bulkWaits)});
     for (const actor::ActorRef<mpd::Session> &session : m_sessions.all())
         standOrFallWith(session, m_generation);
+}
+
+void Server::leave()
+{
+    letGo();
+    recents.use({});
+    m_address.reset();
+    m_states.server.publish(std::make_shared<mpd::ServerState>());
+}
+
+void Server::letGo()
+{
+    closeSessions();
+    player.forget();
+    queue.forget();
+    playlists.forget();
 }
 
 template <class Argument>
@@ -174,7 +188,7 @@ void Server::closeSessions()
 
 void Server::reconnectNow()
 {
-    m_sessions.reconnectNow();
+    m_sessions.reconnectNow(mpd::Wanted::ByPerson);
 }
 
 void Server::checkConnection()
@@ -184,7 +198,7 @@ void Server::checkConnection()
         return;
     if (!m_connected) {
         // An attempt that is under way may have begun before the network was there.
-        reconnectNow();
+        m_sessions.reconnectNow(mpd::Wanted::ByItself);
         return;
     }
     m_busyWatch.doubt();

@@ -45,7 +45,9 @@ public:
 
     /// Uses the server at \p address from now on; the former one is let go.
     void connectTo(const mpd::Address &address);
-    /// Tries again at once instead of when the pause is over.
+    /// Lets the server go, and uses none until connectTo().
+    void leave();
+    /// For a person, who will answer what ssh asks: tries again at once instead of when the pause is over.
     void reconnectNow();
     /// To be called when the connection may be dead without a word, or a server that was not there may be
     /// there now: the computer woke up, its network changed, the server announced itself. Asks for a sign of
@@ -86,6 +88,8 @@ private:
     template <class Worker>
     void standOrFallWith(const actor::ActorRef<Worker> &worker, std::optional<int> generation = {});
     void closeSessions();
+    /// All that is only of the server that is used.
+    void letGo();
     /// Calls \p member in this actor, as long as the server is the one that it is now.
     template <class Argument>
     std::function<void(Argument)> whileConnected(void (Server::*member)(Argument));

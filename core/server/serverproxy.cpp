@@ -451,6 +451,11 @@ bool ServerProxy::connectTo(const mpd::Address &address) const
     return defer<&Server::connectTo>(address);
 }
 
+bool ServerProxy::leave() const
+{
+    return defer<&Server::leave>();
+}
+
 bool ServerProxy::reconnectNow() const
 {
     return defer<&Server::reconnectNow>();

@@ -186,6 +186,7 @@ struct ServerProxy : actor::Proxy<Server>
     { }
 
     bool connectTo(const mpd::Address &address) const;
+    bool leave() const;
     bool reconnectNow() const;
     bool checkConnection() const;
     actor::Future<std::vector<quint32>> sortedPlaces(

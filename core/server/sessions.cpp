@@ -101,10 +101,10 @@ void Sessions::close()
 }
 
 // Nobody can tell whether those on demand still live either; they come back when they are needed.
-void Sessions::reconnectNow() const
+void Sessions::reconnectNow(mpd::Wanted wanted) const
 {
     for (const actor::ActorRef<mpd::Session> &session : all())
-        mpd::SessionProxy(session).reconnectNow();
+        mpd::SessionProxy(session).reconnectNow(wanted);
 }
 
 mpd::Link Sessions::link(const mpd::Capabilities &capabilities) const

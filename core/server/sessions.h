@@ -40,7 +40,7 @@ public:
     void open(const mpd::Address &address, Calls calls);
     void close();
     /// Tries again at once instead of when the pause is over.
-    void reconnectNow() const;
+    void reconnectNow(mpd::Wanted wanted) const;
 
     /// All of them; none before open().
     std::vector<actor::ActorRef<mpd::Session>> all() const;

@@ -124,6 +124,20 @@ TEST_F(TwoServers, HaveColumnsOfTheirOwn)
     EXPECT_EQ(columned()->columns(), ofTwo);
 }
 
+TEST_F(TwoServers, AreLetGoOfForThisComputerAlsoWhereItHasNoMusic)
+{
+    window.choice().usePrivateMpd(QStringLiteral("/nowhere/music"));
+    EXPECT_FALSE(window.choice().isConnected()) << "the former one is still there, and not what was chosen";
+    const auto *button = window.child<QPushButton>("serverButton");
+    EXPECT_TRUE(button->accessibleName().contains(QStringLiteral("not connected")));
+    EXPECT_TRUE(waitUntil([&] { return !window.server().states.server.current()->address; }));
+    EXPECT_TRUE(waitUntil([&] { return window.child("serverPage") != nullptr; }));
+    EXPECT_TRUE(window.server().states.player.current()->song.isEmpty());
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(isOn(one));
+    EXPECT_TRUE(button->accessibleName().contains(QStringLiteral("Connected to One")));
+}
+
 TEST_F(TwoServers, AreEditedWithoutANewConnectionWhereNoneIsNeeded)
 {
     const int before = int(window.server().states.server.current()->connection.phase);
@@ -240,6 +254,10 @@ TEST_F(LockedServer, SaysThatItWaitsForTheKeyring)
     window->choice().useNumber(0);
     EXPECT_TRUE(waitUntil([&] { return said().contains(QStringLiteral("password of Locked")); }))
         << said().toStdString();
+    EXPECT_TRUE(waitUntil([&] { return !window->server().states.server.current()->address; }))
+        << "the former one is not played on under another's name";
+    EXPECT_TRUE(window->server().states.player.current()->song.isEmpty());
+    EXPECT_FALSE(window->choice().isConnected());
     keyring->answer();
     EXPECT_TRUE(isOn(mpd));
 }

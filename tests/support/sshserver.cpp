@@ -51,6 +51,11 @@ echo "$1" >>%FOLDER%/questions
 echo '%ANSWER%'
 )";
 
+const char waitingProgram[] = R"(#!/bin/sh
+echo "$1" >>%FOLDER%/questions
+exec sleep 300
+)";
+
 QString sshd()
 {
     return QStandardPaths::findExecutable(
@@ -146,6 +151,11 @@ void SshServer::protectKey(const QByteArray &passphrase, const QByteArray &answe
     write("questions", {});
     write("bin/asks", QByteArray(askingProgram).replace("%ANSWER%", answer), true);
     qputenv("SSH_ASKPASS", QFile::encodeName(path("bin/asks")));
+}
+
+void SshServer::leaveQuestionsOpen()
+{
+    write("bin/asks", waitingProgram, true);
 }
 
 int SshServer::questions() const

@@ -28,6 +28,8 @@ public:
     /// ssh's key wants this passphrase, and a program of ours is there to be asked for it; empty: it gives
     /// up when asked.
     void protectKey(const QByteArray &passphrase, const QByteArray &answer);
+    /// Whom that program asks is not there.
+    void leaveQuestionsOpen();
     /// How often that program was asked.
     int questions() const;
     /// Ends it with all its connections, as a crash would; start() brings it back on the same port.

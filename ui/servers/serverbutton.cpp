@@ -26,17 +26,18 @@ namespace toccata {
 namespace {
 
 /// The dot beside the name. Colour is not its only meaning: the text below the name says the same.
-QColor dotColor(const mpd::ServerState &server, const Colors &colors)
+QColor dotColor(const ServerSwitch &choice, const Colors &colors)
 {
     using Phase = mpd::ConnectionState::Phase;
-    switch (server.connection.phase) {
+    const auto server = choice.server().states.server.current();
+    switch (server->connection.phase) {
     case Phase::Connected:
-        return colors.accentInk;
+        return choice.isConnected() ? colors.accentInk : colors.textDim;
     case Phase::Connecting:
         return colors.textDim;
     case Phase::Offline:
     case Phase::WaitingToRetry:
-        return server.address ? colors.danger : colors.textDim;
+        return server->address ? colors.danger : colors.textDim;
     }
     return colors.textDim;
 }
@@ -69,7 +70,7 @@ QSize ServerButton::sizeHint() const
 
 void ServerButton::refresh()
 {
-    const bool connected = m_choice.server().states.server.current()->isConnected();
+    const bool connected = m_choice.isConnected();
     setText(m_choice.displayName());
     const QString said = connected ? tr("Connected to %1").arg(text()) : tr("%1: not connected").arg(text());
     setToolTip(plainTip(said)); // a server of the network calls itself what it likes
@@ -97,7 +98,7 @@ void ServerButton::paintEvent(QPaintEvent *)
     const auto profile = m_choice.profile();
     paintIcon(painter, place(iconRect), u"server",
         profile ? serverColor(profile->color, colors, colors.text) : colors.text);
-    const QColor dot = dotColor(*m_choice.server().states.server.current(), colors);
+    const QColor dot = dotColor(m_choice, colors);
     painter.setPen(QPen(colors.sidebar, 2));
     painter.setBrush(dot);
     painter.drawEllipse(place(QRect(iconRect.right() - 5, iconRect.bottom() - 5, 10, 10)));
@@ -122,7 +123,7 @@ void ServerButton::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addSaved(*menu);
     addFound(*menu);
-    if (m_fillMusicMenu && m_choice.server().states.server.current()->isConnected()) {
+    if (m_fillMusicMenu && m_choice.isConnected()) {
         menu->addSeparator();
         m_fillMusicMenu(*menu);
     }
@@ -151,7 +152,7 @@ bool ServerButton::mayWantPassword() const
     const auto state = m_choice.server().states.server.current();
     const auto isRefused
         = [&](Right right) { return !refusal(state->connection.capabilities, right).isEmpty(); };
-    return state->isConnected() && state->address->password.isEmpty()
+    return m_choice.isConnected() && state->address->password.isEmpty()
         && (isRefused(Right::Pause) || isRefused(Right::AddToQueue) || isRefused(Right::Update));
 }
 

@@ -69,6 +69,8 @@ void ServerSwitch::decide(ServerDecision decision, const QString &musicFolder)
         m_settings.set(Remembered::lastServer, rememberedName(decision));
     if (decision.address)
         connectTo(*decision.address);
+    else
+        m_server.leave();
     Q_EMIT changed();
     if (decision.address)
         return;
@@ -99,6 +101,7 @@ void ServerSwitch::connectTo(const mpd::Address &address)
         return;
     }
     m_findsPassword = true;
+    m_server.leave(); // a keyring may let us wait for a person
     const auto found = [this, address, decision = m_decisions](const std::optional<QString> &password) {
         if (decision != m_decisions)
             return;
@@ -161,6 +164,15 @@ void ServerSwitch::forget(const mpd::Address &address)
 bool ServerSwitch::isUsed(const mpd::Address &address) const
 {
     return m_decision && m_decision->address && m_decision->address->key() == address.key();
+}
+
+bool ServerSwitch::isConnected() const
+{
+    const auto server = m_server.states.server.current();
+    if (!m_decision || !server->isConnected())
+        return false;
+    const auto &wanted = m_decision->isPrivateMpd() ? m_found->privateMpd.address : m_decision->address;
+    return wanted && wanted->key() == server->address->key();
 }
 
 std::optional<ServerProfile> ServerSwitch::profile() const

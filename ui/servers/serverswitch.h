@@ -55,6 +55,8 @@ public:
     const std::optional<ServerDecision> &decision() const { return m_decision; }
     /// Whether that is the server that is used.
     bool isUsed(const mpd::Address &address) const;
+    /// Whether there is a connection to that server; one to the former may not be let go yet.
+    bool isConnected() const;
     /// Whether the server waits for its password to be found, which may ask the person to unlock a keyring.
     bool isFindingPassword() const { return m_findsPassword; }
     /// Why there is no server to connect to, if the choice itself failed (a name that is no address).

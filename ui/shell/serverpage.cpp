@@ -39,8 +39,7 @@ bool ServerPage::isNeeded() const
 
 void ServerPage::refresh()
 {
-    const bool connected
-        = m_choice.server().states.server.current()->isConnected() && !m_choice.isFindingPassword();
+    const bool connected = m_choice.isConnected();
     if (!connected) {
         if (m_choice.error() || !m_choice.decision())
             showChoosing();
@@ -67,10 +66,6 @@ bool ServerPage::mayComeBackAtOnce()
 {
     const auto server = m_choice.server().states.server.current();
     const bool isOther = std::exchange(m_address, server->address) != server->address;
-    if (m_choice.isFindingPassword()) {
-        m_grace.stop();
-        return false;
-    }
     if (server->isConnected()) {
         m_wasConnected = true;
         m_grace.stop();

@@ -248,6 +248,38 @@ TEST_F(SshTest, WhoGivesNoAnswerIsNotAskedAgainUntilTheyWantTo)
     EXPECT_EQ(gate.questions(), 1);
 }
 
+TEST_F(SshTest, AQuestionThatNobodyAnswersInTimeIsNotAskedAgain)
+{
+    gate.protectKey("open sesame", "open sesame");
+    gate.leaveQuestionsOpen();
+    config.limits.ssh = std::chrono::milliseconds(3000);
+    start();
+    ASSERT_TRUE(eventually([this] { return gate.questions() == 1; }));
+    ASSERT_TRUE(failedTimes(3));
+    EXPECT_EQ(gate.questions(), 1);
+}
+
+TEST_F(SshTest, WhatIsDoneByItselfInterruptsNoQuestion)
+{
+    gate.protectKey("open sesame", "open sesame");
+    gate.leaveQuestionsOpen();
+    start();
+    ASSERT_TRUE(eventually([this] { return gate.questions() == 1; }));
+    const QList<pid_t> asking = sshProcesses();
+    engine->reconnectNow(Wanted::ByItself);
+    EXPECT_EQ(sshProcesses(), asking);
+    engine->reconnectNow(Wanted::ByPerson);
+    EXPECT_TRUE(eventually([this] { return gate.questions() == 2; }));
+}
+
+TEST_F(SshTest, OnlyTheSessionThatIsKeptAsks)
+{
+    gate.protectKey("open sesame", "open sesame");
+    startOther();
+    EXPECT_FALSE(otherAnswers());
+    EXPECT_EQ(gate.questions(), 0);
+}
+
 TEST_F(SshTest, WhatIsStillOnItsWayIsEndedWithoutWaiting)
 {
     test::ScriptedServer silent;

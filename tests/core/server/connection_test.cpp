@@ -158,6 +158,28 @@ TEST(ServerConnection, GoesOverToAnotherServer)
     EXPECT_TRUE(waitUntil([&] { return server.playing()->status.volume == 33; }));
 }
 
+TEST(ServerConnection, OneThatIsLeftIsLetGoOfWithAllThatIsKnownOfIt)
+{
+    const MpdServer mpd({.musicFolder = test::taggedMusicFolder()});
+    const RunningServer server;
+    ASSERT_TRUE(server.knows(mpd.port()));
+    ASSERT_TRUE(succeeds(server.proxy.queue.add(albumOne)));
+    ASSERT_TRUE(waitUntil([&] { return server.queued()->entries.size() == 3; }));
+
+    server.proxy.leave();
+    server.proxy.checkConnection(); // the network changed: there is nothing to be healed
+    EXPECT_TRUE(waitUntil([&] { return !server.proxy.states.server.current()->address; }));
+    EXPECT_TRUE(failsWith(Error::Kind::Offline, server.proxy.queue.clear()));
+    EXPECT_FALSE(isConnected(server));
+    EXPECT_FALSE(server.playing()->known);
+    EXPECT_TRUE(server.queued()->entries.empty());
+    EXPECT_EQ(server.library()->source, LibraryState::Source::None);
+    EXPECT_TRUE(waitUntil([&] { return server.proxy.states.recents.current()->former.empty(); }));
+
+    ASSERT_TRUE(server.knows(mpd.port()));
+    EXPECT_TRUE(waitUntil([&] { return server.queued()->entries.size() == 3; }));
+}
+
 TEST(ServerConnection, EndsWhileItConnects)
 {
     test::ScriptedServer silent;
