@@ -53,7 +53,7 @@ build dev
 run_tests dev "$@"
 build asan toccata_core_tests
 run_tests asan -L '^core$' "$@"
-build tsan toccata_core_tests
+build tsan toccata_core_unit_tests
 run_tests tsan -L '^core$' -L '^unit$' "$@"
 build fuzz
 run_fuzzer 30
