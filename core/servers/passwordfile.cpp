@@ -13,7 +13,9 @@
 #include <QJsonObject>
 #include <QTemporaryFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -52,23 +54,42 @@ void makeOwnFolder(const QString &folder)
 
 } // namespace
 
-PasswordFile::PasswordFile(QString path)
+PasswordFile::PasswordFile(QString path, std::chrono::milliseconds longestWait)
     : m_path(std::move(path))
+    , m_longestWait(longestWait)
 { }
 
-PasswordFile::Passwords PasswordFile::load() const
+std::unique_ptr<QLockFile> PasswordFile::locked() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        if (!file.exists())
-            return {};
+    makeOwnFolder(QFileInfo(m_path).absolutePath());
+    const QString path = m_path + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(path); // one whose program has ended is taken over
+    if (lock->tryLock(int(m_longestWait.count())))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        throw Failure(Error{Error::Kind::Busy, path});
+    refuse(path, QString());
+}
+
+// Only what is not there is empty. Who took a file that cannot be read for that would write over the
+// passwords in it; QFile::exists() says of a closed folder that nothing is in it.
+PasswordFile::Passwords PasswordFile::load(IfBroken ifBroken) const
+{
+    const int descriptor = open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0 && errno == ENOENT)
+        return {};
+    QFile file;
+    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        refuse(m_path, qt_error_string());
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
         refuse(m_path, file.errorString());
-    }
     closeToOthers(file);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        setAsideBrokenFile(m_path);
+        if (ifBroken == IfBroken::SetAside && !setAsideBrokenFile(m_path))
+            refuse(m_path, QString());
         return {};
     }
     Passwords passwords;
@@ -82,10 +103,8 @@ PasswordFile::Passwords PasswordFile::load() const
 
 void PasswordFile::save(const Passwords &passwords) const
 {
-    const QFileInfo place(m_path);
-    makeOwnFolder(place.absolutePath());
     if (passwords.isEmpty()) {
-        if (place.exists() && !QFile::remove(m_path))
+        if (!QFile::remove(m_path))
             refuse(m_path, qt_error_string());
         return;
     }
@@ -112,14 +131,18 @@ std::optional<QString> PasswordFile::read(const QString &key) const
 
 void PasswordFile::write(const QString &key, const QString &password) const
 {
-    Passwords passwords = load();
+    const auto lock = locked();
+    Passwords passwords = load(IfBroken::SetAside);
     passwords.insert(key, password);
     save(passwords);
 }
 
 void PasswordFile::remove(const QString &key) const
 {
-    Passwords passwords = load();
+    if (!load().contains(key))
+        return; // and no folder is made for that
+    const auto lock = locked();
+    Passwords passwords = load(IfBroken::SetAside);
     if (passwords.remove(key) > 0)
         save(passwords);
 }

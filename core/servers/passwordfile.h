@@ -7,17 +7,23 @@
 #include "core/actor/actorref.h"
 #include "core/servers/passwordkeeper.h"
 
+#include <QLockFile>
 #include <QMap>
+
+#include <chrono>
+#include <memory>
 
 namespace toccata {
 
 /// Passwords in a file that nobody but its owner can read, for those who have no keyring or want none. They
-/// stand there as they are. Each call reads the file anew and writes it whole.
+/// stand there as they are. Each call reads the file anew and writes it whole, with a lock beside it while it
+/// is changed: another Toccata may do the same.
 class PasswordFile final : public actor::Actor
 {
 public:
     /// \param path  the folder in which it lies should have nothing else in it: it is closed to others too.
-    explicit PasswordFile(QString path);
+    /// \param longestWait  for another program that changes it.
+    explicit PasswordFile(QString path, std::chrono::milliseconds longestWait = std::chrono::seconds(5));
 
     // As PasswordKeeper has them.
     std::optional<QString> read(const QString &key) const;
@@ -27,10 +33,18 @@ public:
 private:
     using Passwords = QMap<QString, QString>;
 
-    Passwords load() const;
+    enum class IfBroken {
+        Leave,
+        SetAside, ///< Only with the lock: else it may be another program's new one by then.
+    };
+
+    Passwords load(IfBroken ifBroken = IfBroken::Leave) const;
     void save(const Passwords &passwords) const;
+    /// Makes the folder and keeps other programs away until the end of the lock. Errors: Busy, Refused.
+    std::unique_ptr<QLockFile> locked() const;
 
     const QString m_path;
+    const std::chrono::milliseconds m_longestWait;
 };
 
 /// The same for callers.

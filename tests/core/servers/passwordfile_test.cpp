@@ -13,7 +13,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sys/fsuid.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace toccata {
 namespace {
@@ -26,6 +28,25 @@ int rightsOf(const QString &path)
     { };
     return stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
 }
+
+/// Reads and writes files as somebody who is kept out of what is closed, also where the tests run as root. Of
+/// this thread alone.
+class AsAnybody
+{
+public:
+    explicit AsAnybody(const QStringList &paths)
+    {
+        if (geteuid() != 0)
+            return;
+        for (const QString &path : paths)
+            EXPECT_EQ(chown(QFile::encodeName(path).constData(), nobody, nobody), 0);
+        setfsuid(nobody);
+    }
+    ~AsAnybody() { setfsuid(geteuid()); }
+
+private:
+    static constexpr uid_t nobody = 65534;
+};
 
 class PasswordFileTest : public testing::Test
 {
@@ -122,6 +143,84 @@ TEST_F(PasswordFileTest, WhereItCannotBeWrittenThatIsSaidWithoutThePassword)
         EXPECT_EQ(failure.error().kind, Error::Kind::Refused);
         EXPECT_FALSE(failure.error().serverText.contains(secret));
     }
+}
+
+TEST_F(PasswordFileTest, OneThatCannotBeReadIsNotTakenForNone)
+{
+    putThere(R"({"passwords": {"other": "s"}})", 0600);
+    const AsAnybody somebody({home.path(), home.filePath(QStringLiteral("share")), folder, path});
+    const PasswordFile here(path);
+    ASSERT_EQ(chmod(QFile::encodeName(folder).constData(), 0600), 0);
+    EXPECT_THROW(here.read(QStringLiteral("other")), Failure);
+    EXPECT_THROW(here.remove(QStringLiteral("other")), Failure);
+    here.write(server, secret);
+    EXPECT_EQ(rightsOf(folder), 0700);
+    EXPECT_THAT(here.read(QStringLiteral("other")), Optional(QStringLiteral("s")));
+    ASSERT_EQ(chmod(QFile::encodeName(path).constData(), 0), 0);
+    EXPECT_THROW(here.write(server, QStringLiteral("new")), Failure);
+    ASSERT_EQ(chmod(QFile::encodeName(path).constData(), 0600), 0);
+    EXPECT_THAT(here.read(QStringLiteral("other")), Optional(QStringLiteral("s")));
+    EXPECT_THAT(here.read(server), Optional(secret));
+}
+
+TEST_F(PasswordFileTest, ALinkThatLeadsNowhereStays)
+{
+    ASSERT_TRUE(QDir().mkpath(folder));
+    ASSERT_TRUE(QFile::link(path, path));
+    EXPECT_THROW(keeper.read(server).get(), Failure);
+    EXPECT_THROW(keeper.write(server, secret).get(), Failure);
+    EXPECT_TRUE(QFileInfo(path).isSymLink());
+}
+
+TEST_F(PasswordFileTest, WhatTwoProgramsKeepAtOnceIsAllThere)
+{
+    constexpr auto patience = std::chrono::minutes(1);
+    const FilePasswordKeeper one{actors.start<PasswordFile>("one", path, patience)};
+    const FilePasswordKeeper other{actors.start<PasswordFile>("other", path, patience)};
+    std::vector<actor::Future<void>> all;
+    for (int i = 0; i < 20; ++i) {
+        all.push_back(one.write(QStringLiteral("one %1").arg(i), secret));
+        all.push_back(other.write(QStringLiteral("other %1").arg(i), secret));
+    }
+    for (const auto &each : all)
+        each.get();
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_THAT(keeper.read(QStringLiteral("one %1").arg(i)).get(), Optional(secret)) << i;
+        EXPECT_THAT(keeper.read(QStringLiteral("other %1").arg(i)).get(), Optional(secret)) << i;
+    }
+}
+
+TEST_F(PasswordFileTest, WhileAnotherProgramChangesItNothingIsWrittenAndThatIsSaid)
+{
+    keeper.write(server, secret).get();
+    const FilePasswordKeeper hasty{actors.start<PasswordFile>("hasty", path, std::chrono::milliseconds(1))};
+    {
+        QLockFile lock(path + QStringLiteral(".lock"));
+        ASSERT_TRUE(lock.tryLock());
+        for (const auto &change : {hasty.write(server, QStringLiteral("new")), hasty.remove(server)}) {
+            try {
+                change.get();
+                FAIL() << "it is being changed";
+            } catch (const Failure &failure) {
+                EXPECT_EQ(failure.error().kind, Error::Kind::Busy);
+            }
+        }
+        EXPECT_THAT(hasty.read(server).get(), Optional(secret)) << "reading disturbs nobody";
+    }
+    hasty.write(server, QStringLiteral("new")).get();
+    EXPECT_THAT(keeper.read(server).get(), Optional(QStringLiteral("new")));
+}
+
+TEST_F(PasswordFileTest, TheLockOfAProgramThatHasEndedKeepsNobodyAway)
+{
+    ASSERT_TRUE(QDir().mkpath(folder));
+    QFile left(path + QStringLiteral(".lock"));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    // As QLockFile writes it; there is no process of that number.
+    left.write("2147483646\ntoccata\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    left.close();
+    keeper.write(server, secret).get();
+    EXPECT_THAT(keeper.read(server).get(), Optional(secret));
 }
 
 } // namespace
