@@ -31,9 +31,10 @@ void Handshake::start()
         return;
     }
     send<void>(plain(Command("password").arg(m_config.address.password)), [this](const auto &result) {
+        const bool isUnsendable = !result && result.error().kind == Error::Kind::Invalid;
         if (result)
             probe();
-        else if (result.error().ackCode)
+        else if (result.error().ackCode || isUnsendable) // to try the same again helps neither
             m_calls.failed(Trouble::WrongPassword, result.error().serverText);
         else
             fail(result.error());

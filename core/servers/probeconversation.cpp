@@ -46,16 +46,26 @@ QByteArray ProbeConversation::greeted(QByteArrayView line)
         m_step = Step::TagTypes;
         return questions;
     }
+    const mpd::Command password = mpd::Command("password").arg(m_password);
+    if (password.error()) { // with a line break in it nobody can say it
+        wantsAnother();
+        return {};
+    }
     m_step = Step::Password;
-    return mpd::Command("password").arg(m_password).text() + '\n';
+    return password.text() + '\n';
+}
+
+void ProbeConversation::wantsAnother()
+{
+    m_result.wantsPassword = true;
+    m_step = Step::Over;
 }
 
 /// ACK 3 is a wrong password, ACK 4 a missing one. Whatever else a server refuses is only one answer less.
 QByteArray ProbeConversation::refused(QByteArrayView line)
 {
     if (line.startsWith("ACK [3@") || line.startsWith("ACK [4@")) {
-        m_result.wantsPassword = true;
-        m_step = Step::Over;
+        wantsAnother();
         return {};
     }
     m_step = Step(int(m_step) + 1);

@@ -32,6 +32,7 @@ private:
 
     QByteArray greeted(QByteArrayView line);
     QByteArray refused(QByteArrayView line);
+    void wantsAnother();
     void heardPair(QByteArrayView line);
 
     Step m_step = Step::Greeting;

@@ -60,6 +60,14 @@ TEST_F(HandshakeTest, AWrongPasswordEndsIt)
     EXPECT_EQ(takeWritten(), "password \"wrong\"\n");
 }
 
+TEST_F(HandshakeTest, APasswordThatCannotBeSentIsAWrongOne)
+{
+    config.address.password = QStringLiteral("sesame\n");
+    start();
+    EXPECT_EQ(trouble, Trouble::WrongPassword) << "to try again would help nobody";
+    EXPECT_EQ(takeWritten(), "");
+}
+
 TEST_F(HandshakeTest, AServerThatHidesItsStateWantsAPassword)
 {
     start();

@@ -75,6 +75,14 @@ TEST(ProbeConversation, AMissingOrWrongPasswordIsTold)
     EXPECT_TRUE(wrong.result().wantsPassword);
 }
 
+TEST(ProbeConversation, APasswordThatCannotBeSentIsAWrongOne)
+{
+    ProbeConversation conversation(QStringLiteral("guess\nkill"));
+    EXPECT_EQ(say(conversation, {"OK MPD 0.23.5"}), "");
+    EXPECT_TRUE(conversation.isOver());
+    EXPECT_EQ(conversation.result(), (ProbeResult{true, true, false, 0, 0}));
+}
+
 TEST(ProbeConversation, ACommandThatIsNotKnownIsOneAnswerLess)
 {
     ProbeConversation conversation({});
