@@ -76,6 +76,9 @@ std::vector<const char *> commandsOf(Right right)
     return {};
 }
 
+/// What a control says on hover while it is not refused.
+constexpr auto ownToolTip = "toccata_ownToolTip";
+
 mpd::Capabilities capabilitiesIn(const ServerStates &states)
 {
     return states.server.current()->connection.capabilities;
@@ -121,9 +124,12 @@ void permit(QWidget &control, const QString &refusal, bool works)
         button->setRemark(refusal);
         return;
     }
-    const bool saysSo = control.toolTip() == control.accessibleDescription();
-    if (saysSo || !refusal.isEmpty()) // else it has a tool tip of its own
-        control.setToolTip(refusal);
+    const QVariant kept = control.property(ownToolTip);
+    // Else it has had another tool tip since.
+    const bool saysSo = kept.isValid() && control.toolTip() == control.accessibleDescription();
+    const QString own = saysSo ? kept.toString() : control.toolTip();
+    control.setProperty(ownToolTip, refusal.isEmpty() ? QVariant() : QVariant(own));
+    control.setToolTip(refusal.isEmpty() ? own : refusal);
     control.setAccessibleDescription(refusal);
 }
 
