@@ -272,6 +272,27 @@ TEST_F(RightsWindow, WhoMayAddAddsAndNothingElse)
     EXPECT_EQ(said.last(), why);
 }
 
+TEST_F(RightsWindow, WhatMayNotBeTakenBackIsNotOfferedAfterItWasDoneAgain)
+{
+    comeWith(u"all"_qs);
+    SongListView *found = hits();
+    const QPoint row = found->visualRect(found->model()->index(0, 0)).center();
+    QTest::mouseClick(found->viewport(), Qt::MiddleButton, {}, row);
+    ASSERT_TRUE(waitUntil([&] { return said == QStringList{u"Added 1 song(s) to the queue."_qs}; }));
+    press(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return said.last().startsWith(u"Undone:"_qs); }));
+    // As after a restart of the server that took rights away.
+    mpd::ServerState stricter = *window.server().states.server.current();
+    for (const char *each : {"delete", "deleteid"})
+        stricter.connection.capabilities.addForbidden(each);
+    auto published = window.server().states.server;
+    published.publish(std::make_shared<mpd::ServerState>(stricter));
+    press(&window.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return said.last().startsWith(u"Done again:"_qs); }));
+    const auto *undo = window.window().findChild<NoticeBar *>()->findChild<QPushButton *>();
+    EXPECT_FALSE(undo->isVisible()) << "what was added may not be taken out";
+}
+
 TEST_F(RightsWindow, WhoMayControlPlaysAndRemovesAndAddsNothing)
 {
     comeWith(u"player"_qs);

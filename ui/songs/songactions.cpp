@@ -163,7 +163,7 @@ Right SongActions::rightFor(const QueueEdit &edit, Way way)
 
 template <class State, class Proxy>
 void SongActions::takeBack(
-    const actor::Published<State> &states, const Proxy &proxy, Way way, void (SongActions::*actBack)())
+    const actor::Published<State> &states, const Proxy &proxy, Way way, const Back &leadsBack)
 {
     const auto last = [&states](Way side) {
         const auto state = states.current();
@@ -178,15 +178,16 @@ void SongActions::takeBack(
     (way == Way::Undo ? proxy.undo() : proxy.redo())
         .deliver(
             this,
-            [this, former, last, way, back, actBack](const mpd::EditResult &result) {
+            [this, former, last, way, back, leadsBack](const mpd::EditResult &result) {
                 // What was waiting or under way as it was asked for had no step yet.
                 const auto [now, number] = last(back);
                 if (!now || number == former)
                     return;
                 const QString command = commandText(*now);
+                const bool mayGoBack = !leadsBack.refusal || (this->*leadsBack.refusal)().isEmpty();
                 m_notices.say(way == Way::Undo ? undoneText(command, result.notFound)
                                                : redoneText(command, result.notFound),
-                    nameOf(back), [this, actBack] { (this->*actBack)(); });
+                    mayGoBack ? nameOf(back) : QString(), [this, leadsBack] { (this->*leadsBack.act)(); });
             },
             [this, edit](const std::exception_ptr &failure) {
                 if (!actor::isCancelled(failure)) // somebody has stopped it
@@ -211,24 +212,26 @@ void SongActions::undoQueue()
 {
     if (const QString why = undoRefusal(); !why.isEmpty())
         return m_notices.say(why);
-    takeBack(m_server.states.queue, m_server.queue, Way::Undo, &SongActions::redoQueue);
+    takeBack(m_server.states.queue, m_server.queue, Way::Undo,
+        {&SongActions::redoQueue, &SongActions::redoRefusal});
 }
 
 void SongActions::redoQueue()
 {
     if (const QString why = redoRefusal(); !why.isEmpty())
         return m_notices.say(why);
-    takeBack(m_server.states.queue, m_server.queue, Way::Redo, &SongActions::undoQueue);
+    takeBack(m_server.states.queue, m_server.queue, Way::Redo,
+        {&SongActions::undoQueue, &SongActions::undoRefusal});
 }
 
 void SongActions::undoPlaylists()
 {
-    takeBack(m_server.states.playlists, m_server.playlists, Way::Undo, &SongActions::redoPlaylists);
+    takeBack(m_server.states.playlists, m_server.playlists, Way::Undo, {&SongActions::redoPlaylists});
 }
 
 void SongActions::redoPlaylists()
 {
-    takeBack(m_server.states.playlists, m_server.playlists, Way::Redo, &SongActions::undoPlaylists);
+    takeBack(m_server.states.playlists, m_server.playlists, Way::Redo, {&SongActions::undoPlaylists});
 }
 
 bool SongActions::offersPlaylists() const

@@ -166,10 +166,14 @@ private:
     static QString nameOf(Way way);
     /// What going back from \p edit takes, or doing it again.
     static Right rightFor(const QueueEdit &edit, Way way);
-    /// \param actBack  leads back again.
+    /// What leads back again, and why it might not.
+    struct Back
+    {
+        void (SongActions::*act)();
+        QString (SongActions::*refusal)() const = nullptr; ///< Null where it takes the same right.
+    };
     template <class State, class Proxy>
-    void takeBack(
-        const actor::Published<State> &states, const Proxy &proxy, Way way, void (SongActions::*actBack)());
+    void takeBack(const actor::Published<State> &states, const Proxy &proxy, Way way, const Back &leadsBack);
 
     ServerProxy m_server;
     Notices &m_notices;
