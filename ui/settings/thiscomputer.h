@@ -17,6 +17,8 @@ struct ThisComputer
     actor::Published<ServersState> state;
     /// Has the window use it; with a folder, that is the first one from now on.
     std::function<void(const QString &folder)> use;
+    /// Whether it is what the person has chosen, be it there or not.
+    std::function<bool()> isChosen;
 };
 
 } // namespace toccata

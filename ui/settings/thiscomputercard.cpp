@@ -173,7 +173,7 @@ QString ThisComputerCard::startText() const
     case Kind::NotStarted:
         return tr("Play from here");
     default:
-        return tr("Try again");
+        return isAnotherMeant() ? tr("Play from here") : tr("Try again");
     }
 }
 
@@ -289,8 +289,7 @@ bool ThisComputerCard::isUsed() const
 
 bool ThisComputerCard::isAnotherMeant() const
 {
-    const auto server = m_actions.server().states.server.current();
-    return mpd().kind == Kind::NotStarted || (server->isConnected() && server->address != mpd().address);
+    return !m_computer.isChosen();
 }
 
 } // namespace toccata

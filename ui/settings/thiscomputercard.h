@@ -53,7 +53,7 @@ private:
     QString statusText() const;
     /// What the window shows is the private MPD …
     bool isUsed() const;
-    /// … or another server is to be used, so that what is set here shall not take its place.
+    /// … or another server was chosen, be it there or not, so that what is set here shall not take its place.
     bool isAnotherMeant() const;
 
     SongActions &m_actions;

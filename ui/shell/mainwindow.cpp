@@ -127,7 +127,8 @@ void MainWindow::makeCentre()
     connect(m_navigation, &Navigation::playlistWanted, m_playlists, &PlaylistActions::choosePlaylistFor);
     connect(m_navigation, &Navigation::queueToBeSaved, m_playlists, &PlaylistActions::askToSaveQueue);
     const ThisComputer computer{m_choice.servers(), m_choice.published(),
-        [this](const QString &folder) { m_choice.usePrivateMpd(folder); }};
+        [this](const QString &folder) { m_choice.usePrivateMpd(folder); },
+        [this] { return m_choice.decision() && m_choice.decision()->isPrivateMpd(); }};
     m_pages = new PageStack(*m_actions, *m_playlists, m_settings, computer, m_body);
     m_navigation->use(*m_pages);
     m_serverPage = new ServerPage(m_choice, m_body);

@@ -72,7 +72,7 @@ struct SettingsPageTest : testing::Test
     SongActions actions{world.server, notices, nowhere, world.covers};
     actor::System actors;
     ThisComputer computer{actors.start<Servers>("servers", actor::Published<ServersState>()),
-        actor::Published<ServersState>(), {}};
+        actor::Published<ServersState>(), {}, [] { return true; }};
     SettingsPage page{actions, world.settings, computer};
 };
 

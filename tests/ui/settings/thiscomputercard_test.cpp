@@ -40,7 +40,8 @@ struct ThisComputerCardTest : testing::Test
             QDir().mkpath(in(each));
         world.settings.set(Remembered::musicFolder, in("Music"));
         card = std::make_unique<ThisComputerCard>(actions, world.settings,
-            ThisComputer{servers, state, [this](const QString &folder) { use(folder); }});
+            ThisComputer{
+                servers, state, [this](const QString &folder) { use(folder); }, [this] { return isChosen; }});
         card->resize(380, 420);
         card->show();
     }
@@ -58,6 +59,7 @@ struct ThisComputerCardTest : testing::Test
     void use(const QString &folder)
     {
         used << folder;
+        isChosen = true;
         servers.ask(&Servers::startPrivateMpd, folder.isEmpty() ? in("Music") : folder)
             .unwrap()
             .deliver(
@@ -118,6 +120,7 @@ struct ThisComputerCardTest : testing::Test
     Notices notices{bar};
     SongActions actions{world.server, notices, nowhere, world.covers};
     QStringList used;
+    bool isChosen = true;
     std::unique_ptr<ThisComputerCard> card;
 };
 
@@ -156,6 +159,7 @@ TEST_F(ThisComputerCardTest, EachStateHasItsWordsAndItsButton)
 TEST_F(ThisComputerCardTest, WhileAnotherServerIsInUseNothingIsTakenFromIt)
 {
     const PictureServer wire(Qt::red);
+    isChosen = false;
     ASSERT_TRUE(world.connectTo(wire));
     ASSERT_TRUE(waitUntil([this] { return button("start")->text() == u"Play from here"; }));
     EXPECT_TRUE(status().contains(QStringLiteral("another server")));
@@ -168,6 +172,18 @@ TEST_F(ThisComputerCardTest, WhileAnotherServerIsInUseNothingIsTakenFromIt)
     EXPECT_TRUE(used.isEmpty());
     button("start")->click();
     EXPECT_EQ(used, QStringList{QString()});
+}
+
+TEST_F(ThisComputerCardTest, FromAServerThatIsChosenAndNotThereNothingIsTakenEither)
+{
+    isChosen = false;
+    say({Kind::Failed, in("Music"), {}, false, QStringLiteral("no such plugin")});
+    ASSERT_TRUE(waitUntil([this] { return status().contains(QStringLiteral("no such plugin")); }));
+    EXPECT_EQ(button("start")->text(), QStringLiteral("Play from here")) << "that is more than to try again";
+    Q_EMIT folders()->firstChosen(in("More"));
+    EXPECT_TRUE(waitUntil([this] { return shownFolders() == QStringList{in("More")}; }));
+    EXPECT_EQ(world.settings.value(Remembered::musicFolder), in("More"));
+    EXPECT_TRUE(used.isEmpty());
 }
 
 TEST_F(ThisComputerCardTest, AFolderIsAddedAndRemoved)
@@ -203,7 +219,7 @@ TEST_F(ThisComputerCardTest, ItFitsIntoANarrowWindow)
     setFurther({QString(200, QLatin1Char('x')).prepend(QLatin1Char('/'))});
     const SoundChoice device{AudioOutput::Alsa, QString(200, QLatin1Char('x'))};
     world.settings.set(Remembered::thisComputer, PrivateMpdOptions{furtherFolders(), device}.toText());
-    ThisComputerCard narrow(actions, world.settings, {servers, state, {}});
+    ThisComputerCard narrow(actions, world.settings, {servers, state, {}, [] { return true; }});
     QString widest;
     for (const QWidget *each : narrow.findChildren<QWidget *>())
         widest += QStringLiteral("%1 %2, ")
