@@ -270,8 +270,11 @@ TEST_F(LockedServer, WhatAKeyringTellsLateIsNoneOfAnotherServers)
     keyring->passwords.insert(addressOf(mpd).key(), QStringLiteral("sesame"));
     window->choice().saved().save(profile(ServerProfile::PasswordPlace::Keyring));
     window->choice().useNumber(0);
+    ASSERT_TRUE(waitUntil([&] { return !window->server().states.server.current()->address; }))
+        << "from here on it begins nowhere";
     window->choice().use(addressOf(other));
     keyring->answer();
+    EXPECT_TRUE(isOn(other));
     EXPECT_TRUE(window->isReady());
     EXPECT_EQ(window->server().states.server.current()->address->port, other.port());
     EXPECT_TRUE(window->choice().isUsed(addressOf(other)));
