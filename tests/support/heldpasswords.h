@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace toccata::test {
@@ -32,10 +33,15 @@ public:
     }
     actor::Future<void> write(const QString &key, const QString &password) const override
     {
+        ++writes;
         if (refusal)
             return actor::failedFuture<void>(toException(*refusal));
-        passwords.insert(key, password);
-        return actor::readyFuture();
+        if (!waits) {
+            passwords.insert(key, password);
+            return actor::readyFuture();
+        }
+        m_writing.push_back({{}, key, password});
+        return m_writing.back().promise.future();
     }
     actor::Future<void> remove(const QString &key) const override
     {
@@ -48,12 +54,17 @@ public:
     {
         for (Waiting &each : std::exchange(m_waiting, {}))
             each.promise.set(std::move(each.answer));
+        for (Writing &each : std::exchange(m_writing, {})) {
+            passwords.insert(each.key, each.password);
+            each.promise.set();
+        }
     }
 
     mutable QHash<QString, QString> passwords;
     std::optional<Error> refusal;
     bool waits = false;
     mutable int reads = 0;
+    mutable int writes = 0;
 
 private:
     struct Waiting
@@ -62,7 +73,15 @@ private:
         std::optional<QString> answer;
     };
 
+    struct Writing
+    {
+        actor::Promise<void> promise;
+        QString key;
+        QString password;
+    };
+
     mutable std::vector<Waiting> m_waiting;
+    mutable std::vector<Writing> m_writing;
 };
 
 } // namespace toccata::test

@@ -11,6 +11,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 
 namespace toccata {
@@ -31,12 +32,16 @@ PasswordDialog::PasswordDialog(ServerSwitch &choice, const ServerProfile &profil
     setObjectName(QStringLiteral("passwordDialog"));
     setWindowTitle(tr("Password for %1").arg(profile.title()));
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setFont(textFont(TextRole::Caption));
     auto *form = new QFormLayout;
     form->setSpacing(space::m);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_password = new PasswordFields(*form, profile.passwordPlace, this);
     m_password->field().setMinimumWidth(280);
+    m_password->field().setPlaceholderText(profile.passwordPlace == PasswordFields::Place::Nowhere
+            ? QString()
+            : tr("Takes the place of the one that is kept"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     m_connect->setDefault(true);
@@ -55,36 +60,60 @@ PasswordDialog::PasswordDialog(ServerSwitch &choice, const ServerProfile &profil
 
 void PasswordDialog::check()
 {
-    m_connect->setEnabled(!m_password->password().isEmpty());
-    m_problem->hide();
+    const QString problem = m_password->problem();
+    m_connect->setEnabled(!m_password->password().isEmpty() && problem.isEmpty());
+    m_problem->setText(problem);
+    m_problem->setVisible(!m_password->password().isEmpty() && !problem.isEmpty());
 }
 
+// It may take a person to unlock the keyring, so what follows must not need the dialog.
 void PasswordDialog::save()
 {
+    if (m_isSaving)
+        return;
     ServerProfile profile = m_profile;
     profile.passwordPlace = m_password->place();
     profile.address.password = m_password->password();
-    if (profile.passwordPlace != m_profile.passwordPlace)
-        m_choice.passwords().forget(m_profile);
-    m_connect->setEnabled(false);
+    const auto kept = [&choice = m_choice, former = m_profile, profile, dialog = QPointer(this)] {
+        choice.passwords().replaced(former, profile);
+        // Who is kept nowhere and was not saved is not saved by this.
+        if (profile.passwordPlace != PasswordFields::Place::Nowhere || choice.saved().of(profile.address))
+            choice.saved().save(profile);
+        choice.use(profile.address);
+        if (dialog)
+            dialog->accept();
+    };
+    setSaving(true);
     m_choice.passwords()
         .keep(profile, profile.address.password)
-        .deliver(
-            this,
-            [this, profile] {
-                // Who is kept nowhere and was not saved is not saved by this.
-                if (profile.passwordPlace != PasswordFields::Place::Nowhere
-                    || m_choice.saved().of(profile.address))
-                    m_choice.saved().save(profile);
-                m_choice.use(profile.address);
-                accept();
-            },
-            [this](const std::exception_ptr &failure) {
-                const QString problem = m_password->refused(mpd::toError(failure));
-                check();
-                m_problem->setText(problem);
-                m_problem->show();
-            });
+        .deliver(&m_choice, kept, [dialog = QPointer(this)](const std::exception_ptr &failure) {
+            if (dialog)
+                dialog->couldNotKeep(mpd::toError(failure));
+        });
+}
+
+void PasswordDialog::setSaving(bool saving)
+{
+    m_isSaving = saving;
+    setEnabled(!saving);
+    m_problem->setText(saving ? m_password->waiting() : QString());
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+void PasswordDialog::couldNotKeep(const Error &error)
+{
+    setSaving(false);
+    const QString problem = m_password->refused(error);
+    check();
+    m_problem->setText(problem);
+    m_problem->show();
+    m_password->field().setFocus();
+}
+
+void PasswordDialog::reject()
+{
+    if (!m_isSaving)
+        QDialog::reject();
 }
 
 } // namespace toccata

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/servers/serverprofile.h"
 
 #include <QDialog>
@@ -26,15 +27,21 @@ class PasswordDialog : public QDialog
 public:
     PasswordDialog(ServerSwitch &choice, const ServerProfile &profile, QWidget *parent = nullptr);
 
+    /// Stays while it waits for the password to be kept.
+    void reject() override;
+
 private:
     void check();
     void save();
+    void setSaving(bool saving);
+    void couldNotKeep(const Error &error);
 
     ServerSwitch &m_choice;
     ServerProfile m_profile;
     PasswordFields *m_password;
     QLabel *m_problem;
     QPushButton *m_connect;
+    bool m_isSaving = false;
 };
 
 } // namespace toccata

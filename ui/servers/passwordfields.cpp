@@ -16,8 +16,6 @@ PasswordFields::PasswordFields(QFormLayout &form, Place kept, QObject *parent)
 {
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(
-        kept == Place::Nowhere ? tr("Only if the server asks for one") : tr("Unchanged"));
     m_place->setObjectName(QStringLiteral("passwordPlace"));
     m_place->addItem(tr("In the desktop's keyring"), int(Place::Keyring));
     m_place->addItem(tr("In a file that only you can read"), int(Place::File));
@@ -25,17 +23,44 @@ PasswordFields::PasswordFields(QFormLayout &form, Place kept, QObject *parent)
     m_place->addItem(tr("No, ask when it is needed"), int(Place::Nowhere));
     m_place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     choose(kept);
+    showKept();
     form.addRow(tr("&Password:"), m_password);
     form.addRow(tr("&Keep it:"), m_place);
     showPlace();
     connect(m_password, &QLineEdit::textChanged, this, [this](const QString &text) {
         const bool isFirst = std::exchange(m_wasEmpty, text.isEmpty()) && !text.isEmpty();
-        if (isFirst && place() == Place::Nowhere && m_kept == Place::Nowhere)
+        if (isFirst && !m_isChosen && place() == Place::Nowhere)
             choose(Place::Keyring); // the usual wish; another one can be said
         showPlace();
         Q_EMIT changed();
     });
-    connect(m_place, &QComboBox::currentIndexChanged, this, &PasswordFields::changed);
+    connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
+        m_isChosen = true;
+        Q_EMIT changed();
+    });
+}
+
+void PasswordFields::setKept(Place kept)
+{
+    if (kept == m_kept)
+        return;
+    m_kept = kept;
+    showKept();
+    showPlace();
+    if (!m_isChosen)
+        choose(kept == Place::Nowhere && !password().isEmpty() ? Place::Keyring : kept);
+}
+
+void PasswordFields::showKept()
+{
+    m_password->setPlaceholderText(
+        m_kept == Place::Nowhere ? tr("Only if the server asks for one") : tr("Unchanged"));
+}
+
+PasswordFields::Place PasswordFields::place() const
+{
+    const bool hasNone = m_kept == Place::Nowhere && password().isEmpty();
+    return hasNone ? Place::Nowhere : Place(m_place->currentData().toInt());
 }
 
 // Where nothing is kept and nothing is to be, there is nothing to ask.
@@ -46,20 +71,38 @@ void PasswordFields::showPlace()
 
 void PasswordFields::choose(Place place)
 {
+    const bool wasChosen = m_isChosen;
     m_place->setCurrentIndex(m_place->findData(int(place)));
+    m_isChosen = wasChosen;
 }
 
 QString PasswordFields::problem() const
 {
     if (password().isEmpty() && place() != m_kept && place() != Place::Nowhere)
         return tr("Enter the password, so that it can be kept there.");
-    return {};
+    return problemOf(password());
+}
+
+// A pasted one has them easily, and in the field they do not show.
+QString PasswordFields::problemOf(const QString &password)
+{
+    const bool isUnsendable
+        = password.contains(u'\n') || password.contains(u'\r') || password.contains(QChar(QChar::Null));
+    return isUnsendable ? tr("The password has a line break in it, with which it cannot be sent.")
+                        : QString();
+}
+
+QString PasswordFields::waiting() const
+{
+    return place() == Place::Keyring ? tr("The keyring is to keep the password. It may want to be unlocked.")
+                                     : QString();
 }
 
 QString PasswordFields::refused(const Error &error)
 {
     const bool wasKeyring = place() == Place::Keyring;
     choose(Place::Session);
+    m_isChosen = true; // what is offered instead stays
     if (!wasKeyring)
         return tr("The file could not be written. The password can be kept until Toccata ends.");
     return error.kind == Error::Kind::Denied

@@ -51,22 +51,30 @@ actor::Future<std::optional<QString>> Passwords::find(const ServerProfile &profi
 actor::Future<void> Passwords::keep(const ServerProfile &profile, const QString &password)
 {
     const QString key = profile.address.key();
-    m_session.remove(key);
     if (const PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
         return keeper->write(key, password);
     if (isWithKeeper(profile.passwordPlace))
         return actor::failedFuture<void>(noKeeper());
     if (profile.passwordPlace == Place::Session)
         m_session.insert(key, password);
+    else
+        m_session.remove(key);
     return actor::readyFuture();
 }
 
 void Passwords::forget(const ServerProfile &profile)
 {
     const QString key = profile.address.key();
-    m_session.remove(key);
     if (const PasswordKeeper *keeper = keeperOf(profile.passwordPlace))
         static_cast<void>(keeper->remove(key));
+    else
+        m_session.remove(key);
+}
+
+void Passwords::replaced(const ServerProfile &former, const ServerProfile &now)
+{
+    if (former.passwordPlace != now.passwordPlace || former.address.key() != now.address.key())
+        forget(former);
 }
 
 } // namespace toccata

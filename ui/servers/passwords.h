@@ -30,10 +30,14 @@ public:
 
     /// Nothing if there is none where it should be. Errors: of PasswordKeeper; Unsupported without one.
     actor::Future<std::optional<QString>> find(const ServerProfile &profile) const;
-    /// Keeps it where the profile says; Nowhere forgets it. Errors: as find().
+    /// Keeps it where the profile says; Nowhere forgets what the session has. What another place has stays
+    /// there: this may fail. Errors: as find().
     actor::Future<void> keep(const ServerProfile &profile, const QString &password);
     /// Forgets what is kept at the profile's place. A keeper that does not answer keeps it.
     void forget(const ServerProfile &profile);
+    /// \p now stands where \p former stood: what that kept elsewhere is forgotten. Only once \p now keeps
+    /// its own.
+    void replaced(const ServerProfile &former, const ServerProfile &now);
 
 private:
     /// Null if it is none of a keeper.

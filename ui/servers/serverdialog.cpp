@@ -18,6 +18,7 @@
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -30,6 +31,16 @@ void openDialog(ServerSwitch &choice, const std::optional<ServerProfile> &known,
     auto *dialog = new ServerDialog(choice, known, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void saved(ServerSwitch &choice, const std::optional<ServerProfile> &known, const ServerProfile &profile)
+{
+    const bool isUsed = known && choice.isUsed(known->address);
+    choice.saved().save(profile, known ? std::optional(known->address) : std::nullopt);
+    // A name or a colour needs no new connection.
+    const bool reachedAnew = !known || known->address != profile.address;
+    if (!known || (isUsed && reachedAnew))
+        choice.use(profile.address);
 }
 
 } // namespace
@@ -58,7 +69,6 @@ ServerDialog::ServerDialog(ServerSwitch &choice, const std::optional<ServerProfi
     : QDialog(parent)
     , m_choice(choice)
     , m_known(known)
-    , m_profile(known.value_or(ServerProfile()))
     , m_form(new QFormLayout)
     , m_address(new QLineEdit)
     , m_name(new QLineEdit)
@@ -68,13 +78,15 @@ ServerDialog::ServerDialog(ServerSwitch &choice, const std::optional<ServerProfi
     setObjectName(QStringLiteral("serverDialog"));
     setWindowTitle(known ? tr("Edit “%1”").arg(known->title()) : tr("Another server"));
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setFont(textFont(TextRole::Caption));
     m_form->setSpacing(space::m);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const ServerProfile profile = known.value_or(ServerProfile());
     addPlace();
-    m_password = new PasswordFields(*m_form, m_profile.passwordPlace, this);
-    m_protection = new ProtectionFields(*m_form, m_profile.address.protection, this);
+    m_password = new PasswordFields(*m_form, profile.passwordPlace, this);
+    m_protection = new ProtectionFields(*m_form, profile.address.protection, this);
     addMore();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -110,7 +122,8 @@ void ServerDialog::addPlace()
     if (m_known)
         m_address->setText(ProtectionFields::withoutProtection(m_known->address));
     m_name->setObjectName(QStringLiteral("name"));
-    m_name->setText(m_profile.name);
+    if (m_known)
+        m_name->setText(m_known->name);
     m_name->setMaxLength(200);
     m_name->setPlaceholderText(tr("As you like to call it"));
     m_form->addRow(tr("&Address:"), m_address);
@@ -123,20 +136,34 @@ void ServerDialog::addMore()
     m_webPort->setObjectName(QStringLiteral("webPort"));
     m_webPort->setPlaceholderText(tr("As in the settings"));
     m_webPort->setValidator(new QIntValidator(1, 65535, m_webPort));
-    if (m_profile.webPort)
-        m_webPort->setText(QString::number(*m_profile.webPort));
-    auto *color = new ColorChooser(m_profile.color, {tr("None"), QStringLiteral("close")});
-    connect(color, &ColorChooser::chosen, this, [this](const QString &chosen) { m_profile.color = chosen; });
+    if (m_known && m_known->webPort)
+        m_webPort->setText(QString::number(*m_known->webPort));
+    auto *color
+        = new ColorChooser(m_known ? m_known->color : QString(), {tr("None"), QStringLiteral("close")});
+    connect(color, &ColorChooser::chosen, this, [this](const QString &chosen) { m_color = chosen; });
     m_more = {makeFolder(), m_webPort, color};
     m_form->addRow(tr("&Music folder here:"), m_more[0]);
     m_form->addRow(tr("Mopidy's &web port:"), m_webPort);
     m_form->addRow(tr("C&olour:"), color);
+    nameMore();
+}
+
+// Rows of several widgets: a label leads to the one that takes the keys, and screen readers look for a
+// field's label only beside it.
+void ServerDialog::nameMore()
+{
+    const auto labelOf = [this](QWidget *row) { return qobject_cast<QLabel *>(m_form->labelForField(row)); };
+    labelOf(m_more[0])->setBuddy(m_folder);
+    m_folder->setAccessibleName(tr("Music folder here"));
+    m_more[2]->setAccessibleName(tr("Colour"));
+    // The colour that is chosen has the focus of all of them.
+    m_more[2]->setFocusPolicy(Qt::StrongFocus);
 }
 
 QWidget *ServerDialog::makeFolder()
 {
     auto *row = new QWidget;
-    m_folder = new QLineEdit(m_profile.musicFolder);
+    m_folder = new QLineEdit(m_known ? m_known->musicFolder : QString());
     m_folder->setObjectName(QStringLiteral("musicFolder"));
     m_folder->setPlaceholderText(tr("As in the settings"));
     auto *browse = new QPushButton(toccata::icon(u"folder"), {});
@@ -170,18 +197,37 @@ void ServerDialog::setMoreShown(bool shown)
         m_protection->focus();
 }
 
+const ServerProfile *ServerDialog::savedAt(const mpd::Address &address) const
+{
+    const bool isKnown = m_known && m_known->address.key() == address.key();
+    return isKnown ? &*m_known : m_choice.saved().of(address);
+}
+
 std::optional<ServerProfile> ServerDialog::entered() const
 {
     const Result<mpd::Address> address = m_protection->applyTo(m_address->text().trimmed());
     if (!address)
         return std::nullopt;
-    ServerProfile profile = m_profile; // with its colour
+    // Whoever enters a saved server once more has not seen what is saved of it, and takes nothing of that
+    // away.
+    const ServerProfile *former = m_known ? &*m_known : savedAt(*address);
+    ServerProfile profile = former ? *former : ServerProfile();
+    const auto isMeant
+        = [this](const QLineEdit &field) { return m_known || !field.text().trimmed().isEmpty(); };
+    const auto *tls = std::get_if<mpd::Tls>(&address->protection);
+    const mpd::Protection protection = profile.address.protection;
     profile.address = *address;
-    profile.name = m_name->text().trimmed();
+    if (!m_known && former && tls && *tls == mpd::Tls())
+        profile.address.protection = protection;
+    if (isMeant(*m_name))
+        profile.name = m_name->text().trimmed();
     profile.passwordPlace = m_password->place();
-    profile.musicFolder = m_folder->text().trimmed();
+    profile.color = m_color.value_or(profile.color);
+    if (isMeant(*m_folder))
+        profile.musicFolder = m_folder->text().trimmed();
     const int port = m_webPort->text().toInt();
-    profile.webPort = port > 0 && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
+    if (isMeant(*m_webPort))
+        profile.webPort = port > 0 && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
     return profile;
 }
 
@@ -192,10 +238,15 @@ QString ServerDialog::problem() const
     if (text.isEmpty())
         return {};
     if (const auto profile = entered()) {
+        for (const QString &each :
+            {m_password->problem(), PasswordFields::problemOf(profile->address.password)}) {
+            if (!each.isEmpty())
+                return each;
+        }
         const ServerProfile *other = m_choice.saved().of(profile->address);
         if (other && (!m_known || m_known->address.key() != other->address.key()))
             return tr("“%1” is saved with this address. It will be changed.").arg(other->title());
-        return m_password->problem();
+        return {};
     }
     if (const QString problem = m_protection->problem(text); !problem.isEmpty())
         return problem;
@@ -209,49 +260,72 @@ QString ServerDialog::problem() const
 
 void ServerDialog::check()
 {
-    m_save->setEnabled(entered() && m_password->problem().isEmpty());
+    if (const auto profile = entered()) {
+        const ServerProfile *saved = savedAt(profile->address);
+        m_password->setKept(saved ? saved->passwordPlace : ServerProfile::PasswordPlace::Nowhere);
+    }
+    const auto profile = entered();
+    m_save->setEnabled(profile && m_password->problem().isEmpty()
+        && PasswordFields::problemOf(profile->address.password).isEmpty());
     m_problem->setText(problem());
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
-// What was kept elsewhere is forgotten there. A password belongs to the address that it was entered for.
+// A password belongs to the address that it was entered for. It may take a person to unlock the keyring, so
+// what follows must not need the dialog.
 void ServerDialog::save()
 {
     std::optional<ServerProfile> profile = entered();
-    if (!profile)
+    if (!profile || m_isSaving)
         return;
     if (!m_password->password().isEmpty())
         profile->address.password = m_password->password(); // else one that stands in the address
-    const bool isNew = !profile->address.password.isEmpty();
-    const bool isElsewhere = m_known && m_known->address.key() != profile->address.key();
-    if (m_known && (isElsewhere || m_known->passwordPlace != profile->passwordPlace))
-        m_choice.passwords().forget(*m_known);
-    if (isElsewhere && !isNew)
-        profile->passwordPlace = ServerProfile::PasswordPlace::Nowhere;
-    if (!isNew)
-        return saved(*profile);
-    m_save->setEnabled(false);
+    ServerProfiles replaced;
+    if (m_known)
+        replaced.push_back(*m_known);
+    if (const ServerProfile *other = m_choice.saved().of(profile->address))
+        replaced.push_back(*other);
+    const auto kept
+        = [&choice = m_choice, known = m_known, replaced, profile = *profile, dialog = QPointer(this)] {
+              for (const ServerProfile &former : replaced)
+                  choice.passwords().replaced(former, profile);
+              saved(choice, known, profile);
+              if (dialog)
+                  dialog->accept();
+          };
+    if (profile->address.password.isEmpty())
+        return kept();
+    setSaving(true);
     m_choice.passwords()
         .keep(*profile, profile->address.password)
-        .deliver(
-            this, [this, profile] { saved(*profile); },
-            [this](const std::exception_ptr &failure) {
-                const QString problem = m_password->refused(mpd::toError(failure));
-                check();
-                m_problem->setText(problem);
-                m_problem->show();
-            });
+        .deliver(&m_choice, kept, [dialog = QPointer(this)](const std::exception_ptr &failure) {
+            if (dialog)
+                dialog->couldNotKeep(mpd::toError(failure));
+        });
 }
 
-void ServerDialog::saved(const ServerProfile &profile)
+void ServerDialog::setSaving(bool saving)
 {
-    const bool isUsed = m_known && m_choice.isUsed(m_known->address);
-    m_choice.saved().save(profile, m_known ? std::optional(m_known->address) : std::nullopt);
-    // A name or a colour needs no new connection.
-    const bool reachedAnew = !m_known || m_known->address != profile.address;
-    if (!m_known || (isUsed && reachedAnew))
-        m_choice.use(profile.address);
-    accept();
+    m_isSaving = saving;
+    setEnabled(!saving);
+    m_problem->setText(saving ? m_password->waiting() : QString());
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+void ServerDialog::couldNotKeep(const Error &error)
+{
+    setSaving(false);
+    const QString problem = m_password->refused(error);
+    check();
+    m_problem->setText(problem);
+    m_problem->show();
+    m_password->field().setFocus();
+}
+
+void ServerDialog::reject()
+{
+    if (!m_isSaving)
+        QDialog::reject();
 }
 
 } // namespace toccata

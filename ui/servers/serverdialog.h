@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/servers/serverprofile.h"
 
 #include <QDialog>
@@ -40,22 +41,29 @@ public:
     /// \param known  what is changed; nothing: a new one.
     ServerDialog(ServerSwitch &choice, const std::optional<ServerProfile> &known, QWidget *parent = nullptr);
 
+    /// Stays while it waits for its password to be kept.
+    void reject() override;
+
 private:
     void addPlace();
     void addMore();
+    void nameMore();
     QWidget *makeFolder();
     void setMoreShown(bool shown);
     void check();
     void save();
-    void saved(const ServerProfile &profile);
-    /// Nothing if the address is none.
+    void setSaving(bool saving);
+    void couldNotKeep(const Error &error);
+    /// The saved one whose address is entered, be it the one that is changed or another.
+    const ServerProfile *savedAt(const mpd::Address &address) const;
+    /// Nothing if the address is none. Of a new server what is left empty is as it is saved, if it is.
     std::optional<ServerProfile> entered() const;
     /// The sentence below the fields; empty if there is nothing to say.
     QString problem() const;
 
     ServerSwitch &m_choice;
     const std::optional<ServerProfile> m_known;
-    ServerProfile m_profile;
+    std::optional<QString> m_color; ///< That was chosen.
     QFormLayout *m_form;
     QLineEdit *m_address;
     QLineEdit *m_name;
@@ -66,6 +74,7 @@ private:
     /// What is seldom needed, beside how the server is reached.
     QList<QWidget *> m_more;
     bool m_showsMore = false;
+    bool m_isSaving = false;
     QPushButton *m_moreButton;
     QLabel *m_problem;
     QPushButton *m_save;

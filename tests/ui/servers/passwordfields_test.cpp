@@ -58,5 +58,43 @@ TEST_F(PasswordFieldsTest, WhereNoKeyringTakesItAnotherPlaceIsOffered)
     EXPECT_NE(missing, fields->refused({Error::Kind::Denied}));
 }
 
+TEST_F(PasswordFieldsTest, ThePlaceFollowsTheServerUntilSomebodyChoosesOne)
+{
+    make(Place::Nowhere);
+    fields->field().setText(QStringLiteral("s"));
+    EXPECT_EQ(fields->place(), Place::Keyring);
+    fields->setKept(Place::File);
+    EXPECT_EQ(fields->place(), Place::File);
+    fields->field().clear();
+    fields->setKept(Place::Nowhere);
+    EXPECT_FALSE(asksWhere());
+    EXPECT_EQ(fields->place(), Place::Nowhere);
+    fields->field().setText(QStringLiteral("s"));
+    auto *place = dialog.findChild<QComboBox *>();
+    place->setCurrentIndex(place->findData(int(Place::Session)));
+    fields->setKept(Place::File);
+    EXPECT_EQ(fields->place(), Place::Session);
+}
+
+TEST_F(PasswordFieldsTest, AnEmptyOneIsKeptNowhereAndNothingIsMissing)
+{
+    make(Place::Nowhere);
+    fields->field().setText(QStringLiteral("s"));
+    fields->field().clear();
+    EXPECT_EQ(fields->place(), Place::Nowhere);
+    EXPECT_EQ(fields->problem(), QString());
+}
+
+TEST_F(PasswordFieldsTest, WhatCannotBeSentIsNotTaken)
+{
+    make(Place::Nowhere);
+    for (const QString &password :
+        {QStringLiteral("s\n"), QStringLiteral("\rs"), QString(QChar(QChar::Null))})
+        EXPECT_FALSE(PasswordFields::problemOf(password).isEmpty());
+    EXPECT_TRUE(PasswordFields::problemOf(QStringLiteral("pass word\t\\\"ä")).isEmpty());
+    fields->field().setText(QStringLiteral("s\n"));
+    EXPECT_EQ(fields->problem(), PasswordFields::problemOf(QStringLiteral("s\n")));
+}
+
 } // namespace
 } // namespace toccata

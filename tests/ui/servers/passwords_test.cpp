@@ -74,5 +74,28 @@ TEST_F(PasswordsTest, AreForgottenWithTheirServer)
     EXPECT_TRUE(keyring->passwords.isEmpty());
 }
 
+TEST_F(PasswordsTest, WhatCouldNotBeKeptElsewhereIsStillWhereItWas)
+{
+    passwords.keep(keptAt(Place::Session), word).get();
+    keyring->refusal = Error{Error::Kind::Denied};
+    EXPECT_TRUE(passwords.keep(keptAt(Place::Keyring), QStringLiteral("new")).error());
+    EXPECT_EQ(found(keptAt(Place::Session)), word);
+}
+
+TEST_F(PasswordsTest, WhatMovedIsForgottenWhereItWas)
+{
+    passwords.keep(keptAt(Place::Keyring), word).get();
+    passwords.replaced(keptAt(Place::Keyring), keptAt(Place::Keyring));
+    EXPECT_EQ(found(keptAt(Place::Keyring)), word) << "it has not moved";
+    passwords.keep(keptAt(Place::Session), word).get();
+    passwords.replaced(keptAt(Place::Keyring), keptAt(Place::Session));
+    EXPECT_TRUE(keyring->passwords.isEmpty());
+    EXPECT_EQ(found(keptAt(Place::Session)), word);
+    ServerProfile elsewhere = keptAt(Place::Session);
+    elsewhere.address.port = 6602;
+    passwords.replaced(keptAt(Place::Session), elsewhere);
+    EXPECT_EQ(found(keptAt(Place::Session)), std::nullopt);
+}
+
 } // namespace
 } // namespace toccata

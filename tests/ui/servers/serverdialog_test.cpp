@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Toccata authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/servers/serverdialog.h"
+
+#include "tests/support/activewindow.h"
+#include "tests/ui/servers/serversworld.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace toccata::test {
+namespace {
+
+using Place = ServerProfile::PasswordPlace;
+
+struct ServerDialogTest : testing::Test
+{
+    ServerDialogTest() { keyring().passwords.insert(kitchen.address.key(), QStringLiteral("old")); }
+
+    void open(const std::optional<ServerProfile> &known)
+    {
+        dialog = new ServerDialog(world.choice, known);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    }
+    void edit()
+    {
+        world.choice.saved().save(kitchen);
+        open(kitchen);
+    }
+    void type(const char *name, const QString &text) { fieldOf(*dialog, name).setText(text); }
+    void keepAt(Place place)
+    {
+        auto *places = dialog->findChild<QComboBox *>(QStringLiteral("passwordPlace"));
+        places->setCurrentIndex(places->findData(int(place)));
+    }
+    QPushButton &saveButton() const
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                return *button;
+        }
+        throw std::logic_error("no default button");
+    }
+    bool isClosed()
+    {
+        return waitUntil([this] { return !dialog; });
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    HeldPasswords &keyring() { return *world.keyring; }
+    const ServerProfile &savedOne() { return world.choice.saved().all().at(0); }
+    QString keptIn(const HeldPasswords &keeper) { return keeper.passwords.value(kitchen.address.key()); }
+
+    ServersWorld world;
+    ServerProfile kitchen{.name = QStringLiteral("Kitchen"),
+        .address = ServersWorld::at(QStringLiteral("127.0.0.1:2")),
+        .passwordPlace = Place::Keyring,
+        .musicFolder = QStringLiteral("/music"),
+        .webPort = quint16(6681),
+        .color = QStringLiteral("#c0362c")};
+    QPointer<ServerDialog> dialog;
+};
+
+TEST_F(ServerDialogTest, TheOldPlaceOfAPasswordForgetsItOnlyOnceTheNewOneHasIt)
+{
+    edit();
+    world.file->refusal = Error{Error::Kind::Refused};
+    type("password", QStringLiteral("new"));
+    keepAt(Place::File);
+    saveButton().click();
+    ASSERT_TRUE(waitUntil([&] { return says(QStringLiteral("file could not be written")); }));
+    EXPECT_EQ(keptIn(keyring()), QStringLiteral("old"));
+    EXPECT_EQ(savedOne().passwordPlace, Place::Keyring);
+    world.file->refusal.reset();
+    keepAt(Place::File);
+    saveButton().click();
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(keptIn(*world.file), QStringLiteral("new"));
+    EXPECT_EQ(keptIn(keyring()), QString());
+    EXPECT_EQ(savedOne().passwordPlace, Place::File);
+}
+
+TEST_F(ServerDialogTest, APasswordMovesFromTheKeyringToTheSession)
+{
+    edit();
+    type("password", QStringLiteral("new"));
+    keepAt(Place::Session);
+    saveButton().click();
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(keptIn(keyring()), QString());
+    EXPECT_EQ(world.choice.passwords().find(savedOne()).get(), QStringLiteral("new"));
+}
+
+TEST_F(ServerDialogTest, WhileItsPasswordIsBeingKeptItStaysAndSavesNothingTwice)
+{
+    edit();
+    keyring().waits = true;
+    type("password", QStringLiteral("new"));
+    saveButton().click();
+    EXPECT_FALSE(saveButton().isEnabled());
+    EXPECT_TRUE(says(QStringLiteral("may want to be unlocked")));
+    saveButton().click();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog->close();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_EQ(keyring().writes, 1);
+    keyring().answer();
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(keptIn(keyring()), QStringLiteral("new"));
+}
+
+TEST_F(ServerDialogTest, WhatIsBeingKeptIsSavedThoughTheDialogIsGone)
+{
+    open({});
+    keyring().waits = true;
+    type("address", QStringLiteral("127.0.0.1:2"));
+    type("password", QStringLiteral("new"));
+    saveButton().click();
+    delete dialog;
+    keyring().answer();
+    ASSERT_TRUE(waitUntil([this] { return world.choice.saved().all().size() == 1; }));
+    EXPECT_EQ(savedOne().passwordPlace, Place::Keyring);
+    EXPECT_EQ(keptIn(keyring()), QStringLiteral("new"));
+    EXPECT_TRUE(world.choice.isUsed(kitchen.address));
+}
+
+TEST_F(ServerDialogTest, ASavedServerThatIsEnteredOnceMoreKeepsWhatIsSavedOfIt)
+{
+    world.choice.saved().save(kitchen);
+    open({});
+    type("address", QStringLiteral("127.0.0.1:2"));
+    EXPECT_TRUE(says(QStringLiteral("“Kitchen” is saved with this address")));
+    EXPECT_EQ(fieldOf(*dialog, "password").placeholderText(), QStringLiteral("Unchanged"));
+    saveButton().click();
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(world.choice.saved().all(), ServerProfiles{kitchen});
+    EXPECT_EQ(keptIn(keyring()), QStringLiteral("old"));
+
+    open({});
+    type("name", QStringLiteral("Bath"));
+    type("password", QStringLiteral("new"));
+    type("address", QStringLiteral("127.0.0.1:2"));
+    saveButton().click();
+    EXPECT_TRUE(isClosed());
+    kitchen.name = QStringLiteral("Bath");
+    EXPECT_EQ(world.choice.saved().all(), ServerProfiles{kitchen});
+    EXPECT_EQ(keptIn(keyring()), QStringLiteral("new"));
+}
+
+TEST_F(ServerDialogTest, TheCertificateThatIsTrustedStaysSoToo)
+{
+    kitchen.address = ServersWorld::at(QStringLiteral("tls://127.0.0.1:2"));
+    std::get<mpd::Tls>(kitchen.address.protection).fingerprint = QByteArray(32, 'f');
+    world.choice.saved().save(kitchen);
+    open({});
+    type("address", QStringLiteral("tls://127.0.0.1:2"));
+    saveButton().click();
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(world.choice.saved().all(), ServerProfiles{kitchen});
+}
+
+TEST_F(ServerDialogTest, OfAnotherServerNoPasswordIsCalledUnchanged)
+{
+    edit();
+    const QLineEdit &password = fieldOf(*dialog, "password");
+    EXPECT_EQ(password.placeholderText(), QStringLiteral("Unchanged"));
+    type("address", QStringLiteral("127.0.0.1:3"));
+    EXPECT_EQ(password.placeholderText(), QStringLiteral("Only if the server asks for one"));
+    EXPECT_FALSE(dialog->findChild<QComboBox *>(QStringLiteral("passwordPlace"))->isVisible());
+    type("address", QStringLiteral("127.0.0.1:2"));
+    EXPECT_EQ(password.placeholderText(), QStringLiteral("Unchanged"));
+    type("address", QStringLiteral("127.0.0.1:3"));
+    saveButton().click();
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(savedOne().passwordPlace, Place::Nowhere);
+    EXPECT_EQ(keptIn(keyring()), QString()) << "it was that of another server";
+}
+
+TEST_F(ServerDialogTest, APasswordWithALineBreakIsRefusedAndNotChanged)
+{
+    open({});
+    type("address", QStringLiteral("127.0.0.1:2"));
+    QApplication::clipboard()->setText(QStringLiteral("sesame\n"));
+    fieldOf(*dialog, "password").paste();
+    EXPECT_TRUE(says(QStringLiteral("line break")));
+    EXPECT_FALSE(saveButton().isEnabled());
+    type("password", QStringLiteral("sesame"));
+    EXPECT_FALSE(says(QStringLiteral("line break")));
+    EXPECT_TRUE(saveButton().isEnabled());
+    type("address", QStringLiteral("ses\name@127.0.0.1:2"));
+    EXPECT_TRUE(says(QStringLiteral("line break")));
+    EXPECT_FALSE(saveButton().isEnabled());
+}
+
+TEST_F(ServerDialogTest, ItsLabelsLeadToItsFields)
+{
+    edit();
+    ASSERT_TRUE(isActivated(*dialog));
+    QTest::keyClick(dialog, Qt::Key_M, Qt::AltModifier);
+    EXPECT_EQ(QApplication::focusWidget(), &fieldOf(*dialog, "musicFolder"));
+    EXPECT_EQ(fieldOf(*dialog, "musicFolder").accessibleName(), QStringLiteral("Music folder here"));
+    QTest::keyClick(dialog, Qt::Key_O, Qt::AltModifier);
+    const auto *swatch = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(swatch);
+    EXPECT_TRUE(swatch->isChecked());
+    EXPECT_EQ(swatch->parentWidget()->accessibleName(), QStringLiteral("Colour"));
+}
+
+} // namespace
+} // namespace toccata::test
