@@ -4,6 +4,7 @@
 #include "ui/queue/formermenu.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -47,7 +48,7 @@ FormerMenu::FormerMenu(const std::vector<FormerQueueFacts> &queues, const QDateT
         const QString facts = tr("%1 · %2", "when a queue was taken away, its songs")
                                   .arg(whenText(QDateTime::fromSecsSinceEpoch(queue.takenAt), now),
                                       tr("%Ln song(s)", nullptr, queue.songs));
-        QAction *action = addAction(QString(name).replace(u'&', QStringLiteral("&&")) + u'\t' + facts);
+        QAction *action = addAction(plainLabel(name) + u'\t' + facts);
         connect(action, &QAction::triggered, this, [this, queue] { Q_EMIT chosen(queue); });
     }
 }

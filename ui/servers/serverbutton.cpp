@@ -71,8 +71,9 @@ QSize ServerButton::sizeHint() const
 void ServerButton::refresh()
 {
     const bool connected = m_choice.isConnected();
-    setText(m_choice.displayName());
-    const QString said = connected ? tr("Connected to %1").arg(text()) : tr("%1: not connected").arg(text());
+    const QString name = m_choice.displayName();
+    setText(plainLabel(name));
+    const QString said = connected ? tr("Connected to %1").arg(name) : tr("%1: not connected").arg(name);
     setToolTip(plainTip(said)); // a server of the network calls itself what it likes
     setAccessibleName(tr("Server: %1").arg(said));
     update();
@@ -111,7 +112,8 @@ void ServerButton::paintEvent(QPaintEvent *)
     painter.setPen(colors.text);
     // Of an address the end says as much as the beginning.
     const auto elided = profile && !profile->name.isEmpty() ? Qt::ElideRight : Qt::ElideMiddle;
-    painter.drawText(textRect, alignment, painter.fontMetrics().elidedText(text(), elided, textRect.width()));
+    painter.drawText(textRect, alignment,
+        painter.fontMetrics().elidedText(m_choice.displayName(), elided, textRect.width()));
     paintIcon(
         painter, place(QRect(width() - 24, (height() - 16) / 2, 16, 16)), u"chevron-down", colors.textDim);
 }
@@ -158,7 +160,7 @@ bool ServerButton::mayWantPassword() const
 
 QAction *ServerButton::addServer(QMenu &menu, const QIcon &icon, const QString &title, bool isUsed)
 {
-    QAction *action = menu.addAction(icon, QString(title).replace(u'&', QStringLiteral("&&")));
+    QAction *action = menu.addAction(icon, plainLabel(title));
     action->setCheckable(true);
     action->setChecked(isUsed);
     return action;
@@ -194,12 +196,12 @@ void ServerButton::addFound(QMenu &menu)
         if (!m_choice.saved().of(address) && std::ranges::none_of(found, isSame))
             found.push_back({title, address});
     };
-    const auto &decision = m_choice.decision();
-    if (decision && decision->address)
-        add(m_choice.displayName(), *decision->address);
+    const auto used = m_choice.profile();
+    if (used)
+        add(used->title(), *m_choice.decision()->address); // with its password
     for (const AnnouncedServer &server : m_choice.announced().servers) {
-        const auto isIt = [&](const ServerProfile &saved) { return server.isAt(saved.address); };
-        if (std::ranges::none_of(m_choice.saved().all(), isIt))
+        const auto isIt = [&](const ServerProfile &profile) { return server.isAt(profile.address); };
+        if (std::ranges::none_of(m_choice.saved().all(), isIt) && !(used && isIt(*used)))
             add(server.name == server.host ? server.name : tr("%1 – %2").arg(server.name, server.host),
                 server.mpdAddress());
     }

@@ -9,6 +9,7 @@
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -75,7 +76,7 @@ void ServersDialog::fill()
         const QString where = profile.address.display();
         auto *item = new QListWidgetItem(serverIcon(profile.color, colorsOf(*this)),
             profile.name.isEmpty() ? where : tr("%1 – %2").arg(profile.name, where));
-        item->setToolTip(item->text());
+        item->setToolTip(plainTip(item->text())); // a name may look like markup
         m_list->addItem(item);
     }
     m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));

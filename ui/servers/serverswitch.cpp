@@ -142,8 +142,7 @@ void ServerSwitch::useNumber(std::size_t number)
 
 void ServerSwitch::trust(const mpd::Address &address, const QByteArray &certificate)
 {
-    const ServerProfile *saved = m_saved.of(address);
-    ServerProfile profile = saved ? *saved : ServerProfile{.address = address};
+    ServerProfile profile = profileOf(address);
     if (auto *tls = std::get_if<mpd::Tls>(&profile.address.protection))
         tls->fingerprint = certificate;
     m_saved.save(profile);
@@ -179,7 +178,11 @@ std::optional<ServerProfile> ServerSwitch::profile() const
 {
     if (!m_decision || !m_decision->address)
         return std::nullopt;
-    const mpd::Address &address = *m_decision->address;
+    return profileOf(*m_decision->address);
+}
+
+ServerProfile ServerSwitch::profileOf(const mpd::Address &address) const
+{
     if (const ServerProfile *saved = m_saved.of(address))
         return *saved;
     ServerProfile profile{.address = address};

@@ -79,6 +79,7 @@ Q_SIGNALS:
     void leaving();
 
 private:
+    ServerProfile profileOf(const mpd::Address &address) const;
     void decide(ServerDecision decision, const QString &musicFolder);
     void connectTo(const mpd::Address &address);
 

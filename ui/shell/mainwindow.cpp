@@ -36,6 +36,7 @@
 #include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QApplication>
@@ -332,7 +333,7 @@ void MainWindow::showPlacesMenu()
     for (const PlaceLine &line : m_sidebar->lines())
         menu->addAction(icon(line.icon), line.title, this, [this, id = line.id] { openPlace(id); });
     menu->addSeparator();
-    menu->addAction(icon(u"server"), m_choice.displayName(), m_sidebar, &Sidebar::openServerMenu);
+    menu->addAction(icon(u"server"), plainLabel(m_choice.displayName()), m_sidebar, &Sidebar::openServerMenu);
     menu->addAction(icon(u"settings"), tr("Settings"), this, &MainWindow::showSettings);
     openBelow(*menu, *m_header->menuButton(), Qt::AlignLeading);
 }

@@ -13,4 +13,9 @@ QString plainTip(const QString &text)
     return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
 }
 
+QString plainLabel(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace toccata

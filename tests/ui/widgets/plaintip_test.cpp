@@ -27,5 +27,11 @@ TEST(PlainTip, ShowsEveryTextAsItIs)
         EXPECT_EQ(shown(plainTip(QString::fromLatin1(text))), QString::fromLatin1(text));
 }
 
+TEST(PlainLabel, HasNoMnemonic)
+{
+    EXPECT_EQ(plainLabel(QStringLiteral("R&B")), QStringLiteral("R&&B"));
+    EXPECT_EQ(plainLabel(QStringLiteral("a && b")), QStringLiteral("a &&&& b"));
+}
+
 } // namespace
 } // namespace toccata
