@@ -4,6 +4,7 @@
 #include "core/mpd/sshcarrier.h"
 
 #include "core/actor/courier.h"
+#include "core/base/childprocess.h"
 
 #include <QStandardPaths>
 #include <QTimer>
@@ -24,9 +25,9 @@ constexpr std::chrono::seconds timeToEnd{2};
 class SshProcess : public QProcess
 {
 public:
-    SshProcess()
+    void run(const QString &program, const QStringList &arguments)
     {
-        setChildProcessModifier([] {
+        startChild(*this, program, arguments, ReadWrite, [] {
             prctl(PR_SET_PDEATHSIG, SIGTERM); // when our thread ends, however that comes
             setsid();
         });
@@ -82,7 +83,8 @@ void SshCarrier::open(const Address &address)
         Q_EMIT failed(Trouble::SshMissing, {});
         return;
     }
-    m_process = new SshProcess;
+    auto *process = new SshProcess;
+    m_process = process;
     m_process->setParent(this);
     m_process->setProcessEnvironment(sshEnvironment(QProcessEnvironment::systemEnvironment()));
     connect(m_process, &QProcess::readyReadStandardOutput, this, &SshCarrier::heard);
@@ -99,7 +101,7 @@ void SshCarrier::open(const Address &address)
         if (m_connected)
             ended();
     });
-    m_process->start(program, sshArguments(address, m_manner, sshControlPath()));
+    process->run(program, sshArguments(address, m_manner, sshControlPath()));
 }
 
 void SshCarrier::heard()

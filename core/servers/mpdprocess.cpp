@@ -3,6 +3,7 @@
 
 #include "core/servers/mpdprocess.h"
 
+#include "core/base/childprocess.h"
 #include "core/base/logging.h"
 
 #include <QFile>
@@ -88,7 +89,7 @@ QString MpdProcess::findProgram(const QProcessEnvironment &environment)
 
 void MpdProcess::start()
 {
-    m_version.start(m_program, {QStringLiteral("--version")}, QIODevice::ReadOnly);
+    startChild(m_version, m_program, {QStringLiteral("--version")}, QIODevice::ReadOnly);
 }
 
 void MpdProcess::versionKnown()
@@ -113,7 +114,7 @@ void MpdProcess::run()
     m_mpd.setStandardOutputFile(QProcess::nullDevice());
     m_mpd.setStandardErrorFile(m_place.log, QIODevice::Truncate);
     // In our process group on purpose: Ctrl-C in the terminal ends both.
-    m_mpd.start(m_program, {QStringLiteral("--no-daemon"), QStringLiteral("--stderr"), m_place.config});
+    startChild(m_mpd, m_program, {QStringLiteral("--no-daemon"), QStringLiteral("--stderr"), m_place.config});
 }
 
 /// MPD could write this file itself, but only after it has read its configuration and bound its socket.
