@@ -5,6 +5,7 @@
 
 #include "core/actor/courier.h"
 #include "core/base/childprocess.h"
+#include "core/mpd/sshfolder.h"
 
 #include <QStandardPaths>
 #include <QTimer>

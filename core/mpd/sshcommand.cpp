@@ -3,9 +3,6 @@
 
 #include "core/mpd/sshcommand.h"
 
-#include <QDir>
-#include <QTemporaryDir>
-
 #include <algorithm>
 #include <array>
 
@@ -48,11 +45,6 @@ QStringList option(const char *text)
     return {QStringLiteral("-o"), QString::fromLatin1(text)};
 }
 
-QString escaped(QString path)
-{
-    return path.replace(u'%', QStringLiteral("%%"));
-}
-
 } // namespace
 
 // Several of these only keep a person's configuration from doing more than carry bytes: a command to run, a
@@ -86,18 +78,6 @@ QProcessEnvironment sshEnvironment(QProcessEnvironment ours)
     if (ours.contains(QStringLiteral("SSH_ASKPASS")))
         ours.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
     return ours;
-}
-
-QString sshControlPath()
-{
-    // A socket's path may have 107 bytes; ssh writes 40 for %C, and 17 more while it makes it.
-    constexpr qsizetype longestFolder = 107 - 1 - 40 - 17;
-    static const QTemporaryDir folder(
-        qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath()) + QStringLiteral("/toccata-ssh-XXXXXX"));
-    if (!folder.isValid() || escaped(folder.path()).toUtf8().size() > longestFolder
-        || folder.path().contains(u'"'))
-        return {};
-    return escaped(folder.path()) + QStringLiteral("/%C");
 }
 
 QString lastWords(const QByteArray &errorOutput)

@@ -28,10 +28,6 @@ QStringList sshArguments(const Address &address, const SshManner &manner, const 
 /// The environment for it: with a program that asks in a window, ssh never asks in a terminal.
 QProcessEnvironment sshEnvironment(QProcessEnvironment ours);
 
-/// Where this process's logins are shared: a folder for this user alone, which goes when the program ends.
-/// Empty where no path is short enough for a socket. Thread: any.
-QString sshControlPath();
-
 /// What of ssh's own words tells most: the last lines.
 QString lastWords(const QByteArray &errorOutput);
 

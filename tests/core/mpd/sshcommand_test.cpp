@@ -3,8 +3,14 @@
 
 #include "core/mpd/sshcommand.h"
 
-#include <QFileInfo>
+#include "core/mpd/sshfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
+
+#include <unistd.h>
 
 namespace toccata::mpd {
 
@@ -63,7 +69,7 @@ TEST(SshCommand, WhereThereIsAProgramThatAsksItAlwaysDoes)
     EXPECT_EQ(sshEnvironment(environment).value(u"SSH_ASKPASS_REQUIRE"_s), u"force"_s);
 }
 
-TEST(SshCommand, LoginsAreSharedInAFolderOfOurOwn)
+TEST(SshFolder, LoginsAreSharedInAFolderOfOurOwn)
 {
     const QString path = sshControlPath();
     ASSERT_TRUE(path.endsWith(u"/%C"));
@@ -73,6 +79,32 @@ TEST(SshCommand, LoginsAreSharedInAFolderOfOurOwn)
                   & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                       | QFile::WriteOther | QFile::ExeOther)),
         0);
+}
+
+// No process has the first number, which is beyond the most that Linux has; init has the second.
+TEST(SshFolder, WhatCrashedProgramsHaveLeftIsRemoved)
+{
+    const QTemporaryDir place;
+    const auto make = [&](const QString &name) {
+        EXPECT_TRUE(QDir(place.path()).mkdir(name));
+        QFile file(place.filePath(name + u"/0123abc"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    };
+    const QString mine = u"toccata-ssh-%1-AbCdEf"_s.arg(getpid());
+    const QStringList others{u"other-4194305-AbCdEf"_s, u"toccata-ssh-1-AbCdEf"_s,
+        u"toccata-ssh-4194305-x-AbCdEf"_s, u"toccata-ssh-AbCdEf"_s};
+    make(u"toccata-ssh-4194305-AbCdEf"_s);
+    make(u"toccata-ssh-4194306-GhIjKl"_s);
+    make(mine);
+    for (const QString &other : others)
+        make(other);
+    ASSERT_TRUE(QFile::link(place.filePath(others[0]), place.filePath(u"toccata-ssh-4194307-AbCdEf"_s)));
+    removeLeftSshFolders(place.path());
+    QStringList kept = others + QStringList{mine, u"toccata-ssh-4194307-AbCdEf"_s};
+    kept.sort();
+    EXPECT_EQ(QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name), kept);
+    for (const QString &other : others)
+        EXPECT_TRUE(QFile::exists(place.filePath(other + u"/0123abc"_s))) << qPrintable(other);
 }
 
 TEST(SshCommand, ItsLastWordsAreWhatItEndedWith)
