@@ -3,22 +3,24 @@
 
 #include "app/sshquestion.h"
 
+#include "core/mpd/sshcommand.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <unistd.h>
 
 namespace toccata {
 
 namespace {
-
-constexpr char program[] = "SSH_ASKPASS";
-constexpr char mark[] = "TOCCATA_ANSWERS_SSH";
 
 // Source: ssh asks so whether an unknown host is to be trusted; what is typed there can be read.
 bool wantsYesOrNo(const QString &question)
@@ -53,19 +55,28 @@ std::optional<QString> askForSecret(const QString &question)
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
+// A question that nobody hears the answer to would stay on the screen: ssh ends with us, also when we crash,
+// but what it has started goes on. It may have ended before we could wish for that, which the pipe for the
+// answer tells as well as another parent, and also where ssh was gone before we could see who that is.
+bool endWithWhoAsked()
+{
+    const pid_t asking = ::getppid();
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    pollfd answer{STDOUT_FILENO, 0, 0};
+    const bool isUnheard = ::poll(&answer, 1, 0) > 0 && (answer.revents & POLLERR) != 0;
+    return ::getppid() == asking && !isUnheard;
+}
+
 } // namespace
 
 void answerSshQuestions()
 {
-    if (qEnvironmentVariableIsSet(program))
-        return;
-    qputenv(program, QFile::encodeName(QCoreApplication::applicationFilePath()));
-    qputenv(mark, "1");
+    mpd::setAskingProgram(QCoreApplication::applicationFilePath());
 }
 
 bool isAskedBySsh()
 {
-    return qEnvironmentVariableIsSet(mark);
+    return qEnvironmentVariableIsSet(mpd::answersSsh);
 }
 
 std::optional<QString> askPerson(const QString &question)
@@ -75,6 +86,8 @@ std::optional<QString> askPerson(const QString &question)
 
 int answerSsh(const QString &question)
 {
+    if (!endWithWhoAsked())
+        return EXIT_FAILURE;
     const std::optional<QString> answer = askPerson(question);
     if (!answer)
         return EXIT_FAILURE;

@@ -10,7 +10,7 @@
 namespace toccata {
 
 /// From now on ssh asks its questions (a passphrase, whether a host is known) by starting this program again,
-/// unless the person has a program for that.
+/// unless the person has a program for that. Before there is any connection.
 void answerSshQuestions();
 
 /// Whether ssh has started this program to ask a person.
@@ -19,7 +19,8 @@ bool isAskedBySsh();
 /// Asks the person what ssh wants to know, in a window. \return the answer; nothing if there is none.
 std::optional<QString> askPerson(const QString &question);
 
-/// The same for main(): the answer goes to the standard output. \return what the program exits with.
+/// The same for main(): the answer goes to the standard output. The window ends with the ssh that asks.
+/// \return what the program exits with.
 int answerSsh(const QString &question);
 
 } // namespace toccata

@@ -45,6 +45,12 @@ QStringList option(const char *text)
     return {QStringLiteral("-o"), QString::fromLatin1(text)};
 }
 
+QString &askingProgram()
+{
+    static QString path;
+    return path;
+}
+
 } // namespace
 
 // Several of these only keep a person's configuration from doing more than carry bytes: a command to run, a
@@ -73,8 +79,17 @@ QStringList sshArguments(const Address &address, const SshManner &manner, const 
     return arguments;
 }
 
+void setAskingProgram(const QString &path)
+{
+    askingProgram() = path;
+}
+
 QProcessEnvironment sshEnvironment(QProcessEnvironment ours)
 {
+    if (!ours.contains(QStringLiteral("SSH_ASKPASS")) && !askingProgram().isEmpty()) {
+        ours.insert(QStringLiteral("SSH_ASKPASS"), askingProgram());
+        ours.insert(QString::fromLatin1(answersSsh), QStringLiteral("1"));
+    }
     if (ours.contains(QStringLiteral("SSH_ASKPASS")))
         ours.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
     return ours;

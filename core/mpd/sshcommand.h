@@ -25,7 +25,15 @@ struct SshManner
 /// shared, as ssh expands it; empty: nowhere.
 QStringList sshArguments(const Address &address, const SshManner &manner, const QString &controlPath);
 
-/// The environment for it: with a program that asks in a window, ssh never asks in a terminal.
+/// Is set for a program that setAskingProgram() has named, when ssh starts it.
+constexpr char answersSsh[] = "TOCCATA_ANSWERS_SSH";
+
+/// Who asks in a window what ssh wants to know, where the person has no SSH_ASKPASS of their own; empty:
+/// nobody. Before the first connection.
+void setAskingProgram(const QString &path);
+
+/// The environment for it, and for it alone: with a program that asks in a window, ssh never asks in a
+/// terminal. Thread: any.
 QProcessEnvironment sshEnvironment(QProcessEnvironment ours);
 
 /// What of ssh's own words tells most: the last lines.

@@ -92,7 +92,46 @@ protected:
     int songs = 0;
 };
 
+/// Its children that still run.
+QList<pid_t> childrenOf(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+    QList<pid_t> children;
+    if (file.open(QIODevice::ReadOnly))
+        for (const QByteArray &child : file.readAll().split(' '))
+            if (!child.isEmpty())
+                children.push_back(pid_t(child.toInt()));
+    return children;
+}
+
+/// Also one that has ended but that nobody has asked for its exit code.
+bool hasEnded(pid_t process)
+{
+    QFile status(QStringLiteral("/proc/%1/stat").arg(process));
+    return !status.open(QIODevice::ReadOnly) || status.readAll().contains(") Z ");
+}
+
 } // namespace
+
+// A shell stands for the ssh: it waits for the answer at the other end of a pipe.
+TEST(KilledSsh, TakesItsQuestionWithIt)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TOCCATA_ANSWERS_SSH"), QStringLiteral("1"));
+    QProcess shell;
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("sh"),
+        {QStringLiteral("-c"), QStringLiteral("answer=$(\"$0\" \"$1\"); echo \"$answer\""),
+            QStringLiteral(TOCCATA_PROGRAM), QStringLiteral("Enter passphrase for key 'id':")});
+    ASSERT_TRUE(shell.waitForStarted());
+    ASSERT_TRUE(waitUntil([&] { return !childrenOf(shell.processId()).isEmpty(); }));
+    const pid_t question = childrenOf(shell.processId()).front();
+    shell.kill();
+    ASSERT_TRUE(shell.waitForFinished());
+    EXPECT_TRUE(waitUntil([&] { return hasEnded(question); }));
+    if (!hasEnded(question))
+        ::kill(question, SIGKILL);
+}
 
 TEST_F(KilledProgram, AtAnyMomentIsWholeAtItsNextStart)
 {

@@ -12,6 +12,9 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace toccata {
 namespace {
 
@@ -39,6 +42,18 @@ TEST(SshQuestion, WhoGivesUpAnswersNothing)
     const auto answer = asked(QStringLiteral("Enter passphrase for key 'id':"),
         [](QWidget &window) { QTest::keyClick(&window, Qt::Key_Escape); });
     EXPECT_EQ(answer, std::nullopt);
+}
+
+TEST(SshQuestion, TheWindowIsToEndWithWhoAsked)
+{
+    int signalAtTheEnd = 0;
+    QTimer::singleShot(0, qApp, [&] {
+        ::prctl(PR_GET_PDEATHSIG, &signalAtTheEnd);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    });
+    EXPECT_EQ(answerSsh(QStringLiteral("Enter passphrase for key 'id':")), EXIT_FAILURE);
+    ::prctl(PR_SET_PDEATHSIG, 0);
+    EXPECT_EQ(signalAtTheEnd, SIGTERM);
 }
 
 TEST(SshQuestion, AnUnknownHostIsTrustedOnlyByWhoSaysSo)

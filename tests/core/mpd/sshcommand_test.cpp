@@ -69,6 +69,22 @@ TEST(SshCommand, WhereThereIsAProgramThatAsksItAlwaysDoes)
     EXPECT_EQ(sshEnvironment(environment).value(u"SSH_ASKPASS_REQUIRE"_s), u"force"_s);
 }
 
+TEST(SshCommand, OursAsksWhereThePersonHasNone)
+{
+    setAskingProgram(u"/usr/bin/ours"_s);
+    QProcessEnvironment environment;
+    const QProcessEnvironment byOurs = sshEnvironment(environment);
+    environment.insert(u"SSH_ASKPASS"_s, u"/usr/bin/asks"_s);
+    const QProcessEnvironment byTheirs = sshEnvironment(environment);
+    setAskingProgram({});
+    EXPECT_EQ(byOurs.value(u"SSH_ASKPASS"_s), u"/usr/bin/ours"_s);
+    EXPECT_EQ(byOurs.value(u"SSH_ASKPASS_REQUIRE"_s), u"force"_s);
+    EXPECT_TRUE(byOurs.contains(QString::fromLatin1(answersSsh)));
+    EXPECT_EQ(byTheirs.value(u"SSH_ASKPASS"_s), u"/usr/bin/asks"_s);
+    EXPECT_FALSE(byTheirs.contains(QString::fromLatin1(answersSsh)));
+    EXPECT_FALSE(qEnvironmentVariableIsSet("SSH_ASKPASS")) << "it is for ssh alone";
+}
+
 TEST(SshFolder, LoginsAreSharedInAFolderOfOurOwn)
 {
     const QString path = sshControlPath();
