@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -24,17 +25,22 @@ struct NameAnswer
 
 /// Looks names up in threads that nobody ever waits for: the system may take half a minute to find that its
 /// name server is gone, and neither the end of the program nor that of an actor's thread is held up by that,
-/// as they are with QHostInfo. A name has one thread at most, however many ask for it. Thread: any.
+/// as they are with QHostInfo. Who asks for a name that is being looked up shares that, but only for a while:
+/// a lookup that was begun before the network changed asks a name server that is not there any more. Then
+/// another is begun beside it, and whichever finds something first answers all. Thread: any.
 class Resolver
 {
 public:
     /// Asks somebody, and blocks until there is an answer. In a thread of its own.
     using LookUp = std::function<NameAnswer(const QString &name)>;
     using Then = std::function<void(const NameAnswer &)>;
+    using Patience = std::chrono::steady_clock::duration;
+    static constexpr int mostLookUps = 3; ///< Of a name at the same time.
     /// Who lets go of it hears nothing any more.
     using Question = std::shared_ptr<const Then>;
 
-    explicit Resolver(LookUp lookUp);
+    /// \param patience  with a lookup, before another is begun beside it.
+    explicit Resolver(LookUp lookUp, Patience patience = std::chrono::seconds(2));
     /// The one that asks the system.
     static Resolver &ofSystem();
 
@@ -42,7 +48,7 @@ public:
     [[nodiscard]] Question ask(const QString &name, Then then);
 
 private:
-    struct Desk;
+    class Desk;
 
     std::shared_ptr<Desk> m_desk; ///< The threads' too: they may outlive the resolver.
 };

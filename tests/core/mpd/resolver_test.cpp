@@ -36,9 +36,10 @@ struct ResolverTest : ::testing::Test
         if (!std::exchange(isOpen, true))
             gate->opening.set_value();
     }
-    Resolver::Question ask()
+    Resolver::Question ask() { return ask(*resolver); }
+    Resolver::Question ask(Resolver &asked)
     {
-        return resolver->ask(name, [this](const NameAnswer &answer) {
+        return asked.ask(name, [this](const NameAnswer &answer) {
             ++answers;
             last = answer;
             answeredIn = QThread::currentThread();
@@ -46,12 +47,13 @@ struct ResolverTest : ::testing::Test
     }
 
     std::shared_ptr<Gate> gate = std::make_shared<Gate>();
-    std::unique_ptr<Resolver> resolver
-        = std::make_unique<Resolver>([gate = this->gate](const QString &asked) {
-              ++gate->lookUps;
-              gate->opened.wait();
-              return asked == name ? boxAnswer : NameAnswer{{}, Trouble::HostNotFound, {}};
-          });
+    std::unique_ptr<Resolver> resolver = std::make_unique<Resolver>(
+        [gate = this->gate](const QString &asked) {
+            ++gate->lookUps;
+            gate->opened.wait();
+            return asked == name ? boxAnswer : NameAnswer{{}, Trouble::HostNotFound, {}};
+        },
+        std::chrono::hours(1));
     bool isOpen = false;
     int answers = 0;
     NameAnswer last;
@@ -96,6 +98,61 @@ TEST_F(ResolverTest, WhoLetsGoOfTheQuestionHearsNothing)
     open();
     ASSERT_TRUE(eventually([&] { return answers > 0; }));
     EXPECT_EQ(answers, 1);
+}
+
+TEST_F(ResolverTest, ALookupThatHangsIsOvertakenByAnother)
+{
+    Resolver impatient(
+        [gate = gate](const QString &) {
+            if (++gate->lookUps != 2)
+                gate->opened.wait();
+            return boxAnswer;
+        },
+        std::chrono::seconds(0));
+    const Resolver::Question question = ask(impatient);
+    ASSERT_TRUE(eventually([&] { return answers == 1; }));
+    open();
+    const Resolver::Question next = ask(impatient);
+    ASSERT_TRUE(eventually([&] { return answers == 2; })) << "what was overtaken answers nobody twice";
+}
+
+TEST_F(ResolverTest, ThreeLookupsOfANameHangAtMost)
+{
+    Resolver impatient(
+        [gate = gate](const QString &) {
+            ++gate->lookUps;
+            gate->opened.wait();
+            return boxAnswer;
+        },
+        std::chrono::seconds(0));
+    std::vector<Resolver::Question> questions{ask(impatient)};
+    ASSERT_TRUE(eventually([&] { return gate->lookUps == Resolver::mostLookUps; }));
+    for (int times = 0; times < 5; ++times)
+        questions.push_back(ask(impatient));
+    open();
+    ASSERT_TRUE(eventually([&] { return answers == 6; }));
+    EXPECT_EQ(gate->lookUps, Resolver::mostLookUps);
+}
+
+// As when the network has changed: what was asked before that finds nothing, however late.
+TEST_F(ResolverTest, ThatAnOlderLookupFailsDoesNotCount)
+{
+    auto younger = std::make_shared<Gate>();
+    Resolver impatient(
+        [gate = gate, younger](const QString &) {
+            const bool isFirst = ++gate->lookUps == 1;
+            (isFirst ? gate : younger)->opened.wait();
+            ++younger->lookUps;
+            return isFirst ? NameAnswer{{}, Trouble::NameUnanswered, {}} : boxAnswer;
+        },
+        std::chrono::seconds(0));
+    const Resolver::Question question = ask(impatient);
+    ASSERT_TRUE(eventually([&] { return gate->lookUps == Resolver::mostLookUps; }));
+    open();
+    ASSERT_TRUE(eventually([&] { return younger->lookUps == 1; }));
+    younger->opening.set_value();
+    ASSERT_TRUE(eventually([&] { return answers == 1; }));
+    EXPECT_EQ(last.addresses, boxAnswer.addresses);
 }
 
 TEST_F(ResolverTest, NobodyWaitsForALookupThatHangs)
