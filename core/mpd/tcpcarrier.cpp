@@ -3,15 +3,15 @@
 
 #include "core/mpd/tcpcarrier.h"
 
+#include <linux/sockios.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace toccata::mpd {
 
 namespace {
-
-constexpr std::chrono::milliseconds longestUnacknowledged{10'000};
 
 void setTcpOption(qintptr descriptor, int option, int value)
 {
@@ -30,22 +30,29 @@ void tune(QTcpSocket &socket)
     setTcpOption(socket.socketDescriptor(), TCP_KEEPCNT, 3);
 }
 
+/// Whether the system keeps something that the peer has not acknowledged.
+bool owesUs(qintptr descriptor)
+{
+    int bytes = 0;
+    return ioctl(int(descriptor), SIOCOUTQ, &bytes) == 0 && bytes > 0;
+}
+
 } // namespace
 
-TcpCarrier::TcpCarrier(QObject *parent, Resolver &resolver)
-    : TcpCarrier([] { return new QTcpSocket; }, parent, resolver)
+TcpCarrier::TcpCarrier(QObject *parent, Resolver &resolver, std::chrono::milliseconds look)
+    : TcpCarrier([] { return new QTcpSocket; }, parent, resolver, look)
 { }
 
-TcpCarrier::TcpCarrier(SocketRace::MakeSocket makeSocket, QObject *parent, Resolver &resolver)
+TcpCarrier::TcpCarrier(
+    SocketRace::MakeSocket makeSocket, QObject *parent, Resolver &resolver, std::chrono::milliseconds look)
     : Carrier(parent)
     , m_race(resolver, std::move(makeSocket), nullptr)
 {
     connect(&m_race, &SocketRace::won, this, &TcpCarrier::adopt);
     connect(&m_race, &SocketRace::lost, this, &TcpCarrier::fail);
     m_unacknowledged.setSingleShot(true);
-    m_unacknowledged.setInterval(longestUnacknowledged);
-    connect(&m_unacknowledged, &QTimer::timeout, this,
-        [this] { setTcpOption(m_socket->socketDescriptor(), TCP_USER_TIMEOUT, 0); });
+    m_unacknowledged.setInterval(look);
+    connect(&m_unacknowledged, &QTimer::timeout, this, &TcpCarrier::loosenLimit);
 }
 
 void TcpCarrier::open(const Address &address)
@@ -113,6 +120,17 @@ void TcpCarrier::watchUnacknowledged()
     if (!m_unacknowledged.isActive())
         setTcpOption(m_socket->socketDescriptor(), TCP_USER_TIMEOUT, int(longestUnacknowledged.count()));
     m_unacknowledged.start();
+}
+
+// The system looks at the limit only when it has something to repeat, which may be seconds after it has
+// passed: taken back by then, it would never have held. What is acknowledged later is found at the next look,
+// long before there is a keepalive.
+void TcpCarrier::loosenLimit()
+{
+    if (owesUs(m_socket->socketDescriptor()))
+        m_unacknowledged.start();
+    else
+        setTcpOption(m_socket->socketDescriptor(), TCP_USER_TIMEOUT, 0);
 }
 
 // MPD leaves Nagle's algorithm on: the end of a reply waits until what came before it is acknowledged, and we

@@ -17,7 +17,12 @@ class TcpCarrier : public Carrier
     Q_OBJECT
 
 public:
-    explicit TcpCarrier(QObject *parent, Resolver &resolver = Resolver::ofSystem());
+    /// How long something of ours may wait to be acknowledged before the connection counts as dead.
+    static constexpr std::chrono::milliseconds longestUnacknowledged{10'000};
+
+    /// \param look  how long after a write it is looked whether all of ours has arrived.
+    explicit TcpCarrier(QObject *parent, Resolver &resolver = Resolver::ofSystem(),
+        std::chrono::milliseconds look = longestUnacknowledged);
 
     void open(const Address &address) override;
     void write(const QByteArray &bytes) override;
@@ -26,7 +31,8 @@ public:
     Failure tooLate() const override;
 
 protected:
-    TcpCarrier(SocketRace::MakeSocket makeSocket, QObject *parent, Resolver &resolver);
+    TcpCarrier(SocketRace::MakeSocket makeSocket, QObject *parent, Resolver &resolver,
+        std::chrono::milliseconds look = longestUnacknowledged);
 
     /// The peer has taken the connection; ends in ready() or fail().
     virtual void reached() { ready(); }
@@ -39,6 +45,7 @@ protected:
 private:
     void adopt(QTcpSocket *socket);
     void watchUnacknowledged();
+    void loosenLimit();
     void over();
 
     enum class Phase { Opening, Ready, Over };

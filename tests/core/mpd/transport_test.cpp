@@ -3,13 +3,16 @@
 
 #include "core/mpd/transport.h"
 
+#include "core/mpd/tcpcarrier.h"
 #include "tests/core/mpd/eventually.h"
 #include "tests/core/mpd/tcpoption.h"
 #include "tests/support/blackhole.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QFile>
+#include <QTcpServer>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 #include <netinet/tcp.h>
@@ -110,6 +113,35 @@ TEST_F(TransportTest, OnlyWhatWasSentHasAShortLimit)
     EXPECT_EQ(tcpOption(server.address().port, IPPROTO_TCP, TCP_USER_TIMEOUT), 0);
     transport.write("ping\n");
     EXPECT_EQ(tcpOption(server.address().port, IPPROTO_TCP, TCP_USER_TIMEOUT), 10'000);
+}
+
+// Taken back while something is under way, the limit would never hold.
+TEST(TcpCarrierTest, TheShortLimitStaysUntilAllIsAcknowledged)
+{
+    QTcpServer server;
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+    server.pauseAccepting(); // the system takes the connection, and nobody reads
+    Address address;
+    address.host = QStringLiteral("127.0.0.1");
+    address.port = server.serverPort();
+    constexpr std::chrono::milliseconds look(1);
+    TcpCarrier carrier(nullptr, Resolver::ofSystem(), look);
+    bool connected = false;
+    QObject::connect(&carrier, &Carrier::connected, [&] { connected = true; });
+    carrier.open(address);
+    ASSERT_TRUE(eventually([&] { return connected; }));
+    const auto limit = [&] { return tcpOption(address.port, IPPROTO_TCP, TCP_USER_TIMEOUT); };
+
+    carrier.write(QByteArray(32 * 1024 * 1024, 'x')); // more than both ends keep
+    int looks = 0;
+    QTimer asOften;
+    QObject::connect(&asOften, &QTimer::timeout, [&] { ++looks; });
+    asOften.start(look);
+    ASSERT_TRUE(eventually([&] { return looks > 20; }));
+    EXPECT_EQ(limit(), int(TcpCarrier::longestUnacknowledged.count()));
+
+    server.resumeAccepting(); // which reads all
+    EXPECT_TRUE(eventually([&] { return limit() == 0; }));
 }
 
 TEST_F(TransportTest, AMissingSocketFileIsNamed)
