@@ -33,6 +33,9 @@ public:
     virtual void close() = 0;
     /// What it means that there is neither connected() nor failed() yet.
     virtual Failure tooLate() const = 0;
+    /// Something has come that nobody has read yet, be it only the end: the event loop, which tells of that,
+    /// has not come round since. False where that cannot be seen.
+    virtual bool hasNews() const { return false; }
     /// SHA-256 of the certificate that the server showed, if it failed because of that.
     virtual QByteArray certificate() const { return {}; }
 
@@ -43,6 +46,10 @@ Q_SIGNALS:
     void failed(toccata::mpd::Trouble trouble, const QString &text);
     /// It was connected; what came before the end can still be read.
     void closed(const QString &text);
+
+protected:
+    /// Whether reading from that socket would not wait.
+    static bool isReadable(qintptr descriptor);
 };
 
 } // namespace toccata::mpd

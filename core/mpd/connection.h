@@ -37,6 +37,9 @@ public:
     bool askedInVain() const { return m_askedInVain; }
     /// No request is under way.
     bool isQuiet() const { return m_conversation.isQuiet(); }
+    /// The server has closed it, or says something that nobody asked for, which comes to the same. While it
+    /// is quiet, and not in `idle`.
+    bool isSpent() const { return m_transport.hasNews(); }
     /// The requests that never left, in their order. After the end.
     std::deque<std::unique_ptr<Exchange>> takeUnsent() { return m_conversation.takeUnsent(); }
     const Capabilities &capabilities() const { return m_capabilities; }

@@ -22,6 +22,7 @@ public:
     QByteArray readAll() override { return m_socket.readAll(); }
     void close() override;
     Failure tooLate() const override { return {Trouble::Unreachable, {}}; }
+    bool hasNews() const override { return isReadable(m_socket.socketDescriptor()); }
 
 private:
     QLocalSocket m_socket;

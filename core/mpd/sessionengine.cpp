@@ -44,6 +44,7 @@ void SessionEngine::start()
 
 void SessionEngine::send(std::unique_ptr<Exchange> exchange)
 {
+    leaveSpent();
     if (m_connection && m_connection->isReady()) {
         m_quiet.stop();
         m_connection->send(std::move(exchange));
@@ -57,6 +58,15 @@ void SessionEngine::send(std::unique_ptr<Exchange> exchange)
         if (!m_connection)
             begin();
     }
+}
+
+// Servers hang up on who is quiet, and that may have come just now: a request that is sent all the same is
+// lost, and nobody would know that it was not carried out.
+void SessionEngine::leaveSpent()
+{
+    if (!isKept() && m_connection && m_connection->isReady() && m_connection->isQuiet()
+        && m_connection->isSpent())
+        close();
 }
 
 void SessionEngine::reconnectNow(Wanted wanted)

@@ -47,6 +47,7 @@ private:
     void drop();
     void failWaiting(const Error &error);
     void watchQuiet();
+    void leaveSpent();
     void setState(ConnectionState state);
     bool isKept() const { return m_config.mode == SessionConfig::Mode::Keep; }
     /// Whether ssh may be asking a person something just now.

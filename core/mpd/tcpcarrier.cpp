@@ -147,6 +147,11 @@ QByteArray TcpCarrier::readAll()
     return bytes;
 }
 
+bool TcpCarrier::hasNews() const
+{
+    return m_socket && isReadable(m_socket->socketDescriptor());
+}
+
 void TcpCarrier::close()
 {
     m_race.disconnect(this);

@@ -29,6 +29,7 @@ public:
     QByteArray readAll() override;
     void close() override;
     Failure tooLate() const override;
+    bool hasNews() const override;
 
 protected:
     TcpCarrier(SocketRace::MakeSocket makeSocket, QObject *parent, Resolver &resolver,

@@ -27,6 +27,8 @@ public:
     void close();
     /// What it means that there is neither connected() nor failed() yet. While it is open.
     Carrier::Failure tooLate() const { return m_carrier->tooLate(); }
+    /// Something has come that nobody has read yet, be it only the end.
+    bool hasNews() const { return m_carrier && m_carrier->hasNews(); }
     /// SHA-256 of the certificate that the server showed, if it failed because of that.
     QByteArray certificate() const { return m_certificate; }
 

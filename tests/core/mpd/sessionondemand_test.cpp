@@ -3,6 +3,8 @@
 
 #include "tests/core/mpd/sessionenginetest.h"
 
+#include <QTemporaryDir>
+
 namespace toccata::mpd {
 
 using namespace std::chrono_literals;
@@ -51,6 +53,33 @@ TEST_F(SessionOnDemandTest, AServerThatClosesAQuietConnectionIsNoTrouble)
     const auto again = send("status");
     ASSERT_TRUE(answered(again));
     EXPECT_TRUE((*again)->has_value());
+}
+
+TEST_F(SessionOnDemandTest, ARequestRightAfterTheServerHasClosedIsNotLost)
+{
+    start();
+    ASSERT_TRUE(answered(send("status")));
+    server.hangUp();
+    const auto next = send("status"); // before the event loop has told us
+    ASSERT_TRUE(answered(next));
+    EXPECT_TRUE((*next)->has_value());
+    EXPECT_EQ(server.connections(), 2);
+}
+
+TEST_F(SessionOnDemandTest, TheSameOverASocketFile)
+{
+    const QTemporaryDir folder;
+    test::ScriptedServer local(
+        Address{Address::Kind::UnixSocket, {}, 0, folder.filePath(QStringLiteral("socket")), {}});
+    local.answer("status", "volume: 50\nOK\n");
+    config.address = local.address();
+    start();
+    ASSERT_TRUE(answered(send("status")));
+    local.hangUp();
+    const auto next = send("status");
+    ASSERT_TRUE(answered(next));
+    EXPECT_TRUE((*next)->has_value());
+    EXPECT_EQ(local.connections(), 2);
 }
 
 TEST_F(SessionOnDemandTest, WaitingRequestsFailWithTheAttempt)
