@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -30,25 +29,16 @@ std::string bytesOf(const QString &path)
     return QFile::encodeName(path).toStdString();
 }
 
-/// Nothing if the folder cannot be read.
-std::optional<std::set<std::string>> entriesOf(const std::string &folder)
-{
-    std::error_code error;
-    std::set<std::string> names;
-    fs::directory_iterator entries(folder, error);
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error))
-        names.insert(entries->path().filename().native());
-    return error ? std::nullopt : std::optional(names);
-}
-
 MusicLinks linksIn(const std::string &folder)
 {
     MusicLinks links;
-    for (const std::string &name : entriesOf(folder).value_or(std::set<std::string>())) {
-        std::error_code error;
-        const fs::path target = fs::read_symlink(fs::path(folder) / name, error);
-        if (!error)
-            links.emplace(name, target.native());
+    std::error_code error;
+    fs::directory_iterator entries(folder, error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+        std::error_code isNoLink;
+        const fs::path target = fs::read_symlink(entries->path(), isNoLink);
+        if (!isNoLink)
+            links.emplace(entries->path().filename().native(), target.native());
     }
     return links;
 }
@@ -115,56 +105,81 @@ JoinedMusic::JoinedMusic(QString place, QString first, QStringList further, QObj
     m_soon.setSingleShot(true);
     m_soon.setInterval(calm);
     m_sometimes.setInterval(lookInterval);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_soon, &QTimer::timeout, this, &JoinedMusic::look);
-    connect(&m_sometimes, &QTimer::timeout, this, &JoinedMusic::look);
 }
 
-bool JoinedMusic::join()
+bool JoinedMusic::join(std::unique_ptr<FolderLook> look)
 {
-    watch(); // before looking, so that nothing comes unseen in between
-    m_missing = findMissing();
-    if (!QDir().mkpath(m_place) || !makeLinks())
+    m_look = std::move(look);
+    if (!QDir().mkpath(m_place))
         return false;
+    makeLinks();
+    m_missing = findMissing();
+    if (m_links.empty() && !m_complaints.empty())
+        return false;
+    connect(m_look.get(), &FolderLook::stirred, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_look.get(), &FolderLook::looked, this, &JoinedMusic::follow);
+    for (const QTimer *timer : {&m_soon, &m_sometimes})
+        connect(timer, &QTimer::timeout, m_look.get(), &FolderLook::start);
+    m_look->watch(m_first);
+    m_look->start();
     m_sometimes.start();
     return true;
 }
 
-/// False if the file system does not let us.
+/// Whether there are other ones now.
 bool JoinedMusic::makeLinks()
 {
     const std::string place = bytesOf(m_place);
-    const std::string first = bytesOf(m_first);
     std::vector<std::string> further;
     std::ranges::transform(m_further, std::back_inserter(further), bytesOf);
     const MusicLinks before = linksIn(place);
-    const MusicLinks wanted = linksFor(before, first, entriesOf(first), further);
-    m_changed = before != wanted;
-    std::error_code error;
+    const MusicLinks wanted = linksFor(before, bytesOf(m_first), m_look->sight(m_first).entries, further);
+    const auto former = std::exchange(m_complaints, {});
+    m_links = before;
     for (const auto &[name, target] : before) {
         const auto kept = wanted.find(name);
         if (kept == wanted.end() || kept->second != target)
-            fs::remove(fs::path(place) / name, error);
+            remove(name);
     }
     for (const auto &[name, target] : wanted) {
-        const auto there = before.find(name);
-        if (there == before.end() || there->second != target)
-            fs::create_symlink(target, fs::path(place) / name, error);
-        if (error) {
-            qCWarning(logServers) << "cannot link" << target.c_str() << error.message().c_str();
-            return false;
-        }
+        if (!m_links.contains(name))
+            make(name, target);
     }
-    return true;
+    for (const auto &[name, why] : m_complaints) {
+        const auto known = former.find(name);
+        if (known == former.end() || known->second != why)
+            qCWarning(logServers) << "cannot link" << name.c_str() << "in" << m_place << why.c_str();
+    }
+    return m_links != before;
 }
 
-void JoinedMusic::look()
+void JoinedMusic::remove(const std::string &name)
 {
-    watch();
+    std::error_code error;
+    fs::remove(fs::path(bytesOf(m_place)) / name, error);
+    if (error)
+        m_complaints.emplace(name, error.message());
+    else
+        m_links.erase(name);
+}
+
+void JoinedMusic::make(const std::string &name, const std::string &target)
+{
+    std::error_code error;
+    fs::create_symlink(target, fs::path(bytesOf(m_place)) / name, error);
+    if (error)
+        m_complaints.emplace(name, error.message());
+    else
+        m_links.emplace(name, target);
+}
+
+void JoinedMusic::follow()
+{
+    const bool isChanged = makeLinks();
     const QStringList before = std::exchange(m_missing, findMissing());
     const bool isBack
         = std::ranges::any_of(before, [this](const QString &folder) { return !m_missing.contains(folder); });
-    if (makeLinks() && (m_changed || isBack)) {
+    if (isChanged || isBack) {
         const QString passing = m_place + QStringLiteral("/.passing");
         QDir().mkdir(passing);
         QDir().rmdir(passing);
@@ -174,19 +189,15 @@ void JoinedMusic::look()
         Q_EMIT missingChanged();
 }
 
-/// Anew each time: the watcher forgets a folder that goes, and stays with one that is renamed.
-void JoinedMusic::watch()
-{
-    if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
-        m_watcher.removePaths(watched);
-    if (QFileInfo(m_first).isDir())
-        m_watcher.addPath(m_first);
-}
-
 QStringList JoinedMusic::findMissing() const
 {
     QStringList folders = QStringList{m_first} + m_further;
-    folders.removeIf([](const QString &folder) { return QFileInfo(folder).isDir(); });
+    folders.removeIf([this](const QString &folder) {
+        const bool isLinked = folder == m_first
+            || std::ranges::any_of(
+                m_links, [path = bytesOf(folder)](const auto &link) { return link.second == path; });
+        return isLinked && m_look->sight(folder).isThere;
+    });
     return folders;
 }
 

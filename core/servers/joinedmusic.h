@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QFileSystemWatcher>
+#include "core/servers/folderlook.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -29,6 +30,8 @@ using MusicLinks = std::map<std::string, std::string>;
 /// scanned anew; songs of all folders play, `albumart` finds their pictures, and inotify is followed behind
 /// links that are there when MPD starts. A link that comes later is found by `update`, but what is behind it
 /// is not followed until something is made in the folder of links itself: so a folder is, and removed again.
+///
+/// Into the folders themselves only FolderLook looks, which may hang; a link is made without that.
 /// Thread: one with an event loop.
 class JoinedMusic : public QObject
 {
@@ -38,9 +41,12 @@ public:
     /// \param place  the folder of links; ours alone. Which further folder has which name is kept there.
     JoinedMusic(QString place, QString first, QStringList further, QObject *parent = nullptr);
 
-    /// Makes the links and keeps them from now on. False if that cannot be.
-    bool join();
-    /// Those of the folders that are not there now, as on a disk that is not plugged in.
+    /// Makes the links and keeps them from now on. One that cannot be made is logged, and done without. False
+    /// if there is none.
+    /// \param look  has looked at the folders, and goes on with that.
+    bool join(std::unique_ptr<FolderLook> look);
+    /// Those of the folders that are not there now, as on a disk that is not plugged in, or are silent, or
+    /// cannot be linked.
     QStringList missing() const { return m_missing; }
 
 Q_SIGNALS:
@@ -49,17 +55,20 @@ Q_SIGNALS:
     void missingChanged();
 
 private:
+    void follow();
     bool makeLinks();
-    void look();
-    void watch();
+    void remove(const std::string &name);
+    void make(const std::string &name, const std::string &target);
     QStringList findMissing() const;
 
     const QString m_place;
     const QString m_first;
     const QStringList m_further;
     QStringList m_missing;
-    bool m_changed = false;
-    QFileSystemWatcher m_watcher;
+    MusicLinks m_links; ///< That are there.
+    std::map<std::string, std::string>
+        m_complaints; ///< Why a link is not as it should be, which is said once.
+    std::unique_ptr<FolderLook> m_look;
     QTimer m_soon;
     QTimer m_sometimes;
 };

@@ -3,20 +3,23 @@
 
 #include "core/servers/musicfolder.h"
 
+#include "core/actor/courier.h"
+#include "core/actor/promise.h"
+#include "core/servers/folderlook.h"
+
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace toccata {
 
 namespace {
 
-/// With links followed, as far as it exists, and a slash at its end.
-QString trueFolder(const QString &folder)
+/// With links followed, as far as that is known, and a slash at its end.
+QString trueFolder(const QString &folder, const TruePath &truePath)
 {
-    const QString canonical = QFileInfo(folder).canonicalFilePath();
-    const QString path = canonical.isEmpty() ? QDir::cleanPath(folder) : canonical;
+    const QString known = truePath(folder);
+    const QString path = known.isEmpty() ? QDir::cleanPath(folder) : known;
     return path.endsWith(QLatin1Char('/')) ? path : path + QLatin1Char('/');
 }
 
@@ -49,11 +52,12 @@ QString desktopMusicFolder(const QProcessEnvironment &environment)
     return folder.isEmpty() || folder == home ? home + QStringLiteral("/Music") : folder;
 }
 
-std::optional<FolderOverlap> overlapOf(const QString &folder, const QStringList &others)
+std::optional<FolderOverlap> overlapOf(
+    const QString &folder, const QStringList &others, const TruePath &truePath)
 {
-    const QString here = trueFolder(folder);
+    const QString here = trueFolder(folder, truePath);
     for (const QString &other : others) {
-        const QString there = trueFolder(other);
+        const QString there = trueFolder(other, truePath);
         if (here == there)
             return FolderOverlap{FolderOverlap::Kind::Same, other};
         if (here.startsWith(there))
@@ -64,11 +68,29 @@ std::optional<FolderOverlap> overlapOf(const QString &folder, const QStringList 
     return {};
 }
 
-QStringList withoutOverlaps(const QString &first, const QStringList &further)
+actor::Future<std::optional<FolderOverlap>> findOverlap(const QString &folder, const QStringList &others)
+{
+    constexpr std::chrono::seconds patience(2);
+    auto *look = new FolderLook(QStringList{folder} + others, FolderLook::lookAt, {patience, patience},
+        actor::Courier::contextOfThisThread());
+    const auto promise = std::make_shared<actor::Promise<std::optional<FolderOverlap>>>();
+    QObject::connect(
+        look, &FolderLook::looked, look,
+        [look, folder, others, promise] {
+            promise->set(overlapOf(
+                folder, others, [look](const QString &each) { return look->sight(each).truePath; }));
+            look->deleteLater();
+        },
+        Qt::SingleShotConnection);
+    look->start();
+    return promise->future();
+}
+
+QStringList withoutOverlaps(const QString &first, const QStringList &further, const TruePath &truePath)
 {
     QStringList folders{first};
     for (const QString &folder : further) {
-        if (!overlapOf(folder, folders))
+        if (!overlapOf(folder, folders, truePath))
             folders << folder;
     }
     return folders.mid(1);

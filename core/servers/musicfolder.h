@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/actor/future.h"
+
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace toccata {
@@ -34,12 +37,19 @@ struct FolderOverlap
     friend bool operator==(const FolderOverlap &, const FolderOverlap &) = default;
 };
 
-/// The first of `others` that `folder` has songs in common with, links followed. Thread: not the GUI's: a
-/// folder may be in the network.
-std::optional<FolderOverlap> overlapOf(const QString &folder, const QStringList &others);
+/// A folder with links followed; empty if that is not known.
+using TruePath = std::function<QString(const QString &folder)>;
+
+/// The first of `others` that `folder` has songs in common with.
+std::optional<FolderOverlap> overlapOf(
+    const QString &folder, const QStringList &others, const TruePath &truePath);
+
+/// The same, once it is known what they look like; for those that do not answer links are not followed.
+/// Thread: one with an event loop.
+actor::Future<std::optional<FolderOverlap>> findOverlap(const QString &folder, const QStringList &others);
 
 /// Those of `further` that have no songs in common with `first` or with one before them: MPD would have those
 /// songs twice.
-QStringList withoutOverlaps(const QString &first, const QStringList &further);
+QStringList withoutOverlaps(const QString &first, const QStringList &further, const TruePath &truePath);
 
 } // namespace toccata

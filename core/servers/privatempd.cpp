@@ -9,10 +9,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 
 namespace toccata {
@@ -98,18 +96,33 @@ void PrivateMpd::begin(const QString &folder, bool goesOn)
 {
     letGo();
     m_goesOn = goesOn;
-    m_patience.setRemainingTime(startLimit);
     change({Kind::Starting, folder, {}, false, {}});
     QTimer::singleShot(0, this, [this, run = m_run] {
         if (run == m_run)
-            find();
+            lookAtFolders();
     });
+}
+
+void PrivateMpd::lookAtFolders()
+{
+    m_look = std::make_unique<FolderLook>(QStringList{m_state.musicFolder} + m_options.furtherFolders);
+    // Queued, as it ends with that.
+    connect(
+        m_look.get(), &FolderLook::looked, this,
+        [this, run = m_run] {
+            if (run != m_run)
+                return;
+            find();
+            m_look.reset();
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_look->start();
 }
 
 void PrivateMpd::find()
 {
-    const QStringList folders = QStringList{m_state.musicFolder} + m_options.furtherFolders;
-    if (std::ranges::none_of(folders, [](const QString &folder) { return QFileInfo(folder).isDir(); }))
+    m_patience.setRemainingTime(startLimit);
+    if (m_look->missing().size() == m_look->folders().size())
         return fail(Kind::NoMusicFolder, {Error::Kind::NotFound, m_state.musicFolder, {}});
     const Result<PrivateMpdPlace> place
         = makePrivateMpdPlace(m_state.musicFolder, m_surroundings.environment);
@@ -135,7 +148,8 @@ void PrivateMpd::find()
 /// One folder is given to MPD as it is.
 bool PrivateMpd::joinFolders()
 {
-    const QStringList further = withoutOverlaps(m_state.musicFolder, m_options.furtherFolders);
+    const QStringList further = withoutOverlaps(m_state.musicFolder, m_options.furtherFolders,
+        [this](const QString &folder) { return m_look->sight(folder).truePath; });
     if (further.isEmpty())
         return true;
     m_joined = std::make_unique<JoinedMusic>(m_place.joined, m_place.paths.musicFolder, further);
@@ -145,7 +159,7 @@ bool PrivateMpd::joinFolders()
             updateDatabase(*m_state.address, this);
     });
     m_place.paths.musicFolder = m_place.joined;
-    return m_joined->join();
+    return m_joined->join(std::move(m_look));
 }
 
 void PrivateMpd::lookedForOneRunning(const ProbeResult &running)
@@ -244,6 +258,7 @@ void PrivateMpd::letGo()
 {
     ++m_run;
     const bool wasOurs = isOurs();
+    m_look.reset();
     m_joined.reset();
     if (m_process) {
         m_process->stop();

@@ -5,6 +5,7 @@
 
 #include "core/actor/future.h"
 #include "core/actor/promise.h"
+#include "core/servers/folderlook.h"
 #include "core/servers/joinedmusic.h"
 #include "core/servers/leftovermpd.h"
 #include "core/servers/mpdprocess.h"
@@ -64,6 +65,7 @@ private:
     using Kind = PrivateMpdState::Kind;
 
     void begin(const QString &folder, bool goesOn);
+    void lookAtFolders();
     void find();
     bool joinFolders();
     void lookedForOneRunning(const ProbeResult &running);
@@ -84,6 +86,8 @@ private:
     PrivateMpdState m_state;
     PrivateMpdOptions m_options;
     PrivateMpdPlace m_place;
+    /// Until the folders have been looked at.
+    std::unique_ptr<FolderLook> m_look;
     /// If there is more than one folder, and the MPD is ours.
     std::unique_ptr<JoinedMusic> m_joined;
     /// Held while the MPD is ours.

@@ -242,7 +242,7 @@ void ThisComputerCard::checked(
     const QString &folder, const QStringList &others, std::function<void()> accepted)
 {
     m_overlap.expect(
-        m_computer.servers.ask([folder, others](Servers &) { return overlapOf(folder, others); }),
+        m_computer.servers.ask([folder, others](Servers &) { return findOverlap(folder, others); }).unwrap(),
         [this, folder, accepted = std::move(accepted)](const std::optional<FolderOverlap> &overlap) {
             if (!overlap)
                 return accepted();

@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
+
 namespace toccata {
 namespace {
 
@@ -73,14 +75,31 @@ struct JoinedMusicTest : testing::Test
         return QDir(in("links")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     }
 
+    std::unique_ptr<FolderLook> look() const
+    {
+        return std::make_unique<FolderLook>(QStringList{in("first"), in("more")});
+    }
+    /// Once the first folder has been looked at; goes on when what comes and goes there is followed.
+    bool join(std::unique_ptr<FolderLook> given)
+    {
+        FolderLook &looking = *given;
+        QObject::connect(&looking, &FolderLook::looked, [this] { ++looks; });
+        looking.start();
+        const bool isJoined = waitUntil([&] { return looks > 0 && looking.sight(in("first")).isThere; })
+            && joined.join(std::move(given));
+        return isJoined && waitUntil([this, before = looks] { return looks > before; });
+    }
+    bool join() { return join(look()); }
+
     QTemporaryDir root;
+    int looks = 0;
     JoinedMusic joined{in("links"), in("first"), {in("more")}};
     int changes = 0;
 };
 
 TEST_F(JoinedMusicTest, EachEntryAndFolderHasItsLink)
 {
-    ASSERT_TRUE(joined.join());
+    ASSERT_TRUE(join());
     EXPECT_EQ(links().size(), 2);
     EXPECT_EQ(target("x"), in("first/x"));
     EXPECT_EQ(target("more"), in("more"));
@@ -90,7 +109,7 @@ TEST_F(JoinedMusicTest, EachEntryAndFolderHasItsLink)
 
 TEST_F(JoinedMusicTest, WhatComesAndGoesInTheFirstFolderIsFollowed)
 {
-    ASSERT_TRUE(joined.join());
+    ASSERT_TRUE(join());
     make("first/new");
     EXPECT_TRUE(waitUntil([&] { return changes == 1; }));
     EXPECT_EQ(target("new"), in("first/new"));
@@ -103,14 +122,14 @@ TEST_F(JoinedMusicTest, WhatComesAndGoesInTheFirstFolderIsFollowed)
 TEST_F(JoinedMusicTest, AFolderThatIsNotThereIsTold)
 {
     QDir().rmdir(in("more"));
-    ASSERT_TRUE(joined.join());
+    ASSERT_TRUE(join());
     EXPECT_EQ(joined.missing(), QStringList{in("more")});
     EXPECT_EQ(links(), QStringList({QStringLiteral("more"), QStringLiteral("x")}));
 }
 
 TEST_F(JoinedMusicTest, AFirstFolderThatGoesTakesNoLinkWithIt)
 {
-    ASSERT_TRUE(joined.join());
+    ASSERT_TRUE(join());
     bool told = false;
     QObject::connect(&joined, &JoinedMusic::missingChanged, [&] { told = true; });
     ASSERT_TRUE(QDir(in("first")).removeRecursively());
@@ -124,7 +143,52 @@ TEST_F(JoinedMusicTest, APlaceThatCannotBeMadeIsTold)
 {
     QFile file(in("links"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    EXPECT_FALSE(joined.join());
+    EXPECT_FALSE(join());
+}
+
+TEST_F(JoinedMusicTest, ALinkThatCannotBeMadeStopsNoOther)
+{
+    make("first/y");
+    make("links/x");
+    ASSERT_TRUE(join());
+    EXPECT_EQ(target("y"), in("first/y"));
+    EXPECT_EQ(target("more"), in("more"));
+    EXPECT_TRUE(QFileInfo(in("links/x")).isDir()) << "it is somebody's";
+    EXPECT_EQ(changes, 0) << "it is not told again and again";
+}
+
+TEST_F(JoinedMusicTest, AFolderThatCannotBeLinkedIsMissing)
+{
+    make("links/more");
+    ASSERT_TRUE(join());
+    EXPECT_EQ(target("x"), in("first/x"));
+    EXPECT_EQ(joined.missing(), QStringList{in("more")});
+}
+
+TEST_F(JoinedMusicTest, WithoutAnyLinkThatIsTold)
+{
+    make("links/x");
+    make("links/more");
+    EXPECT_FALSE(join());
+}
+
+// As of a network drive that is dead, until it is there again.
+TEST_F(JoinedMusicTest, AFolderThatDoesNotAnswerStopsNobody)
+{
+    std::promise<void> opening;
+    const auto hanging = [opened = opening.get_future().share(), dead = in("more")](const QString &folder) {
+        if (folder == dead)
+            opened.wait();
+        return FolderLook::lookAt(folder);
+    };
+    ASSERT_TRUE(join(std::make_unique<FolderLook>(QStringList{in("first"), in("more")}, hanging,
+        FolderLook::Patience{std::chrono::milliseconds(0), std::chrono::milliseconds(0)})));
+    EXPECT_TRUE(waitUntil([&] { return joined.missing() == QStringList{in("more")}; }));
+    EXPECT_EQ(target("more"), in("more")) << "MPD would forget the songs";
+    make("first/new");
+    EXPECT_TRUE(waitUntil([&] { return target("new") == in("first/new"); }));
+    opening.set_value();
+    EXPECT_TRUE(waitUntil([&] { return joined.missing().isEmpty(); }));
 }
 
 } // namespace
