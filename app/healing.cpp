@@ -9,8 +9,9 @@
 namespace toccata {
 
 Healing::Healing(ServerProxy server, const actor::Published<ReachabilityHints> &hints,
-    const actor::Published<AnnouncedServers> &announced)
+    const actor::Published<AnnouncedServers> &announced, Clock now)
     : m_server(std::move(server))
+    , m_now(std::move(now))
 {
     hints.observe(&m_context, [this](const auto &) { m_server.checkConnection(); });
     announced.observe(
@@ -29,8 +30,15 @@ void Healing::heard(const AnnouncedServers &announced)
     const auto isNews = [&](const AnnouncedServer &each) {
         return each.isOnHostOf(*state->address) && std::ranges::find(before, each) == before.end();
     };
-    if (std::ranges::any_of(announced.servers, isNews))
-        m_server.checkConnection();
+    if (isHeardTooSoon() || std::ranges::none_of(announced.servers, isNews))
+        return;
+    m_listenedTo = m_now();
+    m_server.checkConnection();
+}
+
+bool Healing::isHeardTooSoon() const
+{
+    return m_listenedTo && m_now() - *m_listenedTo < betweenAnnouncements;
 }
 
 } // namespace toccata

@@ -10,6 +10,10 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
+#include <optional>
+
 namespace toccata {
 
 /// Has the server looked after at once when there is a reason to: the computer woke up, its network changed,
@@ -17,13 +21,20 @@ namespace toccata {
 class Healing
 {
 public:
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+    /// Whoever announces something may do so all the time, and is a stranger.
+    static constexpr std::chrono::seconds betweenAnnouncements{5};
+
     Healing(ServerProxy server, const actor::Published<ReachabilityHints> &hints,
-        const actor::Published<AnnouncedServers> &announced);
+        const actor::Published<AnnouncedServers> &announced, Clock now = std::chrono::steady_clock::now);
 
 private:
     void heard(const AnnouncedServers &announced);
+    bool isHeardTooSoon() const;
 
     ServerProxy m_server;
+    const Clock m_now;
+    std::optional<std::chrono::steady_clock::time_point> m_listenedTo; ///< The last announcement that was.
     std::vector<AnnouncedServer> m_known;
     QObject m_context;
 };

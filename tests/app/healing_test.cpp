@@ -21,22 +21,28 @@ struct HealingTest : testing::Test
     {
         scripted.stopListening();
         server.connectTo(scripted.address());
-        ASSERT_TRUE(waitUntil([&] { return waits() && connection().retryIn > std::chrono::seconds(6); }));
+        ASSERT_TRUE(waitUntil([&] { return waitsForLong(); }));
         scripted.listenAgain();
     }
     void TearDown() override { actors.stopAll(); }
 
     mpd::ConnectionState connection() const { return states.server.current()->connection; }
     bool waits() const { return connection().phase == mpd::ConnectionState::Phase::WaitingToRetry; }
+    bool waitsForLong() const { return waits() && connection().retryIn > std::chrono::seconds(6); }
     /// Whether it was tried before its time had come.
     bool isConnectedAtOnce()
     {
         return waitUntil([&] { return states.server.current()->isConnected(); }, std::chrono::seconds(5));
     }
-    AnnouncedServer announcement() const
+    AnnouncedServer announcement(const QString &name = QStringLiteral("MPD")) const
     {
-        return {QStringLiteral("MPD"), QStringLiteral("pi.local"), scripted.address().host,
-            scripted.address().port};
+        return {name, QStringLiteral("pi.local"), scripted.address().host, scripted.address().port};
+    }
+    /// As something that was not there before.
+    void announceAnother()
+    {
+        announced.publish(std::make_shared<AnnouncedServers>(
+            AnnouncedServers{{announcement(QString::number(++announcements))}}));
     }
 
     test::ScriptedServer scripted;
@@ -45,7 +51,9 @@ struct HealingTest : testing::Test
     ServerProxy server{actors.start<Server>("server", actors, states), states};
     actor::Published<ReachabilityHints> hints;
     actor::Published<AnnouncedServers> announced;
-    Healing healing{server, hints, announced};
+    std::chrono::steady_clock::time_point now;
+    int announcements = 0;
+    Healing healing{server, hints, announced, [this] { return now; }};
 };
 
 TEST_F(HealingTest, AComputerThatWokeUpTriesAtOnce)
@@ -58,6 +66,21 @@ TEST_F(HealingTest, AComputerThatWokeUpTriesAtOnce)
 TEST_F(HealingTest, AServerThatAnnouncesItselfIsTriedAtOnce)
 {
     announced.publish(std::make_shared<AnnouncedServers>(AnnouncedServers{{announcement()}}));
+    EXPECT_TRUE(isConnectedAtOnce());
+}
+
+TEST_F(HealingTest, WhoAnnouncesAllTheTimeIsHeardOnceInAWhile)
+{
+    scripted.stopListening();
+    announceAnother();
+    ASSERT_TRUE(waitUntil([&] { return waits() && !waitsForLong(); })) << "it was tried";
+    ASSERT_TRUE(waitUntil([&] {
+        announceAnother();
+        return waitsForLong();
+    })) << "each of them begins anew, and the pauses stay short";
+    scripted.listenAgain();
+    now += Healing::betweenAnnouncements;
+    announceAnother();
     EXPECT_TRUE(isConnectedAtOnce());
 }
 
