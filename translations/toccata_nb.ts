@@ -2350,6 +2350,10 @@
         <source>Connect</source>
         <translation>Koble til</translation>
     </message>
+    <message>
+        <source>Takes the place of the one that is kept</source>
+        <translation>Tar plassen til det som er tatt vare på</translation>
+    </message>
 </context>
 <context>
     <name>toccata::PasswordFields</name>
@@ -2400,6 +2404,14 @@
     <message>
         <source>No keyring answers here. Keep the password until Toccata ends, or in a file that only you can read.</source>
         <translation>Ingen nøkkelring svarer her. Ta vare på passordet til Toccata avsluttes, eller i en fil som bare du kan lese.</translation>
+    </message>
+    <message>
+        <source>The password has a line break in it, with which it cannot be sent.</source>
+        <translation>Passordet har et linjeskift i seg, og kan ikke sendes med det.</translation>
+    </message>
+    <message>
+        <source>The keyring is to keep the password. It may want to be unlocked.</source>
+        <translation>Nøkkelringen skal ta vare på passordet. Den må kanskje låses opp.</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3574,14 @@
     <message>
         <source>“%1” is saved with this address. It will be changed.</source>
         <translation>«%1» er lagret med denne adressen. Den blir endret.</translation>
+    </message>
+    <message>
+        <source>Music folder here</source>
+        <translation>Musikkmappe her</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ bool isGone(pid_t process)
 }
 
 // Through descriptors and without following links: nobody can lead us elsewhere meanwhile, in /tmp either.
-// There are only sockets in it; a folder that has anything else stays.
+// Only sockets are taken out; a folder that has anything else in it stays.
 void removeIfOurs(int place, const char *name)
 {
     const int folder = ::openat(place, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
@@ -45,8 +45,10 @@ void removeIfOurs(int place, const char *name)
         ::close(folder);
         return;
     }
-    while (const dirent *entry = ::readdir(entries))
-        ::unlinkat(folder, entry->d_name, 0); // which removes no folder, so not "." either
+    while (const dirent *entry = ::readdir(entries)) {
+        if (entry->d_type == DT_SOCK)
+            ::unlinkat(folder, entry->d_name, 0);
+    }
     ::closedir(entries);
     ::unlinkat(place, name, AT_REMOVEDIR);
 }

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace toccata::mpd {
@@ -103,12 +104,16 @@ TEST(SshFolder, WhatCrashedProgramsHaveLeftIsRemoved)
     const QTemporaryDir place;
     const auto make = [&](const QString &name) {
         EXPECT_TRUE(QDir(place.path()).mkdir(name));
-        QFile file(place.filePath(name + u"/0123abc"_s));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        const QByteArray socket = QFile::encodeName(place.filePath(name + u"/0123abc"_s));
+        EXPECT_EQ(mknod(socket.constData(), S_IFSOCK | S_IRUSR | S_IWUSR, 0), 0);
     };
     const QString mine = u"toccata-ssh-%1-AbCdEf"_s.arg(getpid());
     const QStringList others{u"other-4194305-AbCdEf"_s, u"toccata-ssh-1-AbCdEf"_s,
         u"toccata-ssh-4194305-x-AbCdEf"_s, u"toccata-ssh-AbCdEf"_s};
+    const QString withFile = u"toccata-ssh-4194308-AbCdEf"_s;
+    EXPECT_TRUE(QDir(place.path()).mkdir(withFile));
+    QFile file(place.filePath(withFile + u"/letter"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     make(u"toccata-ssh-4194305-AbCdEf"_s);
     make(u"toccata-ssh-4194306-GhIjKl"_s);
     make(mine);
@@ -116,11 +121,12 @@ TEST(SshFolder, WhatCrashedProgramsHaveLeftIsRemoved)
         make(other);
     ASSERT_TRUE(QFile::link(place.filePath(others[0]), place.filePath(u"toccata-ssh-4194307-AbCdEf"_s)));
     removeLeftSshFolders(place.path());
-    QStringList kept = others + QStringList{mine, u"toccata-ssh-4194307-AbCdEf"_s};
+    QStringList kept = others + QStringList{mine, withFile, u"toccata-ssh-4194307-AbCdEf"_s};
     kept.sort();
     EXPECT_EQ(QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name), kept);
     for (const QString &other : others)
         EXPECT_TRUE(QFile::exists(place.filePath(other + u"/0123abc"_s))) << qPrintable(other);
+    EXPECT_TRUE(file.exists());
 }
 
 TEST(SshCommand, ItsLastWordsAreWhatItEndedWith)
