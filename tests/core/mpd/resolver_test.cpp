@@ -141,12 +141,14 @@ TEST_F(ResolverTest, ThatAnOlderLookupFailsDoesNotCount)
     Resolver impatient(
         [gate = gate, younger](const QString &) {
             const bool isFirst = ++gate->lookUps == 1;
+            gate->lookUps.notify_all();
             (isFirst ? gate : younger)->opened.wait();
             ++younger->lookUps;
             return isFirst ? NameAnswer{{}, Trouble::NameUnanswered, {}} : boxAnswer;
         },
         std::chrono::seconds(0));
     const Resolver::Question question = ask(impatient);
+    gate->lookUps.wait(0); // without the event loop, so that no other is begun before
     ASSERT_TRUE(eventually([&] { return gate->lookUps == Resolver::mostLookUps; }));
     open();
     ASSERT_TRUE(eventually([&] { return younger->lookUps == 1; }));
