@@ -5,6 +5,7 @@
 
 #include "ui/style/buttonpainting.h"
 #include "ui/style/fieldpainting.h"
+#include "ui/style/icons.h"
 #include "ui/style/menupainting.h"
 #include "ui/style/motion.h"
 #include "ui/style/panelpainting.h"
@@ -248,6 +249,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
         return extent::icon;
+    case PM_MessageBoxIconSize:
+        return 2 * extent::icon;
     case PM_MenuPanelWidth:
     case PM_DefaultFrameWidth:
         return 1;
@@ -278,6 +281,11 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_MessageBoxQuestion ? icon(u"info") : QProxyStyle::standardIcon(which, option, widget);
 }
 
 int HouseStyle::styleHint(

@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/housestyle.h"
+#include "ui/style/icons.h"
 #include "ui/style/motion.h"
 
 #include <QAbstractItemView>
@@ -13,6 +14,7 @@
 #include <QGroupBox>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -216,6 +218,16 @@ TEST(HouseStyle, DrawsEveryStockControlInBothDirectionsAndStates)
             EXPECT_GT(coloursIn(pictureOf(*control)), 1) << control->metaObject()->className() << " disabled";
         }
     }
+}
+
+TEST(HouseStyle, AQuestionHasAnIconOfTheHouse)
+{
+    const Theme theme(*qApp);
+    const QMessageBox box(QMessageBox::Question, QStringLiteral("Remove it?"), QStringLiteral("Really?"));
+    const QSize size(40, 40);
+    EXPECT_EQ(box.iconPixmap().deviceIndependentSize().toSize(), size);
+    EXPECT_EQ(box.iconPixmap().toImage(),
+        icon(u"info").pixmap(size, box.iconPixmap().devicePixelRatio()).toImage());
 }
 
 TEST(HouseStyle, AMenuHasRoomForTextShortcutAndArrow)
