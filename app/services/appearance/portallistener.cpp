@@ -44,6 +44,8 @@ PortalListener::PortalListener(const QDBusConnection &bus, Heard heard)
     , m_heard(std::move(heard))
     , m_owner(service, bus, QDBusServiceWatcher::WatchForRegistration)
 {
+    // A signal whose type is not known yet is dropped without a word, and ReadAll need not have taught it.
+    qRegisterMetaType<QDBusVariant>();
     qDBusRegisterMetaType<AllSettings>();
     m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
         SLOT(change(QString, QString, QDBusVariant)));
