@@ -6,7 +6,7 @@
 #include "tests/support/serverprocess.h"
 
 #include <QFile>
-#include <QFileInfo>
+#include <QLocalSocket>
 #include <QTemporaryDir>
 
 #include <stdexcept>
@@ -36,9 +36,12 @@ public:
         config.close();
         const QStringList arguments{QStringLiteral("--config-file=") + config.fileName(),
             QStringLiteral("--nofork"), QStringLiteral("--nosyslog")};
+        // Its socket is there a moment before anybody may connect to it.
         const auto answers = [&socket] {
-            if (!QFileInfo::exists(socket))
-                throw std::runtime_error("no socket yet");
+            QLocalSocket knock;
+            knock.connectToServer(socket);
+            if (!knock.waitForConnected(1000))
+                throw std::runtime_error("nobody listens yet");
         };
         if (!m_process.start(
                 QStringLiteral("dbus-daemon"), arguments, QProcessEnvironment::systemEnvironment(), answers))
