@@ -26,11 +26,12 @@ testing::AssertionResult isShown(const RunningServer &server, int songs, const Q
                 && server.library()->catalogue.songs->size() == songs;
         }))
         return testing::AssertionFailure() << server.library()->catalogue.songs->size() << " songs";
-    const auto found = server.proxy.search.find(word);
-    if (const auto result = succeeds(found); !result)
-        return result;
-    return found.get().isEmpty() ? testing::AssertionFailure() << "nothing found"
-                                 : testing::AssertionSuccess();
+    // What is shown can be searched a moment later: until then a server that cannot search is asked itself.
+    const bool isFound = waitUntil([&] {
+        const auto found = server.proxy.search.find(word);
+        return succeeds(found) && !found.get().isEmpty();
+    });
+    return isFound ? testing::AssertionSuccess() : testing::AssertionFailure() << word.toStdString();
 }
 
 } // namespace
