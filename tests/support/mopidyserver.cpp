@@ -133,11 +133,15 @@ void MopidyServer::start()
         throw std::runtime_error("mopidy does not start again\n" + log().toStdString());
 }
 
-/// False when it ends before it answers, as it does when somebody else took a port.
+/// False when somebody else took a port: Mopidy ends then, or goes on without the side that wanted it.
 bool MopidyServer::launch()
 {
     writeConfiguration();
-    return m_process.start(QStringLiteral("/usr/bin/mopidy"), arguments(), environment(), [this] {
+    const auto failures = [this] { return m_process.log().count("initialization error"); };
+    const qsizetype before = failures();
+    return m_process.start(QStringLiteral("/usr/bin/mopidy"), arguments(), environment(), [&] {
+        if (failures() > before)
+            m_process.stop();
         RawConnection probe(m_port);
         expectListener(m_httpPort);
     });
