@@ -3583,6 +3583,10 @@
         <source>Colour</source>
         <translation>Farge</translation>
     </message>
+    <message>
+        <source>“%1” is saved with this address. What you leave out stays as it is.</source>
+        <translation>«%1» er lagret med denne adressen. Det du lar stå tomt, blir som det er.</translation>
+    </message>
 </context>
 <context>
     <name>toccata::ServerPage</name>

@@ -66,7 +66,8 @@ void PasswordDialog::check()
     m_problem->setVisible(!m_password->password().isEmpty() && !problem.isEmpty());
 }
 
-// It may take a person to unlock the keyring, so what follows must not need the dialog.
+// It may take a person to unlock the keyring, or never end, so the dialog may be closed meanwhile: what is
+// kept then is saved, and who went elsewhere is not taken back.
 void PasswordDialog::save()
 {
     if (m_isSaving)
@@ -79,9 +80,10 @@ void PasswordDialog::save()
         // Who is kept nowhere and was not saved is not saved by this.
         if (profile.passwordPlace != PasswordFields::Place::Nowhere || choice.saved().of(profile.address))
             choice.saved().save(profile);
+        if (!dialog || !dialog->isVisible())
+            return;
         choice.use(profile.address);
-        if (dialog)
-            dialog->accept();
+        dialog->accept();
     };
     setSaving(true);
     m_choice.passwords()
@@ -95,7 +97,9 @@ void PasswordDialog::save()
 void PasswordDialog::setSaving(bool saving)
 {
     m_isSaving = saving;
-    setEnabled(!saving);
+    for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        each->setEnabled(!saving || each == m_problem || qobject_cast<QDialogButtonBox *>(each));
+    m_connect->setEnabled(!saving);
     m_problem->setText(saving ? m_password->waiting() : QString());
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
@@ -108,12 +112,6 @@ void PasswordDialog::couldNotKeep(const Error &error)
     m_problem->setText(problem);
     m_problem->show();
     m_password->field().setFocus();
-}
-
-void PasswordDialog::reject()
-{
-    if (!m_isSaving)
-        QDialog::reject();
 }
 
 } // namespace toccata

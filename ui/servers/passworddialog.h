@@ -27,9 +27,6 @@ class PasswordDialog : public QDialog
 public:
     PasswordDialog(ServerSwitch &choice, const ServerProfile &profile, QWidget *parent = nullptr);
 
-    /// Stays while it waits for the password to be kept.
-    void reject() override;
-
 private:
     void check();
     void save();

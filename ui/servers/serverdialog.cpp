@@ -33,10 +33,14 @@ void openDialog(ServerSwitch &choice, const std::optional<ServerProfile> &known,
     dialog->open();
 }
 
-void saved(ServerSwitch &choice, const std::optional<ServerProfile> &known, const ServerProfile &profile)
+/// \param wanted  whether the person still waits for it.
+void save(ServerSwitch &choice, const std::optional<ServerProfile> &known, const ServerProfile &profile,
+    bool wanted)
 {
     const bool isUsed = known && choice.isUsed(known->address);
     choice.saved().save(profile, known ? std::optional(known->address) : std::nullopt);
+    if (!wanted)
+        return;
     // A name or a colour needs no new connection.
     const bool reachedAnew = !known || known->address != profile.address;
     if (!known || (isUsed && reachedAnew))
@@ -245,7 +249,9 @@ QString ServerDialog::problem() const
         }
         const ServerProfile *other = m_choice.saved().of(profile->address);
         if (other && (!m_known || m_known->address.key() != other->address.key()))
-            return tr("“%1” is saved with this address. It will be changed.").arg(other->title());
+            return m_known ? tr("“%1” is saved with this address. It will be changed.").arg(other->title())
+                           : tr("“%1” is saved with this address. What you leave out stays as it is.")
+                                 .arg(other->title());
         return {};
     }
     if (const QString problem = m_protection->problem(text); !problem.isEmpty())
@@ -271,8 +277,9 @@ void ServerDialog::check()
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
-// A password belongs to the address that it was entered for. It may take a person to unlock the keyring, so
-// what follows must not need the dialog.
+// A password belongs to the address that it was entered for. It may take a person to unlock the keyring, or
+// never end, so the dialog may be closed meanwhile: what is kept then is saved, and who went elsewhere is not
+// taken back.
 void ServerDialog::save()
 {
     std::optional<ServerProfile> profile = entered();
@@ -289,8 +296,9 @@ void ServerDialog::save()
         = [&choice = m_choice, known = m_known, replaced, profile = *profile, dialog = QPointer(this)] {
               for (const ServerProfile &former : replaced)
                   choice.passwords().replaced(former, profile);
-              saved(choice, known, profile);
-              if (dialog)
+              const bool wanted = dialog && dialog->isVisible();
+              toccata::save(choice, known, profile, wanted);
+              if (wanted)
                   dialog->accept();
           };
     if (profile->address.password.isEmpty())
@@ -307,7 +315,9 @@ void ServerDialog::save()
 void ServerDialog::setSaving(bool saving)
 {
     m_isSaving = saving;
-    setEnabled(!saving);
+    for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        each->setEnabled(!saving || each == m_problem || qobject_cast<QDialogButtonBox *>(each));
+    m_save->setEnabled(!saving);
     m_problem->setText(saving ? m_password->waiting() : QString());
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
@@ -320,12 +330,6 @@ void ServerDialog::couldNotKeep(const Error &error)
     m_problem->setText(problem);
     m_problem->show();
     m_password->field().setFocus();
-}
-
-void ServerDialog::reject()
-{
-    if (!m_isSaving)
-        QDialog::reject();
 }
 
 } // namespace toccata

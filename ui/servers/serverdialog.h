@@ -41,9 +41,6 @@ public:
     /// \param known  what is changed; nothing: a new one.
     ServerDialog(ServerSwitch &choice, const std::optional<ServerProfile> &known, QWidget *parent = nullptr);
 
-    /// Stays while it waits for its password to be kept.
-    void reject() override;
-
 private:
     void addPlace();
     void addMore();

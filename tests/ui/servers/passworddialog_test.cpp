@@ -89,23 +89,24 @@ TEST_F(PasswordDialogTest, TheOldPlaceForgetsItOnlyOnceTheNewOneHasIt)
     EXPECT_EQ(world.choice.saved().all()[0].passwordPlace, Place::File);
 }
 
-TEST_F(PasswordDialogTest, WhileThePasswordIsBeingKeptItStaysAndItsEndLosesNothing)
+TEST_F(PasswordDialogTest, WhileThePasswordIsBeingKeptItCanOnlyBeClosedWhichLosesNothing)
 {
-    open(Place::Keyring);
+    open(Place::Nowhere);
     world.keyring->waits = true;
     password().setText(QStringLiteral("new"));
+    keepAt(Place::Keyring);
     connectButton().click();
     EXPECT_FALSE(connectButton().isEnabled());
+    EXPECT_FALSE(password().isEnabled());
     EXPECT_TRUE(says(QStringLiteral("may want to be unlocked")));
     connectButton().click();
-    dialog->close();
-    ASSERT_TRUE(dialog && dialog->isVisible());
     EXPECT_EQ(world.keyring->writes, 1);
-    delete dialog;
-    EXPECT_FALSE(world.choice.isUsed(kitchen.address));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(isClosed());
     world.keyring->answer();
-    EXPECT_TRUE(waitUntil([this] { return world.choice.isUsed(kitchen.address); }));
+    EXPECT_TRUE(waitUntil([this] { return world.choice.saved().all()[0].passwordPlace == Place::Keyring; }));
     EXPECT_EQ(keptIn(*world.keyring), QStringLiteral("new"));
+    EXPECT_FALSE(world.choice.isUsed(kitchen.address)) << "the person may have gone elsewhere";
 }
 
 TEST_F(PasswordDialogTest, ALineBreakIsRefused)
