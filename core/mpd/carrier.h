@@ -36,6 +36,8 @@ public:
     /// Something has come that nobody has read yet, be it only the end: the event loop, which tells of that,
     /// has not come round since. False where that cannot be seen.
     virtual bool hasNews() const { return false; }
+    /// A person may be asked something just now, before it is connected.
+    virtual bool isAsking() const { return false; }
     /// SHA-256 of the certificate that the server showed, if it failed because of that.
     virtual QByteArray certificate() const { return {}; }
 

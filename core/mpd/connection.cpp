@@ -170,7 +170,7 @@ void Connection::timedOut()
     switch (m_phase) {
     case Phase::Connecting: {
         const Carrier::Failure failure = m_transport.tooLate();
-        m_askedInVain = mayBeAsking();
+        m_askedInVain = isAsking();
         return end(failure.trouble, offline(failure.text));
     }
     case Phase::Greeting:

@@ -31,8 +31,8 @@ public:
     void stop();
 
     bool isReady() const { return m_phase == Phase::Ready; }
-    /// ssh is on its way, and may be asking a person.
-    bool mayBeAsking() const { return m_phase == Phase::Connecting && m_mayAsk && isSsh(); }
+    /// ssh is on its way, and a person may be answering a question of it.
+    bool isAsking() const { return m_phase == Phase::Connecting && m_mayAsk && m_transport.isAsking(); }
     /// ssh has ended because it got no answer in time, or none that does.
     bool askedInVain() const { return m_askedInVain; }
     /// No request is under way.

@@ -71,10 +71,10 @@ void SessionEngine::leaveSpent()
 
 void SessionEngine::reconnectNow(Wanted wanted)
 {
-    if (wanted == Wanted::ByItself && mayBeAsking())
+    m_attempt = 0;
+    if (wanted == Wanted::ByItself && m_connection && m_connection->isAsking())
         return;
     drop();
-    m_attempt = 0;
     if (wanted == Wanted::ByPerson)
         m_mayAsk = true;
     if (!isKept()) {

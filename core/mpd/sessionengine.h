@@ -29,7 +29,7 @@ public:
     void start();
     void send(std::unique_ptr<Exchange> exchange);
     /// Connects anew whatever the state: after a password was entered, or the computer woke up and nobody can
-    /// tell whether the old connection still lives.
+    /// tell whether the old connection still lives. By itself it leaves a question of ssh alone.
     void reconnectNow(Wanted wanted = Wanted::ByPerson);
     /// Ends the connection and does not try again before reconnectNow() or, on demand, the next request.
     void close();
@@ -50,8 +50,6 @@ private:
     void leaveSpent();
     void setState(ConnectionState state);
     bool isKept() const { return m_config.mode == SessionConfig::Mode::Keep; }
-    /// Whether ssh may be asking a person something just now.
-    bool mayBeAsking() const { return m_connection && m_connection->mayBeAsking(); }
 
     SessionConfig m_config;
     ConnectionState m_state;
@@ -62,7 +60,8 @@ private:
     /// What this server lists and does not have, whatever connection it was learned on.
     QSet<QByteArray> m_learned;
     int m_attempt = 0;
-    /// No question of ssh was left without an answer that does since a person last wanted a connection.
+    /// No question of ssh was left without an answer that does since there was a connection, or a person last
+    /// wanted one.
     bool m_mayAsk = true;
     std::optional<std::chrono::steady_clock::time_point> m_connectedSince;
 };

@@ -7,6 +7,7 @@
 #include "core/base/childprocess.h"
 #include "core/mpd/sshfolder.h"
 
+#include <QFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -152,6 +153,15 @@ void SshCarrier::close()
         return;
     m_process->disconnect(this);
     static_cast<SshProcess *>(std::exchange(m_process, nullptr))->letGo();
+}
+
+// By what ssh has started: who asks, or a ProxyCommand of the person's, which is left alone as well.
+bool SshCarrier::isAsking() const
+{
+    if (!m_process || m_connected)
+        return false;
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(m_process->processId()));
+    return children.open(QIODevice::ReadOnly) && !children.readAll().trimmed().isEmpty();
 }
 
 Carrier::Failure SshCarrier::tooLate() const

@@ -25,6 +25,7 @@ public:
     QByteArray readAll() override;
     void close() override;
     Failure tooLate() const override;
+    bool isAsking() const override;
 
 private:
     void heard();

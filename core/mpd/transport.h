@@ -29,6 +29,8 @@ public:
     Carrier::Failure tooLate() const { return m_carrier->tooLate(); }
     /// Something has come that nobody has read yet, be it only the end.
     bool hasNews() const { return m_carrier && m_carrier->hasNews(); }
+    /// A person may be asked something just now, before it is connected.
+    bool isAsking() const { return m_carrier && m_carrier->isAsking(); }
     /// SHA-256 of the certificate that the server showed, if it failed because of that.
     QByteArray certificate() const { return m_certificate; }
 
