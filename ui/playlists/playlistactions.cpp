@@ -26,7 +26,11 @@ PlaylistActions::PlaylistActions(SongActions &actions, QWidget *window)
     , m_actions(actions)
     , m_window(*window)
     , m_server(actions.server())
-{ }
+{
+    m_server.states.playlists.observe(this, [this](const auto &) {
+        m_importing.removeIf([names = names()](const QString &name) { return names.contains(name); });
+    });
+}
 
 QStringList PlaylistActions::names() const
 {
@@ -197,10 +201,9 @@ void PlaylistActions::imported(const ImportedPlaylist &playlist)
     };
     const auto create = [&] {
         const auto made = m_server.playlists.create(name, playlist.uris);
-        const auto forget = [this, name] { m_importing.removeOne(name); };
         made.deliver(
-            this, [forget](const mpd::EditResult &) { forget(); },
-            [forget](const std::exception_ptr &) { forget(); });
+            this, [](const mpd::EditResult &) {}, // the list shows it a moment later
+            [this, name](const std::exception_ptr &) { m_importing.removeOne(name); });
         return made;
     };
     watch(create, playlist.notFound.isEmpty(), say);

@@ -77,7 +77,7 @@ private:
     SongActions &m_actions;
     QWidget &m_window;
     ServerProxy m_server;
-    /// What imported playlists are to be called that the server has not made yet.
+    /// What imported playlists are called that the list does not show yet.
     QStringList m_importing;
 };
 
