@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/programrun.h"
+#include "tests/support/childrenof.h"
 #include "tests/support/mutation.h"
 #include "tests/support/rawconnection.h"
 #include "tests/support/taggedmusic.h"
@@ -91,18 +92,6 @@ protected:
     QTemporaryDir home;
     int songs = 0;
 };
-
-/// Its children that still run.
-QList<pid_t> childrenOf(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(process));
-    QList<pid_t> children;
-    if (file.open(QIODevice::ReadOnly))
-        for (const QByteArray &child : file.readAll().split(' '))
-            if (!child.isEmpty())
-                children.push_back(pid_t(child.toInt()));
-    return children;
-}
 
 /// Also one that has ended but that nobody has asked for its exit code.
 bool hasEnded(pid_t process)

@@ -3,6 +3,8 @@
 
 #include "tests/support/sshserver.h"
 
+#include "tests/support/childrenof.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -68,17 +70,6 @@ void knockAt(quint16 port)
     socket.connectToHost(QHostAddress::LocalHost, port);
     if (!socket.waitForConnected())
         throw std::runtime_error("nobody listens");
-}
-
-QList<pid_t> childrenOf(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(process));
-    QList<pid_t> children;
-    if (file.open(QIODevice::ReadOnly))
-        for (const QByteArray &child : file.readAll().split(' '))
-            if (!child.isEmpty())
-                children.push_back(pid_t(child.toInt()));
-    return children;
 }
 
 void killWithChildren(pid_t process)
