@@ -31,8 +31,8 @@ const QString oldPrefix = QStringLiteral(".toccata-old-");
 /// Tells when it was begun, and that it is ours.
 QString nameAside()
 {
-    return newPrefix + QString::number(QDateTime::currentSecsSinceEpoch()) + u'-'
-        + QString::number(QRandomGenerator::global()->generate(), 16);
+    return newPrefix + QString::number(QDateTime::currentSecsSinceEpoch())
+        + QStringLiteral("-%1").arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
 }
 
 bool isAbandoned(const QString &nameAside)

@@ -347,9 +347,10 @@ TEST_F(PlaylistEdits, AConnectionThatBreaksAtAnyPointLeavesTheOldOneOrTheNewOne)
     const qint64 whole = proxy.disarm();
     int oldOnes = 0;
     int newOnes = 0;
-    // The steps are smaller at the end, where one takes the place of the other.
-    for (qint64 point = 1; point <= whole;
-         point = point == whole ? whole + 1 : std::min(whole, point + (point > whole - 300 ? 4 : 211))) {
+    // The steps are smaller at the end, where one takes the place of the other. That is not at the same byte
+    // each time: what else the client asks for between is counted as well.
+    for (qint64 point = 1; newOnes == 0; point += point > whole - 300 ? 4 : 211) {
+        ASSERT_LT(point, whole + 1000);
         writeFile(QStringLiteral("Mix"), old);
         proxy.cutAfter("playlistadd", point);
         const auto future = turn();
@@ -363,16 +364,13 @@ TEST_F(PlaylistEdits, AConnectionThatBreaksAtAnyPointLeavesTheOldOneOrTheNewOne)
         // What was let through may be carried out a moment later.
         ASSERT_TRUE(waitUntil([&] { return names() == QList<QByteArray>{"Mix"}; }))
             << point << names().join(", ").toStdString();
-        if (point == whole) { // the server has all of it
-            ASSERT_TRUE(waitUntil([&] { return onServer("Mix") == turned; }));
-        }
         const PlaylistUris now = onServer("Mix");
         ASSERT_TRUE(now == old || now == turned)
             << "cut after " << point << " of " << whole << ": " << now.size();
         (now == old ? oldOnes : newOnes) += 1;
     }
     EXPECT_GT(oldOnes, 10);
-    EXPECT_GE(newOnes, 1);
+    EXPECT_EQ(newOnes, 1);
 }
 
 } // namespace toccata
