@@ -72,37 +72,27 @@ void BusyWatch::doubt()
 {
     ++m_generation;
     m_pinging = true;
-    m_calls.ping(Patience::InDoubt)
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, generation = m_generation] {
-                if (generation == m_generation)
-                    alive();
-            },
-            [this, generation = m_generation](const std::exception_ptr &failure) {
-                if (generation != m_generation)
-                    return;
-                m_pinging = false;
-                qCInfo(logMpd) << "no sign of life after a doubt:" << nameOf(mpd::toError(failure).kind);
-                m_calls.dead();
-            });
+    askForLife(Patience::InDoubt);
 }
 
 void BusyWatch::ping()
 {
-    if (std::exchange(m_pinging, true))
-        return;
-    m_calls.ping(Patience::WithBusyServer)
-        .deliver(
-            m_owner.selfRef(&m_owner),
-            [this, generation = m_generation] {
-                if (generation == m_generation)
-                    alive();
-            },
-            [this, generation = m_generation](const std::exception_ptr &failure) {
-                if (generation == m_generation)
-                    silent(failure);
-            });
+    if (!std::exchange(m_pinging, true))
+        askForLife(Patience::WithBusyServer);
+}
+
+void BusyWatch::askForLife(Patience patience)
+{
+    m_calls.ping(patience).deliver(
+        m_owner.selfRef(&m_owner),
+        [this, generation = m_generation] {
+            if (generation == m_generation)
+                alive();
+        },
+        [this, generation = m_generation, patience](const std::exception_ptr &failure) {
+            if (generation == m_generation)
+                silent(patience, failure);
+        });
 }
 
 void BusyWatch::alive()
@@ -115,14 +105,14 @@ void BusyWatch::alive()
     pingLater();
 }
 
-void BusyWatch::silent(const std::exception_ptr &failure)
+void BusyWatch::silent(Patience patience, const std::exception_ptr &failure)
 {
     m_pinging = false;
     const Error error = mpd::toError(failure);
     qCInfo(logMpd) << "no sign of life:" << nameOf(error.kind) << error.serverText;
     // A server that has too many clients hangs up or refuses, which one that is gone from the network does
     // not.
-    if (m_waits && error.kind == Error::Kind::TimedOut)
+    if (patience == Patience::InDoubt || (m_waits && error.kind == Error::Kind::TimedOut))
         m_calls.dead();
     else if (m_waits)
         pingLater();

@@ -51,9 +51,10 @@ public:
 
 private:
     void ping();
+    void askForLife(Patience patience);
     void pingLater();
     void alive();
-    void silent(const std::exception_ptr &failure);
+    void silent(Patience patience, const std::exception_ptr &failure);
     void tellMore();
     mpd::Busy busyNow() const;
 
