@@ -3,24 +3,15 @@
 
 #pragma once
 
-#include "core/base/error.h"
-#include "core/servers/serverprofile.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "ui/servers/profiledialog.h"
 
 namespace toccata {
-
-class PasswordFields;
-class ServerSwitch;
 
 /// Asks for the password of the server that is used, in a dialog of its own.
 void askForPassword(ServerSwitch &choice, const ServerProfile &profile, QWidget *window);
 
 /// Asks for the password of the server that is used, where it wants one, and connects with it.
-class PasswordDialog : public QDialog
+class PasswordDialog : public ProfileDialog
 {
     Q_OBJECT
 
@@ -28,17 +19,10 @@ public:
     PasswordDialog(ServerSwitch &choice, const ServerProfile &profile, QWidget *parent = nullptr);
 
 private:
-    void check();
-    void save();
-    void setSaving(bool saving);
-    void couldNotKeep(const Error &error);
+    void check() override;
+    void save() override;
 
-    ServerSwitch &m_choice;
     ServerProfile m_profile;
-    PasswordFields *m_password;
-    QLabel *m_problem;
-    QPushButton *m_connect;
-    bool m_isSaving = false;
 };
 
 } // namespace toccata

@@ -3,13 +3,10 @@
 
 #include "ui/servers/serverdialog.h"
 
-#include "core/mpd/errors.h"
 #include "ui/servers/passwordfields.h"
 #include "ui/servers/protectionfields.h"
 #include "ui/servers/serverswitch.h"
 #include "ui/style/icons.h"
-#include "ui/style/tokens.h"
-#include "ui/style/type.h"
 #include "ui/widgets/colorchooser.h"
 
 #include <QDialogButtonBox>
@@ -18,7 +15,6 @@
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -70,48 +66,27 @@ void askForMusicFolder(ServerSwitch &choice, QWidget *window)
 }
 
 ServerDialog::ServerDialog(ServerSwitch &choice, const std::optional<ServerProfile> &known, QWidget *parent)
-    : QDialog(parent)
-    , m_choice(choice)
+    : ProfileDialog(choice, known ? tr("Save") : tr("Connect"), parent)
     , m_known(known)
-    , m_form(new QFormLayout)
     , m_address(new QLineEdit)
     , m_name(new QLineEdit)
     , m_moreButton(new QPushButton)
-    , m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("serverDialog"));
     setWindowTitle(known ? tr("Edit “%1”").arg(known->title()) : tr("Another server"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setFont(textFont(TextRole::Caption));
-    m_form->setSpacing(space::m);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form().setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const ServerProfile profile = known.value_or(ServerProfile());
     addPlace();
-    m_password = new PasswordFields(*m_form, profile.passwordPlace, this);
-    m_protection = new ProtectionFields(*m_form, profile.address.protection, this);
+    addPassword(profile.passwordPlace);
+    m_protection = new ProtectionFields(form(), profile.address.protection, this);
     addMore();
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(known ? tr("Save") : tr("Connect"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
-    buttons->addButton(m_moreButton, QDialogButtonBox::ResetRole);
+    buttons().addButton(m_moreButton, QDialogButtonBox::ResetRole);
     m_moreButton->setAutoDefault(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    column->setSpacing(space::l);
-    column->addLayout(m_form);
-    column->addWidget(m_problem);
-    column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetFixedSize);
+    layout()->setSizeConstraint(QLayout::SetFixedSize);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_moreButton, &QPushButton::clicked, this, [this] { setMoreShown(!m_showsMore); });
     connect(m_address, &QLineEdit::textChanged, this, &ServerDialog::check);
     connect(m_webPort, &QLineEdit::textChanged, this, &ServerDialog::check);
-    connect(m_password, &PasswordFields::changed, this, &ServerDialog::check);
     connect(m_protection, &ProtectionFields::changed, this, &ServerDialog::check);
     setMoreShown(known && *known != ServerProfile{.name = known->name, .address = known->address});
     m_address->setFocus();
@@ -130,8 +105,8 @@ void ServerDialog::addPlace()
         m_name->setText(m_known->name);
     m_name->setMaxLength(200);
     m_name->setPlaceholderText(tr("As you like to call it"));
-    m_form->addRow(tr("&Address:"), m_address);
-    m_form->addRow(tr("&Name:"), m_name);
+    form().addRow(tr("&Address:"), m_address);
+    form().addRow(tr("&Name:"), m_name);
 }
 
 void ServerDialog::addMore()
@@ -146,9 +121,9 @@ void ServerDialog::addMore()
         = new ColorChooser(m_known ? m_known->color : QString(), {tr("None"), QStringLiteral("close")});
     connect(color, &ColorChooser::chosen, this, [this](const QString &chosen) { m_color = chosen; });
     m_more = {makeFolder(), m_webPort, color};
-    m_form->addRow(tr("&Music folder here:"), m_more[0]);
-    m_form->addRow(tr("Mopidy's &web port:"), m_webPort);
-    m_form->addRow(tr("C&olour:"), color);
+    form().addRow(tr("&Music folder here:"), m_more[0]);
+    form().addRow(tr("Mopidy's &web port:"), m_webPort);
+    form().addRow(tr("C&olour:"), color);
     nameMore();
 }
 
@@ -156,7 +131,7 @@ void ServerDialog::addMore()
 // field's label only beside it.
 void ServerDialog::nameMore()
 {
-    const auto labelOf = [this](QWidget *row) { return qobject_cast<QLabel *>(m_form->labelForField(row)); };
+    const auto labelOf = [this](QWidget *row) { return qobject_cast<QLabel *>(form().labelForField(row)); };
     labelOf(m_more[0])->setBuddy(m_folder);
     m_folder->setAccessibleName(tr("Music folder here"));
     m_more[2]->setAccessibleName(tr("Colour"));
@@ -195,7 +170,7 @@ void ServerDialog::setMoreShown(bool shown)
     m_showsMore = shown;
     m_protection->setShown(shown);
     for (QWidget *field : std::as_const(m_more))
-        m_form->setRowVisible(field, shown);
+        form().setRowVisible(field, shown);
     m_moreButton->setText(shown ? tr("Less") : tr("More…"));
     if (shown && m_moreButton->hasFocus())
         m_protection->focus();
@@ -204,7 +179,7 @@ void ServerDialog::setMoreShown(bool shown)
 const ServerProfile *ServerDialog::savedAt(const mpd::Address &address) const
 {
     const bool isKnown = m_known && m_known->address.key() == address.key();
-    return isKnown ? &*m_known : m_choice.saved().of(address);
+    return isKnown ? &*m_known : choice().saved().of(address);
 }
 
 std::optional<ServerProfile> ServerDialog::entered() const
@@ -225,7 +200,7 @@ std::optional<ServerProfile> ServerDialog::entered() const
         profile.address.protection = protection;
     if (isMeant(*m_name))
         profile.name = m_name->text().trimmed();
-    profile.passwordPlace = m_password->place();
+    profile.passwordPlace = password().place();
     profile.color = m_color.value_or(profile.color);
     if (isMeant(*m_folder))
         profile.musicFolder = m_folder->text().trimmed();
@@ -243,11 +218,11 @@ QString ServerDialog::problem() const
         return {};
     if (const auto profile = entered()) {
         for (const QString &each :
-            {m_password->problem(), PasswordFields::problemOf(profile->address.password)}) {
+            {password().problem(), PasswordFields::problemOf(profile->address.password)}) {
             if (!each.isEmpty())
                 return each;
         }
-        const ServerProfile *other = m_choice.saved().of(profile->address);
+        const ServerProfile *other = choice().saved().of(profile->address);
         if (other && (!m_known || m_known->address.key() != other->address.key()))
             return m_known ? tr("“%1” is saved with this address. It will be changed.").arg(other->title())
                            : tr("“%1” is saved with this address. What you leave out stays as it is.")
@@ -266,70 +241,34 @@ QString ServerDialog::problem() const
 
 void ServerDialog::check()
 {
-    if (const auto profile = entered()) {
-        const ServerProfile *saved = savedAt(profile->address);
-        m_password->setKept(saved ? saved->passwordPlace : ServerProfile::PasswordPlace::Nowhere);
-    }
     const auto profile = entered();
-    m_save->setEnabled(profile && m_password->problem().isEmpty()
-        && PasswordFields::problemOf(profile->address.password).isEmpty());
-    m_problem->setText(problem());
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    if (profile) {
+        const ServerProfile *saved = savedAt(profile->address);
+        password().setKept(saved ? saved->passwordPlace : ServerProfile::PasswordPlace::Nowhere);
+    }
+    say(problem(),
+        profile && password().problem().isEmpty()
+            && PasswordFields::problemOf(profile->address.password).isEmpty());
 }
 
-// A password belongs to the address that it was entered for. It may take a person to unlock the keyring, or
-// never end, so the dialog may be closed meanwhile: what is kept then is saved, and who went elsewhere is not
-// taken back.
 void ServerDialog::save()
 {
     std::optional<ServerProfile> profile = entered();
-    if (!profile || m_isSaving)
+    if (!profile)
         return;
-    if (!m_password->password().isEmpty())
-        profile->address.password = m_password->password(); // else one that stands in the address
+    // A password belongs to the address that it was entered for.
+    if (!password().password().isEmpty())
+        profile->address.password = password().password(); // else one that stands in the address
     ServerProfiles replaced;
     if (m_known)
         replaced.push_back(*m_known);
-    if (const ServerProfile *other = m_choice.saved().of(profile->address))
+    if (const ServerProfile *other = choice().saved().of(profile->address))
         replaced.push_back(*other);
-    const auto kept
-        = [&choice = m_choice, known = m_known, replaced, profile = *profile, dialog = QPointer(this)] {
-              for (const ServerProfile &former : replaced)
-                  choice.passwords().replaced(former, profile);
-              const bool wanted = dialog && dialog->isVisible();
-              toccata::save(choice, known, profile, wanted);
-              if (wanted)
-                  dialog->accept();
-          };
-    if (profile->address.password.isEmpty())
-        return kept();
-    setSaving(true);
-    m_choice.passwords()
-        .keep(*profile, profile->address.password)
-        .deliver(&m_choice, kept, [dialog = QPointer(this)](const std::exception_ptr &failure) {
-            if (dialog)
-                dialog->couldNotKeep(mpd::toError(failure));
-        });
-}
-
-void ServerDialog::setSaving(bool saving)
-{
-    m_isSaving = saving;
-    for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        each->setEnabled(!saving || each == m_problem || qobject_cast<QDialogButtonBox *>(each));
-    m_save->setEnabled(!saving);
-    m_problem->setText(saving ? m_password->waiting() : QString());
-    m_problem->setVisible(!m_problem->text().isEmpty());
-}
-
-void ServerDialog::couldNotKeep(const Error &error)
-{
-    setSaving(false);
-    const QString problem = m_password->refused(error);
-    check();
-    m_problem->setText(problem);
-    m_problem->show();
-    m_password->field().setFocus();
+    keep(*profile, [&choice = choice(), known = m_known, replaced, profile = *profile](bool isWanted) {
+        for (const ServerProfile &former : replaced)
+            choice.passwords().replaced(former, profile);
+        toccata::save(choice, known, profile, isWanted);
+    });
 }
 
 } // namespace toccata

@@ -3,24 +3,15 @@
 
 #pragma once
 
-#include "core/base/error.h"
-#include "core/servers/serverprofile.h"
+#include "ui/servers/profiledialog.h"
 
-#include <QDialog>
-
-#include <functional>
 #include <optional>
 
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace toccata {
 
-class PasswordFields;
 class ProtectionFields;
-class ServerSwitch;
 
 /// Asks for a server and lets \p choice save and use it. The window stays usable.
 void askForServer(ServerSwitch &choice, QWidget *window);
@@ -33,7 +24,7 @@ void askForMusicFolder(ServerSwitch &choice, QWidget *window);
 
 /// What the person calls a server, where it is, how it is reached, its password, and what belongs to it on
 /// this computer. Nothing is saved before the person says so.
-class ServerDialog : public QDialog
+class ServerDialog : public ProfileDialog
 {
     Q_OBJECT
 
@@ -47,10 +38,8 @@ private:
     void nameMore();
     QWidget *makeFolder();
     void setMoreShown(bool shown);
-    void check();
-    void save();
-    void setSaving(bool saving);
-    void couldNotKeep(const Error &error);
+    void check() override;
+    void save() override;
     /// The saved one whose address is entered, be it the one that is changed or another.
     const ServerProfile *savedAt(const mpd::Address &address) const;
     /// Nothing if the address is none. Of a new server what is left empty is as it is saved, if it is.
@@ -58,23 +47,17 @@ private:
     /// The sentence below the fields; empty if there is nothing to say.
     QString problem() const;
 
-    ServerSwitch &m_choice;
     const std::optional<ServerProfile> m_known;
     std::optional<QString> m_color; ///< That was chosen.
-    QFormLayout *m_form;
     QLineEdit *m_address;
     QLineEdit *m_name;
-    PasswordFields *m_password;
     ProtectionFields *m_protection;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_webPort = nullptr;
     /// What is seldom needed, beside how the server is reached.
     QList<QWidget *> m_more;
     bool m_showsMore = false;
-    bool m_isSaving = false;
     QPushButton *m_moreButton;
-    QLabel *m_problem;
-    QPushButton *m_save;
 };
 
 } // namespace toccata

@@ -4,74 +4,34 @@
 #include "ui/servers/serverdialog.h"
 
 #include "tests/support/activewindow.h"
-#include "tests/ui/servers/serversworld.h"
+#include "tests/ui/servers/profiledialogtest.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace toccata::test {
 namespace {
 
-using Place = ServerProfile::PasswordPlace;
-
-struct ServerDialogTest : testing::Test
+struct ServerDialogTest : ProfileDialogTest
 {
-    ServerDialogTest() { keyring().passwords.insert(kitchen.address.key(), QStringLiteral("old")); }
-
-    void open(const std::optional<ServerProfile> &known)
+    ServerDialogTest()
     {
-        dialog = new ServerDialog(world.choice, known);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
+        kitchen.passwordPlace = Place::Keyring;
+        kitchen.musicFolder = QStringLiteral("/music");
+        kitchen.webPort = quint16(6681);
+        kitchen.color = QStringLiteral("#c0362c");
+        keyring().passwords.insert(kitchen.address.key(), QStringLiteral("old"));
     }
+
+    void open(const std::optional<ServerProfile> &known) { show(new ServerDialog(world.choice, known)); }
     void edit()
     {
         world.choice.saved().save(kitchen);
         open(kitchen);
     }
-    void type(const char *name, const QString &text) { fieldOf(*dialog, name).setText(text); }
-    void keepAt(Place place)
-    {
-        auto *places = dialog->findChild<QComboBox *>(QStringLiteral("passwordPlace"));
-        places->setCurrentIndex(places->findData(int(place)));
-    }
-    QPushButton &saveButton() const
-    {
-        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->isDefault())
-                return *button;
-        }
-        throw std::logic_error("no default button");
-    }
-    bool isClosed()
-    {
-        return waitUntil([this] { return !dialog; });
-    }
-    bool says(const QString &words) const
-    {
-        const auto labels = dialog->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    }
     HeldPasswords &keyring() { return *world.keyring; }
-    const ServerProfile &savedOne() { return world.choice.saved().all().at(0); }
-    QString keptIn(const HeldPasswords &keeper) { return keeper.passwords.value(kitchen.address.key()); }
-
-    ServersWorld world;
-    ServerProfile kitchen{.name = QStringLiteral("Kitchen"),
-        .address = ServersWorld::at(QStringLiteral("127.0.0.1:2")),
-        .passwordPlace = Place::Keyring,
-        .musicFolder = QStringLiteral("/music"),
-        .webPort = quint16(6681),
-        .color = QStringLiteral("#c0362c")};
-    QPointer<ServerDialog> dialog;
 };
 
 TEST_F(ServerDialogTest, TheOldPlaceOfAPasswordForgetsItOnlyOnceTheNewOneHasIt)
@@ -80,13 +40,13 @@ TEST_F(ServerDialogTest, TheOldPlaceOfAPasswordForgetsItOnlyOnceTheNewOneHasIt)
     world.file->refusal = Error{Error::Kind::Refused};
     type("password", QStringLiteral("new"));
     keepAt(Place::File);
-    saveButton().click();
+    button().click();
     ASSERT_TRUE(waitUntil([&] { return says(QStringLiteral("file could not be written")); }));
     EXPECT_EQ(keptIn(keyring()), QStringLiteral("old"));
     EXPECT_EQ(savedOne().passwordPlace, Place::Keyring);
     world.file->refusal.reset();
     keepAt(Place::File);
-    saveButton().click();
+    button().click();
     EXPECT_TRUE(isClosed());
     EXPECT_EQ(keptIn(*world.file), QStringLiteral("new"));
     EXPECT_EQ(keptIn(keyring()), QString());
@@ -98,7 +58,7 @@ TEST_F(ServerDialogTest, APasswordMovesFromTheKeyringToTheSession)
     edit();
     type("password", QStringLiteral("new"));
     keepAt(Place::Session);
-    saveButton().click();
+    button().click();
     EXPECT_TRUE(isClosed());
     EXPECT_EQ(keptIn(keyring()), QString());
     EXPECT_EQ(world.choice.passwords().find(savedOne()).get(), QStringLiteral("new"));
@@ -109,11 +69,11 @@ TEST_F(ServerDialogTest, WhileItsPasswordIsBeingKeptItSavesNothingTwice)
     edit();
     keyring().waits = true;
     type("password", QStringLiteral("new"));
-    saveButton().click();
-    EXPECT_FALSE(saveButton().isEnabled());
+    button().click();
+    EXPECT_FALSE(button().isEnabled());
     EXPECT_TRUE(says(QStringLiteral("may want to be unlocked")));
     EXPECT_FALSE(fieldOf(*dialog, "address").isEnabled());
-    saveButton().click();
+    button().click();
     QTest::keyClick(dialog, Qt::Key_Return);
     EXPECT_EQ(keyring().writes, 1);
     keyring().answer();
@@ -127,7 +87,7 @@ TEST_F(ServerDialogTest, WhatIsBeingKeptIsSavedThoughTheDialogIsClosed)
     keyring().waits = true;
     type("address", QStringLiteral("127.0.0.1:2"));
     type("password", QStringLiteral("new"));
-    saveButton().click();
+    button().click();
     QTest::keyClick(dialog, Qt::Key_Escape);
     ASSERT_TRUE(isClosed());
     keyring().answer();
@@ -144,7 +104,7 @@ TEST_F(ServerDialogTest, ASavedServerThatIsEnteredOnceMoreKeepsWhatIsSavedOfIt)
     type("address", QStringLiteral("127.0.0.1:2"));
     EXPECT_TRUE(says(QStringLiteral("“Kitchen” is saved with this address")));
     EXPECT_EQ(fieldOf(*dialog, "password").placeholderText(), QStringLiteral("Unchanged"));
-    saveButton().click();
+    button().click();
     EXPECT_TRUE(isClosed());
     EXPECT_EQ(world.choice.saved().all(), ServerProfiles{kitchen});
     EXPECT_EQ(keptIn(keyring()), QStringLiteral("old"));
@@ -153,7 +113,7 @@ TEST_F(ServerDialogTest, ASavedServerThatIsEnteredOnceMoreKeepsWhatIsSavedOfIt)
     type("name", QStringLiteral("Bath"));
     type("password", QStringLiteral("new"));
     type("address", QStringLiteral("127.0.0.1:2"));
-    saveButton().click();
+    button().click();
     EXPECT_TRUE(isClosed());
     kitchen.name = QStringLiteral("Bath");
     EXPECT_EQ(world.choice.saved().all(), ServerProfiles{kitchen});
@@ -167,7 +127,7 @@ TEST_F(ServerDialogTest, TheCertificateThatIsTrustedStaysSoToo)
     world.choice.saved().save(kitchen);
     open({});
     type("address", QStringLiteral("tls://127.0.0.1:2"));
-    saveButton().click();
+    button().click();
     EXPECT_TRUE(isClosed());
     EXPECT_EQ(world.choice.saved().all(), ServerProfiles{kitchen});
 }
@@ -183,7 +143,7 @@ TEST_F(ServerDialogTest, OfAnotherServerNoPasswordIsCalledUnchanged)
     type("address", QStringLiteral("127.0.0.1:2"));
     EXPECT_EQ(password.placeholderText(), QStringLiteral("Unchanged"));
     type("address", QStringLiteral("127.0.0.1:3"));
-    saveButton().click();
+    button().click();
     EXPECT_TRUE(isClosed());
     EXPECT_EQ(savedOne().passwordPlace, Place::Nowhere);
     EXPECT_EQ(keptIn(keyring()), QString()) << "it was that of another server";
@@ -196,13 +156,13 @@ TEST_F(ServerDialogTest, APasswordWithALineBreakIsRefusedAndNotChanged)
     QApplication::clipboard()->setText(QStringLiteral("sesame\n"));
     fieldOf(*dialog, "password").paste();
     EXPECT_TRUE(says(QStringLiteral("line break")));
-    EXPECT_FALSE(saveButton().isEnabled());
+    EXPECT_FALSE(button().isEnabled());
     type("password", QStringLiteral("sesame"));
     EXPECT_FALSE(says(QStringLiteral("line break")));
-    EXPECT_TRUE(saveButton().isEnabled());
+    EXPECT_TRUE(button().isEnabled());
     type("address", QStringLiteral("ses\name@127.0.0.1:2"));
     EXPECT_TRUE(says(QStringLiteral("line break")));
-    EXPECT_FALSE(saveButton().isEnabled());
+    EXPECT_FALSE(button().isEnabled());
 }
 
 TEST_F(ServerDialogTest, ItsLabelsLeadToItsFields)
