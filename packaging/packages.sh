@@ -21,7 +21,7 @@ screenshot_packages="mpc xdotool pngquant python3-mutagen python3-pil fonts-lato
 test_packages="mpd mopidy mopidy-mpd mopidy-local gstreamer1.0-plugins-base gstreamer1.0-plugins-good ffmpeg python3
     python3-mutagen python3-pil at-spi2-core gir1.2-atspi-2.0 python3-gi qt6-image-formats-plugins xvfb dbus
     desktop-file-utils appstream dpkg-dev file fonts-dejavu-core openssl stunnel4 avahi-daemon
-    iproute2 openssh-server openssh-client gnome-keyring libsecret-1-0 clang-14 libclang-rt-14-dev"
+    iproute2 openssh-server openssh-client gnome-keyring libsecret-1-0 clang-14 libclang-rt-14-dev lld"
 
 say() {
     printf '== %s\n' "$*"

@@ -373,6 +373,11 @@ void Library::setArticles(const Articles &articles)
         readNames();
 }
 
+void Library::publish()
+{
+    m_published.publish(std::make_shared<LibraryState>(m_state));
+}
+
 actor::Future<ServerStatistics> Library::serverStatistics()
 {
     // Not before what somebody waits for: counting a large library takes the server a second.

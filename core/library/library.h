@@ -100,7 +100,7 @@ private:
     void failed(const Error &error);
     void settleScans();
     std::optional<int> knownSongs() const;
-    void publish() { m_published.publish(std::make_shared<LibraryState>(m_state)); }
+    void publish();
     template <class T>
     actor::Future<T> offline() const;
     template <class T>

@@ -31,9 +31,9 @@ public:
         return future;
     }
 
-    void reconnectNow(Wanted wanted) const { m_session.tell(&Session::reconnectNow, wanted); }
-    void close() const { m_session.tell(&Session::close); }
-    void setAddress(const Address &address) const { m_session.tell(&Session::setAddress, address); }
+    void reconnectNow(Wanted wanted) const;
+    void close() const;
+    void setAddress(const Address &address) const;
 
     const actor::ActorRef<Session> &ref() const { return m_session; }
 

@@ -354,4 +354,9 @@ actor::Future<void> Player::clearError()
     return answer;
 }
 
+void Player::publish(PlayerState state)
+{
+    m_state.publish(std::make_shared<PlayerState>(std::move(state)));
+}
+
 } // namespace toccata

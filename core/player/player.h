@@ -81,7 +81,7 @@ private:
     void followStop();
     void followResumption(const Playback &playback);
     actor::Future<void> stopWhenDue();
-    void publish(PlayerState state) { m_state.publish(std::make_shared<PlayerState>(std::move(state))); }
+    void publish(PlayerState state);
 
     actor::Actor &m_owner;
     actor::Published<PlayerState> m_state;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype largePicture = 10'000'000; // bytes
 
-struct Album
+struct MadeAlbum
 {
     QString name;
     /// In the song's file; what it says to be may be wrong.
@@ -31,7 +31,7 @@ struct Album
     QByteArray file = {};
 };
 
-std::vector<Album> albums()
+std::vector<MadeAlbum> albums()
 {
     const QString cover = QStringLiteral("cover.jpg");
     const QString png = QStringLiteral("image/png");
@@ -49,7 +49,7 @@ std::vector<Album> albums()
         {QStringLiteral("text"), {}, {}, cover, "this is no picture"},
         {QStringLiteral("folder"), {}, {}, QStringLiteral("folder.jpg"), plainJpeg(600, Qt::cyan)},
         {QStringLiteral("front"), {}, {}, QStringLiteral("Front.PNG"), plainPng(600, Qt::magenta)},
-        {QStringLiteral("An Artist/An Album"), {}, {}, QStringLiteral("../artist.jpg"),
+        {QStringLiteral("An Artist/An MadeAlbum"), {}, {}, QStringLiteral("../artist.jpg"),
             plainJpeg(600, Qt::blue)},
         {QStringLiteral("so \"called\" \\ 'album' é"), {}, {}, cover, plainJpeg(600, Qt::red)},
     };
@@ -80,7 +80,7 @@ for path, kind in zip(sys.argv[1::2], sys.argv[2::2]):
 CoverMusic::CoverMusic(int largeAlbums)
 {
     QStringList songs;
-    for (const Album &album : albums()) {
+    for (const MadeAlbum &album : albums()) {
         songs << add(album.name) << album.type;
         if (!album.embedded.isEmpty())
             put(album.name + QStringLiteral("/embedded"), album.embedded);
