@@ -105,6 +105,18 @@ TEST_F(Window, SpacePausesWhereverTheKeyboardIs)
     EXPECT_TRUE(serverSays("status", "state", "pause"));
 }
 
+TEST_F(Window, EnterPressesTheButtonThatHasTheKeyboard)
+{
+    fillQueue({"Cue/image.flac"});
+    auto *play = window.child<IconButton>("play");
+    play->setFocus();
+    QTest::keyClick(play, Qt::Key_Return);
+    EXPECT_TRUE(serverSays("status", "state", "play"));
+    ASSERT_TRUE(waitUntil([&] { return play->iconName() == u"pause"; }));
+    QTest::keyClick(play, Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_TRUE(serverSays("status", "state", "pause"));
+}
+
 TEST_F(Window, ClickingTheSeekBarSeeks)
 {
     fillQueue({"Cue/image.flac"}); // 20 seconds

@@ -39,6 +39,7 @@
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -428,6 +429,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && event->key() == Qt::Key_Space) {
         m_player->togglePlaying();
+        return;
+    }
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (plain && button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click(); // GNOME and KDE make it so, other desktops do not
         return;
     }
     if (event->key() == Qt::Key_Escape && m_modes->leaveByEscape())
