@@ -75,6 +75,18 @@ void ProfileDialog::keep(const ServerProfile &profile, std::function<void(bool i
         });
 }
 
+// A form centres a label in seven quarters of the label's height, and our fields are higher than that.
+void ProfileDialog::showEvent(QShowEvent *event)
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole);
+        QLayoutItem *label = m_form->itemAt(row, QFormLayout::LabelRole);
+        if (label && field && field->widget())
+            label->widget()->setMinimumHeight(field->widget()->sizeHint().height());
+    }
+    QDialog::showEvent(event);
+}
+
 void ProfileDialog::setSaving(bool saving)
 {
     m_isSaving = saving;

@@ -52,6 +52,8 @@ protected:
     ///              have gone elsewhere. There may be no dialog any more.
     void keep(const ServerProfile &profile, std::function<void(bool isWanted)> kept);
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setSaving(bool saving);
     void couldNotKeep(const Error &error);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFormLayout>
 #include <QRadioButton>
 #include <QTest>
 
@@ -163,6 +164,23 @@ TEST_F(ServerDialogTest, APasswordWithALineBreakIsRefusedAndNotChanged)
     type("address", QStringLiteral("ses\name@127.0.0.1:2"));
     EXPECT_TRUE(says(QStringLiteral("line break")));
     EXPECT_FALSE(button().isEnabled());
+}
+
+TEST_F(ServerDialogTest, ItsLabelsStandBesideTheMiddleOfItsFields)
+{
+    edit();
+    QApplication::processEvents();
+    const auto *form = dialog->findChild<QFormLayout *>();
+    int seen = 0;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        QWidget *field = form->itemAt(row, QFormLayout::FieldRole)->widget();
+        const QWidget *label = form->labelForField(field);
+        if (!label || !field->isVisible())
+            continue;
+        EXPECT_NEAR(label->geometry().center().y(), field->geometry().center().y(), 1) << row;
+        ++seen;
+    }
+    EXPECT_GE(seen, 6);
 }
 
 TEST_F(ServerDialogTest, ItsLabelsLeadToItsFields)
