@@ -5,6 +5,7 @@
 
 #include "ui/style/type.h"
 
+#include <QFontDatabase>
 #include <QFontMetrics>
 
 #include <array>
@@ -20,9 +21,32 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds beginAfter = 1s;
 constexpr std::chrono::milliseconds pauseBetween = 30ms;
 
-/// A character of each script that has a font of its own on most computers.
-constexpr std::array<QStringView, 11> scripts{
-    u"α", u"я", u"א", u"ع", u"अ", u"ก", u"한", u"あ", u"漢", u"𝄞", u"🎵"};
+struct Script
+{
+    QStringView character;
+    QFontDatabase::WritingSystem system = QFontDatabase::Any;
+};
+
+/// Each that has a font of its own on most computers.
+constexpr std::array<Script, 11> scripts{{
+    {u"α"},
+    {u"я"},
+    {u"א", QFontDatabase::Hebrew},
+    {u"ع", QFontDatabase::Arabic},
+    {u"अ", QFontDatabase::Devanagari},
+    {u"ก", QFontDatabase::Thai},
+    {u"한"},
+    {u"あ"},
+    {u"漢"},
+    {u"𝄞"},
+    {u"🎵"},
+}};
+
+/// Where there is no font for letters that must be joined, Qt tries all others and complains of each.
+bool hasFont(const Script &script)
+{
+    return script.system == QFontDatabase::Any || !QFontDatabase::families(script.system).isEmpty();
+}
 
 /// The fonts that names are drawn in.
 std::array<QFont, 4> nameFonts()
@@ -49,8 +73,10 @@ void FontWarmup::loadNext()
         return;
     }
     m_timer.setInterval(pauseBetween);
+    const Script &script = scripts[m_next / fonts.size()];
     const QFontMetrics metrics(fonts[m_next % fonts.size()]);
-    (void)metrics.horizontalAdvance(scripts[m_next / fonts.size()].toString());
+    if (hasFont(script))
+        (void)metrics.horizontalAdvance(script.character.toString());
     ++m_next;
 }
 
