@@ -4,7 +4,6 @@
 #include "core/library/libraryloader.h"
 
 #include "core/base/logging.h"
-#include "core/library/statisticsrequests.h"
 #include "core/mpd/errors.h"
 #include "core/music/uri.h"
 
@@ -41,15 +40,17 @@ std::shared_ptr<LibraryLoader> LibraryLoader::start(
 {
     std::shared_ptr<LibraryLoader> loader(new LibraryLoader(owner, std::move(session), std::move(handlers)));
     loader->send(
-        statisticsRequest(), 0, [loader = loader.get()](const auto &told) { loader->begin(told.songs); },
+        statisticsRequest(), 0,
+        [loader = loader.get()](const ServerStatistics &told) { loader->begin(told); },
         [loader = loader.get()](const Error &) { loader->begin({}); });
     return loader;
 }
 
-/// \param songs  that the server says it has
-void LibraryLoader::begin(std::optional<int> songs)
+/// \param told  before the first song: what the server changes later is then told by another time.
+void LibraryLoader::begin(const ServerStatistics &told)
 {
-    if (songs && *songs >= manySongs) {
+    m_databaseTime = told.databaseUpdated;
+    if (told.songs >= manySongs) {
         readFoldersOf({});
     } else {
         m_rests.push_back({});
@@ -220,7 +221,8 @@ void LibraryLoader::check()
     send(
         statisticsRequest(), 0,
         [this](const ServerStatistics &told) {
-            if (told.songs == songsThatCame())
+            m_asCounted = told.songs == songsThatCame();
+            if (m_asCounted)
                 readNext();
             else
                 count();
@@ -240,6 +242,7 @@ void LibraryLoader::count()
 
 void LibraryLoader::counted(int songs)
 {
+    m_asCounted = songs == songsThatCame();
     if (songs > songsThatCame()) {
         qCWarning(logLibrary) << "of" << songs << "songs only" << songsThatCame() << "came";
         m_rests.push_back({{}, 0, {}, true});
@@ -276,7 +279,7 @@ void LibraryLoader::end(const std::optional<Error> &error)
     const auto cause = error || m_builder->songs.size() > 0 ? error : m_firstRefusal;
     if (!cause) {
         m_builder->songs.shrink();
-        handlers.finished(m_builder->songs.snapshot());
+        handlers.finished(m_builder->songs.snapshot(), m_asCounted ? m_databaseTime : std::nullopt);
         return;
     }
     if (cause->kind != Error::Kind::Offline)

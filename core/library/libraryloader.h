@@ -6,6 +6,7 @@
 #include "core/actor/actorref.h"
 #include "core/library/libraryrequests.h"
 #include "core/library/pagesize.h"
+#include "core/library/statisticsrequests.h"
 #include "core/mpd/link.h"
 
 #include <chrono>
@@ -40,8 +41,10 @@ public:
     {
         /// More folders are read; with a table when there are so many more songs that it is worth showing.
         std::function<void(std::shared_ptr<const SongTable>, LoadProgress)> progressed;
-        /// All songs are there.
-        std::function<void(std::shared_ptr<const SongTable>)> finished;
+        /// All songs are there, as the server had them at that databaseTimeRequest() or later. Nothing if it
+        /// does not tell its time, or counts more or fewer: then something is wrong, and they must be
+        /// compared when there is the next chance.
+        std::function<void(std::shared_ptr<const SongTable>, std::optional<qint64> databaseTime)> finished;
         std::function<void(const Error &)> failed;
     };
 
@@ -72,7 +75,7 @@ private:
     void send(mpd::Request<T> request, int songs, OnValue onValue, OnError onError);
     template <class T, class OnValue>
     void ask(mpd::Request<T> request, OnValue onValue, Rest rest);
-    void begin(std::optional<int> songs);
+    void begin(const ServerStatistics &told);
     void readNext();
     bool hasRoomFor(const Rest &rest) const;
     int expected(const Rest &rest) const;
@@ -103,6 +106,8 @@ private:
     /// Rows that came twice, as far as the loader itself has seen to that.
     int m_repeated = 0;
     bool m_checked = false;
+    bool m_asCounted = false;
+    std::optional<qint64> m_databaseTime;
     /// How often the server has hung up, as far as is known.
     int m_hangUps = 0;
     std::optional<Error> m_firstRefusal;

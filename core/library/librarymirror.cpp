@@ -32,16 +32,6 @@ void LibraryMirror::expect(const actor::Future<T> &future, OnValue onValue, OnEr
         });
 }
 
-/// Calls \p onTime with the time of the server's database; a server that does not tell has none.
-template <class OnTime>
-void LibraryMirror::askForTime(OnTime onTime)
-{
-    expect(m_link->bulk.send(databaseTimeRequest()), onTime, [onTime](const Error &error) {
-        qCInfo(logLibrary) << "no database time:" << nameOf(error.kind) << error.serverText;
-        onTime(std::optional<qint64>());
-    });
-}
-
 void LibraryMirror::prepare(const QString &server)
 {
     stop();
@@ -145,6 +135,8 @@ void LibraryMirror::regroup()
 
 void LibraryMirror::databaseChanged()
 {
+    // It counts in seconds: the time may be the same, and the connection may end before all is compared.
+    m_databaseTime.reset();
     if (m_loader || m_sync || m_checking)
         m_changedMeanwhile = true;
     else if (m_link && !m_opening)
@@ -155,7 +147,13 @@ void LibraryMirror::databaseChanged()
 void LibraryMirror::check()
 {
     setChecking(true);
-    askForTime([this](const std::optional<qint64> &time) { checked(time); });
+    expect(
+        m_link->bulk.send(databaseTimeRequest()),
+        [this](const std::optional<qint64> &time) { checked(time); },
+        [this](const Error &error) {
+            qCInfo(logLibrary) << "no database time:" << nameOf(error.kind) << error.serverText;
+            checked({});
+        });
 }
 
 void LibraryMirror::checked(std::optional<qint64> databaseTime)
@@ -177,15 +175,15 @@ void LibraryMirror::load()
         {[this](std::shared_ptr<const SongTable> songs, LoadProgress progress) {
              grew(std::move(songs), progress);
          },
-            [this](std::shared_ptr<const SongTable> songs) {
+            [this](std::shared_ptr<const SongTable> songs, std::optional<qint64> time) {
                 expect(
                     m_catalogues.ask([cataloguer = m_cataloguer, songs = std::move(songs)] {
                         return cataloguer.ask(&Cataloguer::wholeCatalogue, songs);
                     }),
-                    [this](const Catalogue &catalogue) {
+                    [this, time](const Catalogue &catalogue) {
                         // Not before: what changes meanwhile must not go unnoticed.
                         m_loader.reset();
-                        whole(catalogue);
+                        whole(catalogue, time);
                     },
                     [this](const Error &error) { failed(error); });
             },
@@ -219,10 +217,10 @@ void LibraryMirror::sync()
     m_changedMeanwhile = false;
     setChecking(true);
     m_sync = LibrarySync::start(m_owner, *m_link, m_cataloguer, m_whole->songs,
-        {[this](const Catalogue &catalogue, const LibraryChanges &changes) {
+        {[this](const Catalogue &catalogue, const LibraryChanges &changes, std::optional<qint64> time) {
              m_sync.reset();
              m_handlers.compared(changes);
-             whole(catalogue);
+             whole(catalogue, time);
              setChecking(m_sync != nullptr);
          },
             [this] {
@@ -238,27 +236,17 @@ void LibraryMirror::show(const Catalogue &catalogue, bool isWhole)
     m_handlers.changed(catalogue, isWhole);
 }
 
-void LibraryMirror::whole(const Catalogue &catalogue)
+void LibraryMirror::whole(const Catalogue &catalogue, std::optional<qint64> databaseTime)
 {
     m_whole = catalogue;
     m_databaseTime.reset();
     show(catalogue, true);
-    if (std::exchange(m_changedMeanwhile, false))
+    if (std::exchange(m_changedMeanwhile, false)) {
         sync();
-    else
-        keep();
-}
-
-/// Asked for after the songs, since it may take the server a second to count what else it tells. Should its
-/// songs change between both, it says so and nothing is kept.
-void LibraryMirror::keep()
-{
-    askForTime([this](const std::optional<qint64> &time) {
-        if (!time || m_sync || m_loader)
-            return;
-        m_databaseTime = time;
-        m_cataloguer.tell(&Cataloguer::keep, m_server, CachedLibrary{m_whole->songs, *time});
-    });
+    } else if (databaseTime) {
+        m_databaseTime = databaseTime;
+        m_cataloguer.tell(&Cataloguer::keep, m_server, CachedLibrary{catalogue.songs, *databaseTime});
+    }
 }
 
 void LibraryMirror::failed(const Error &error)

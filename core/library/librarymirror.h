@@ -54,16 +54,13 @@ private:
     void grew(std::shared_ptr<const SongTable> songs, LoadProgress progress);
     void sync();
     void show(const Catalogue &catalogue, bool isWhole);
-    void whole(const Catalogue &catalogue);
-    void keep();
+    void whole(const Catalogue &catalogue, std::optional<qint64> databaseTime);
     void failed(const Error &error);
     void setChecking(bool checking);
     void stop();
     /// Calls one of both with the answer, unless something else has begun meanwhile.
     template <class T, class OnValue, class OnError>
     void expect(const actor::Future<T> &future, OnValue onValue, OnError onError);
-    template <class OnTime>
-    void askForTime(OnTime onTime);
 
     actor::Actor &m_owner;
     actor::ActorRef<Cataloguer> m_cataloguer;
@@ -72,7 +69,7 @@ private:
     std::optional<mpd::Link> m_link;
     /// Reading what is kept has not ended.
     bool m_opening = false;
-    /// The newest whole library, and the server's time of it, if it is known.
+    /// The newest whole library, and the server's time of it, if it is known and nothing spoke against it.
     std::optional<Catalogue> m_whole;
     std::optional<qint64> m_databaseTime;
     std::shared_ptr<LibraryLoader> m_loader;

@@ -45,9 +45,11 @@ void LibrarySync::listSongs()
     const std::weak_ptr<LibrarySync> self = weak_from_this();
     m_lister = LibraryLoader::start(m_owner, m_listing,
         {[](std::shared_ptr<const SongTable>, LoadProgress) {},
-            [self](std::shared_ptr<const SongTable> listed) {
-                if (const auto sync = self.lock())
+            [self](std::shared_ptr<const SongTable> listed, std::optional<qint64> databaseTime) {
+                if (const auto sync = self.lock()) {
+                    sync->m_databaseTime = databaseTime;
                     sync->compare(std::move(listed));
+                }
             },
             [self](const Error &error) {
                 if (const auto sync = self.lock())
@@ -126,10 +128,17 @@ void LibrarySync::edit()
             m_owner.selfRef(&m_owner),
             [self = shared_from_this()](const Catalogue &catalogue) {
                 if (!self->isCancelled())
-                    std::exchange(self->m_handlers, {}).finished(catalogue, self->m_changes);
+                    self->edited(catalogue);
             },
             [self = shared_from_this()](
                 const std::exception_ptr &failure) { self->fail(mpd::toError(failure)); });
+}
+
+void LibrarySync::edited(const Catalogue &catalogue)
+{
+    // What was listed may not have been there any more when it was to be read, or the server told it wrongly.
+    const bool isAsListed = catalogue.songs->size() == m_library->size() + m_changes.added - m_changes.gone;
+    std::exchange(m_handlers, {}).finished(catalogue, m_changes, isAsListed ? m_databaseTime : std::nullopt);
 }
 
 void LibrarySync::fail(const Error &error)

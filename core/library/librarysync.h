@@ -20,8 +20,9 @@ class LibrarySync : public std::enable_shared_from_this<LibrarySync>
 public:
     struct Handlers
     {
-        /// The library as it is now.
-        std::function<void(const Catalogue &, const LibraryChanges &)> finished;
+        /// The library as it is now, and of which time, as LibraryLoader tells it.
+        std::function<void(const Catalogue &, const LibraryChanges &, std::optional<qint64> databaseTime)>
+            finished;
         /// Reading everything again is what helps: nearly everything differs; or nothing does, although the
         /// server says that something has changed, as after a rescan that read tags anew; or the server does
         /// not show by itself what it lists.
@@ -44,6 +45,7 @@ private:
     void read(const QByteArray &path);
     void refused(const Error &error);
     void edit();
+    void edited(const Catalogue &catalogue);
     void fail(const Error &error);
     bool isCancelled() const { return !m_handlers.finished; }
 
@@ -54,6 +56,7 @@ private:
     std::shared_ptr<const SongTable> m_library;
     Handlers m_handlers;
     std::shared_ptr<LibraryLoader> m_lister;
+    std::optional<qint64> m_databaseTime;
     LibraryChanges m_changes;
     qsizetype m_nextToRead = 0;
     int m_inFlight = 0;

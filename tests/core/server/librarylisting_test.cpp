@@ -6,6 +6,8 @@
 #include "tests/core/server/shownlibrary.h"
 #include "tests/support/listingserver.h"
 
+#include <atomic>
+
 namespace toccata {
 
 using test::ListedSong;
@@ -223,6 +225,39 @@ TEST_F(ViciousServer, ThatDoesNotTellWhenItsSongsChangedIsLookedThroughAgain)
     listing.script().listenAgain();
     server.proxy.reconnectNow();
     EXPECT_TRUE(waitUntil([&, uris = listing.uris()] { return hasSongs(*server.library(), uris); }));
+}
+
+// And tells the same time of its database before and after.
+TEST_F(ViciousServer, ThatShowedFewerSongsThanItCountsIsLookedThroughAgain)
+{
+    listing.answerBefore([](const QByteArray &line) -> std::optional<QByteArray> {
+        return line.startsWith("find") ? std::optional<QByteArray>("file: large/00007\nOK\n") : std::nullopt;
+    });
+    server.connectTo(listing.address());
+    ASSERT_TRUE(hasRead(server));
+    ASSERT_TRUE(hasSongs(*server.library(), {"large/00007"}));
+    listing.answerBefore([](const QByteArray &) { return std::nullopt; });
+    listing.script().hangUp();
+    EXPECT_TRUE(waitUntil([&, uris = listing.uris()] { return hasSongs(*server.library(), uris); }));
+}
+
+// And nothing told of the change, as when the connection ends just then.
+TEST_F(ViciousServer, ThatChangedWhileItWasReadIsLookedThroughAgain)
+{
+    listing.setSongs(manySongs("new/", 1));
+    const auto wasRead = std::make_shared<std::atomic<bool>>(false);
+    listing.answerBefore([wasRead](const QByteArray &line) -> std::optional<QByteArray> {
+        if (line == "stats" && !*wasRead)
+            return QByteArray("songs: 1\ndb_update: 1600000000\nOK\n");
+        if (line.startsWith("find") && !wasRead->exchange(true))
+            return QByteArray("file: old/00000\nOK\n");
+        return std::nullopt;
+    });
+    server.connectTo(listing.address());
+    ASSERT_TRUE(hasRead(server));
+    ASSERT_TRUE(hasSongs(*server.library(), {"old/00000"}));
+    listing.script().hangUp();
+    EXPECT_TRUE(waitUntil([&] { return hasSongs(*server.library(), {"new/00000"}); }));
 }
 
 // While the last songs are being sorted into albums, which takes a while for so many.
