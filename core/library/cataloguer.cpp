@@ -11,6 +11,8 @@
 #include "core/music/song.h"
 #include "core/music/songtablebuilder.h"
 
+#include <QSet>
+
 namespace toccata {
 
 namespace {
@@ -40,7 +42,15 @@ Correction Cataloguer::correct(const std::function<AlbumKey(AlbumCorrections &)>
 LibraryChanges Cataloguer::compare(
     std::shared_ptr<const SongTable> library, std::shared_ptr<const SongTable> listed) const
 {
-    return compareLibraries(*library, *without(std::move(listed), rowsToldTwiceByCueSheets));
+    const std::vector<int> toldTwice = rowsToldTwiceByCueSheets(*listed);
+    QList<QByteArray> uris;
+    for (const int row : toldTwice)
+        uris << listed->at(row).uri();
+    if (!toldTwice.empty())
+        listed = SongTableBuilder(*listed, toldTwice).snapshot();
+    LibraryChanges changes = compareLibraries(*library, *listed);
+    changes.toldTwice = std::move(uris);
+    return changes;
 }
 
 Catalogue Cataloguer::wholeCatalogue(std::shared_ptr<const SongTable> songs)
@@ -51,13 +61,20 @@ Catalogue Cataloguer::wholeCatalogue(std::shared_ptr<const SongTable> songs)
     return catalogue;
 }
 
-Catalogue Cataloguer::editedCatalogue(std::shared_ptr<const SongTable> library,
-    const std::vector<int> &removed, std::shared_ptr<const SongTable> added)
+// What CUE sheets tell twice is judged by the listing: of a library that has been rid of it once, the same
+// rules would make something else.
+Catalogue Cataloguer::editedCatalogue(std::shared_ptr<const SongTable> library, const LibraryChanges &changes,
+    std::shared_ptr<const SongTable> read)
 {
-    SongTableBuilder builder(*library, removed);
-    for (int row = 0; row < added->size(); ++row)
-        builder.append(added->at(row));
-    return wholeCatalogue(builder.snapshot());
+    const QSet<QByteArray> toldTwice(changes.toldTwice.begin(), changes.toldTwice.end());
+    SongTableBuilder builder(*library, changes.removed);
+    for (int row = 0; row < read->size(); ++row) {
+        if (!toldTwice.contains(read->at(row).uri()))
+            builder.append(read->at(row));
+    }
+    Catalogue catalogue = catalogueOf(without(builder.snapshot(), repeatedRows), m_rules);
+    returnFreedMemory();
+    return catalogue;
 }
 
 void Cataloguer::keep(const QString &server, const CachedLibrary &library) const

@@ -56,9 +56,10 @@ public:
     }
     /// Of everything: a song that came twice, or that a CUE sheet tells too, is there once.
     Catalogue wholeCatalogue(std::shared_ptr<const SongTable> songs);
-    /// Of \p library without the rows \p removed (ascending), but with the songs \p added.
-    Catalogue editedCatalogue(std::shared_ptr<const SongTable> library, const std::vector<int> &removed,
-        std::shared_ptr<const SongTable> added);
+    /// Of \p library as \p changes has it. \p read  what came of LibraryChanges::toRead
+    Catalogue editedCatalogue(std::shared_ptr<const SongTable> library, const LibraryChanges &changes,
+        std::shared_ptr<const SongTable> read);
+    /// Compares what wholeCatalogue() or editedCatalogue() has made with a listing of all songs.
     LibraryChanges compare(
         std::shared_ptr<const SongTable> library, std::shared_ptr<const SongTable> listed) const;
 

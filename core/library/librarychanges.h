@@ -19,6 +19,9 @@ struct LibraryChanges
     std::vector<int> removed;
     /// What has to be read, each with `lsinfo`: songs, and folders of which most songs have changed.
     QList<QByteArray> toRead;
+    /// Songs that are listed and not to be shown, also if they come with a folder: a CUE sheet tells them
+    /// too.
+    QList<QByteArray> toldTwice;
     /// Of the songs that are listed: how many are new, or of another time than before. A song that was
     /// renamed is one that is gone and one that is new.
     int added = 0;

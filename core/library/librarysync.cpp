@@ -93,7 +93,7 @@ void LibrarySync::readNext()
 void LibrarySync::read(const QByteArray &path)
 {
     ++m_inFlight;
-    m_bulk.send(folderRequest(path, m_added))
+    m_bulk.send(folderRequest(path, m_read))
         .deliver(
             m_owner.selfRef(&m_owner),
             [self = shared_from_this()](const FolderListing &) {
@@ -123,7 +123,7 @@ void LibrarySync::refused(const Error &error)
 
 void LibrarySync::edit()
 {
-    m_cataloguer.ask(&Cataloguer::editedCatalogue, m_library, m_changes.removed, m_added->songs.snapshot())
+    m_cataloguer.ask(&Cataloguer::editedCatalogue, m_library, m_changes, m_read->songs.snapshot())
         .deliver(
             m_owner.selfRef(&m_owner),
             [self = shared_from_this()](const Catalogue &catalogue) {

@@ -20,7 +20,8 @@ class LibrarySync : public std::enable_shared_from_this<LibrarySync>
 public:
     struct Handlers
     {
-        /// The library as it is now, and of which time, as LibraryLoader tells it.
+        /// The library as it is now, and of which time, as LibraryLoader tells it; nothing also where not
+        /// all came that is listed.
         std::function<void(const Catalogue &, const LibraryChanges &, std::optional<qint64> databaseTime)>
             finished;
         /// Reading everything again is what helps: nearly everything differs; or nothing does, although the
@@ -60,7 +61,7 @@ private:
     LibraryChanges m_changes;
     qsizetype m_nextToRead = 0;
     int m_inFlight = 0;
-    std::shared_ptr<LibraryBuilder> m_added = std::make_shared<LibraryBuilder>();
+    std::shared_ptr<LibraryBuilder> m_read = std::make_shared<LibraryBuilder>();
 };
 
 } // namespace toccata

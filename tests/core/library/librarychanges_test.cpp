@@ -129,9 +129,44 @@ TEST(LibraryChanges, AfterAnyChangesTheEditedLibraryIsWhatTheServerHas)
                 world[someUri()] = 1980 + number(40);
         }
         const LibraryChanges changes = compareLibraries(*library, *listed(world, false));
-        library = cataloguer.editedCatalogue(library, changes.removed, readFrom(world, changes.toRead)).songs;
+        library = cataloguer.editedCatalogue(library, changes, readFrom(world, changes.toRead)).songs;
         ASSERT_EQ(contentsOf(*library), world) << round;
     }
+}
+
+/// \p library after the server has come to have \p world.
+std::shared_ptr<const SongTable> followed(
+    Cataloguer &cataloguer, const std::shared_ptr<const SongTable> &library, const World &world)
+{
+    const LibraryChanges changes = cataloguer.compare(library, listed(world, false));
+    return cataloguer.editedCatalogue(library, changes, readFrom(world, changes.toRead)).songs;
+}
+
+TEST(LibraryChanges, BesideCueSheetsNothingIsHiddenThatWasShown)
+{
+    World world{{"a/Album.flac", 2000}, {"a/Album.wv", 2000}, {"a/Album.cue/track0001", 2000}};
+    Cataloguer cataloguer;
+    auto library = cataloguer.wholeCatalogue(listed(world, true)).songs;
+    const World shown{{"a/Album.wv", 2000}, {"a/Album.cue/track0001", 2000}};
+    ASSERT_EQ(contentsOf(*library), shown);
+    world["b/1"] = 2001;
+    library = followed(cataloguer, library, world);
+    EXPECT_TRUE(contentsOf(*library).contains("a/Album.wv"));
+    EXPECT_EQ(library->size(), 3);
+    EXPECT_TRUE(cataloguer.compare(library, listed(world, false)).isEmpty());
+}
+
+TEST(LibraryChanges, AFolderThatIsReadWholeBringsNothingBackThatACueSheetTells)
+{
+    World world{{"a/01 One.flac", 2000}, {"a/02 Two.flac", 2000}, {"a/Album.flac", 2000},
+        {"a/Album.cue/track0001", 2000}, {"a/Album.cue/track0002", 2000}};
+    Cataloguer cataloguer;
+    auto library = cataloguer.wholeCatalogue(listed(world, true)).songs;
+    ASSERT_EQ(library->size(), 2);
+    world["a/01 One.flac"] = world["a/02 Two.flac"] = 2001;
+    ASSERT_EQ(cataloguer.compare(library, listed(world, false)).toRead, QList<QByteArray>{"a"});
+    library = followed(cataloguer, library, world);
+    EXPECT_EQ(contentsOf(*library), (World{{"a/01 One.flac", 2001}, {"a/02 Two.flac", 2001}}));
 }
 
 } // namespace
