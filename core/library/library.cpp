@@ -89,6 +89,8 @@ void Library::prepare(const mpd::Address &address)
 void Library::disconnected()
 {
     m_link.reset();
+    if (m_scans.rescans())
+        m_mirror.distrustTags(); // it goes on, and ends without us
     m_mirror.disconnected();
     asked.disconnected();
     m_sorted.reset(toException({Error::Kind::Offline}));

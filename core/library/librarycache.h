@@ -17,7 +17,7 @@ namespace toccata {
 struct CachedLibrary
 {
     std::shared_ptr<const SongTable> songs;
-    /// The server's databaseTimeRequest() of then.
+    /// The server's databaseTimeRequest() of before the first song was read.
     qint64 databaseTime = 0;
 };
 

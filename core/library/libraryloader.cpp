@@ -214,7 +214,8 @@ int LibraryLoader::songsThatCame() const
     return m_builder->songs.size() - m_repeated;
 }
 
-/// MPD keeps the sum of its songs, while it walks all of them to count them.
+/// MPD keeps the sum of its songs, while it walks all of them to count them. Where both differ it is about to
+/// tell of a change: an update is under way, which may come to nothing.
 void LibraryLoader::check()
 {
     m_checked = true;
@@ -242,7 +243,6 @@ void LibraryLoader::count()
 
 void LibraryLoader::counted(int songs)
 {
-    m_asCounted = songs == songsThatCame();
     if (songs > songsThatCame()) {
         qCWarning(logLibrary) << "of" << songs << "songs only" << songsThatCame() << "came";
         m_rests.push_back({{}, 0, {}, true});

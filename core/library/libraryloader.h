@@ -41,8 +41,8 @@ public:
     {
         /// More folders are read; with a table when there are so many more songs that it is worth showing.
         std::function<void(std::shared_ptr<const SongTable>, LoadProgress)> progressed;
-        /// All songs are there, as the server had them at that databaseTimeRequest() or later. Nothing if it
-        /// does not tell its time, or counts more or fewer: then something is wrong, and they must be
+        /// All songs are there, as the server had them at that ServerStatistics::databaseUpdated or later.
+        /// Nothing where it does not tell, or says that it has more or fewer songs: then they must be
         /// compared when there is the next chance.
         std::function<void(std::shared_ptr<const SongTable>, std::optional<qint64> databaseTime)> finished;
         std::function<void(const Error &)> failed;

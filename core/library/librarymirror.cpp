@@ -40,6 +40,7 @@ void LibraryMirror::prepare(const QString &server)
     m_server = server;
     m_whole.reset();
     m_databaseTime.reset();
+    m_mustReload = false;
     m_opening = true;
     m_cataloguer.ask(&Cataloguer::open, server)
         .deliver(
@@ -80,7 +81,7 @@ void LibraryMirror::begin()
         return;
     }
     show(*m_whole, true);
-    check();
+    m_mustReload ? load() : check();
 }
 
 void LibraryMirror::disconnected()
@@ -108,7 +109,6 @@ void LibraryMirror::reload()
     if (!m_link)
         return;
     stop();
-    m_databaseTime.reset();
     load();
 }
 
@@ -135,12 +135,12 @@ void LibraryMirror::regroup()
 
 void LibraryMirror::databaseChanged()
 {
-    // It counts in seconds: the time may be the same, and the connection may end before all is compared.
+    // The time counts in seconds, so it may be the same, and the connection may end before all is compared.
     m_databaseTime.reset();
-    if (m_loader || m_sync || m_checking)
+    if (m_opening || m_loader || m_sync || m_checking)
         m_changedMeanwhile = true;
-    else if (m_link && !m_opening)
-        m_whole ? sync() : load();
+    else if (m_link)
+        m_whole && !m_mustReload ? sync() : load();
 }
 
 /// Whether what is kept is what the server has.
@@ -169,6 +169,7 @@ void LibraryMirror::checked(std::optional<qint64> databaseTime)
 void LibraryMirror::load()
 {
     m_changedMeanwhile = false;
+    m_mustReload = true; // until it is done, also over a reconnect
     m_grouped = 0;
     m_handlers.progressed({});
     m_loader = LibraryLoader::start(m_owner, m_link->bulk,
@@ -183,6 +184,7 @@ void LibraryMirror::load()
                     [this, time](const Catalogue &catalogue) {
                         // Not before: what changes meanwhile must not go unnoticed.
                         m_loader.reset();
+                        m_mustReload = false;
                         whole(catalogue, time);
                     },
                     [this](const Error &error) { failed(error); });

@@ -44,6 +44,8 @@ public:
     void regroup();
     /// The server says that its songs have changed.
     void databaseChanged();
+    /// Songs may have got other tags that nothing will tell of: all are read when there is a connection.
+    void distrustTags() { m_mustReload = m_whole.has_value(); }
 
 private:
     void opened(const std::optional<CachedCatalogue> &kept);
@@ -72,6 +74,8 @@ private:
     /// The newest whole library, and the server's time of it, if it is known and nothing spoke against it.
     std::optional<Catalogue> m_whole;
     std::optional<qint64> m_databaseTime;
+    /// Comparing names and times does not do: all is to be read.
+    bool m_mustReload = false;
     std::shared_ptr<LibraryLoader> m_loader;
     std::shared_ptr<LibrarySync> m_sync;
     actor::Newest<Catalogue> m_catalogues;

@@ -34,6 +34,12 @@ bool Scans::hasOurs() const
     return !m_state.waiting.empty() || (m_state.running && m_state.running->isOurs());
 }
 
+bool Scans::rescans() const
+{
+    const auto isRescan = [](const Scan &scan) { return scan.kind == ScanKind::Rescan; };
+    return (m_state.running && isRescan(*m_state.running)) || std::ranges::any_of(m_state.waiting, isRescan);
+}
+
 void Scans::asked(ScanKind kind, const QByteArray &folder, quint32 job, std::optional<int> songs)
 {
     if (!m_result) {

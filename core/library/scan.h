@@ -88,6 +88,8 @@ public:
     /// The library is as the server has it. \param songs  how many there are, if that is known.
     /// \return what came of our scans, if one has ended and none is left
     std::optional<ScanResult> settled(std::optional<int> songs);
+    /// Whether one of ours that reads every file is under way.
+    bool rescans() const;
     /// The connection is gone.
     void forget();
 

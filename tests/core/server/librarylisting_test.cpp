@@ -260,6 +260,28 @@ TEST_F(ViciousServer, ThatChangedWhileItWasReadIsLookedThroughAgain)
     EXPECT_TRUE(waitUntil([&] { return hasSongs(*server.library(), {"new/00000"}); }));
 }
 
+// The files have their former times, and only one of them is new.
+TEST_F(ViciousServer, WhoseRescanEndsUnheardIsReadAnew)
+{
+    listing.setSongs(manySongs("a/", 5));
+    listing.answerBefore([](const QByteArray &line) -> std::optional<QByteArray> {
+        return line.startsWith("rescan") ? std::optional<QByteArray>("updating_db: 7\nOK\n") : std::nullopt;
+    });
+    ASSERT_TRUE(isShownWhole({}));
+    ASSERT_TRUE(succeeds(server.proxy.library.rescan()));
+    std::vector<ListedSong> songs = manySongs("a/", 6);
+    for (ListedSong &song : songs)
+        song.lines.replace("Somebody", "Nobody");
+    listing.script().stopListening();
+    listing.setSongs(songs);
+    listing.script().listenAgain();
+    server.proxy.reconnectNow();
+    EXPECT_TRUE(waitUntil([&] {
+        const auto now = server.library()->catalogue.songs;
+        return now->size() == 6 && now->at(0).artist() == u"Nobody";
+    }));
+}
+
 // While the last songs are being sorted into albums, which takes a while for so many.
 TEST(ServerThatChanges, JustWhenItHasBeenReadIsFollowed)
 {
