@@ -20,6 +20,7 @@ void Outputs::connected(const mpd::Link &link)
 
 void Outputs::disconnected()
 {
+    ++m_generation;
     m_link.reset();
     m_state.publish(std::make_shared<OutputsState>());
 }
@@ -31,7 +32,10 @@ void Outputs::read()
     m_link->interactive.send(outputsRequest(m_link->capabilities.isMopidy()))
         .deliver(
             m_owner.selfRef(&m_owner),
-            [this](const OutputsState &state) { m_state.publish(std::make_shared<OutputsState>(state)); },
+            [this, generation = m_generation](const OutputsState &state) {
+                if (generation == m_generation)
+                    m_state.publish(std::make_shared<OutputsState>(state));
+            },
             [](const std::exception_ptr &failure) {
                 qCInfo(logMpd) << "outputs not read:" << mpd::toError(failure).serverText;
             });

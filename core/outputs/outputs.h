@@ -32,6 +32,8 @@ private:
     actor::Actor &m_owner;
     actor::Published<OutputsState> m_state;
     std::optional<mpd::Link> m_link;
+    /// Counts connections, so that what a former one says is not heard.
+    int m_generation = 0;
 };
 
 /// Reads `outputs`. Where \p isMopidy, the one output is told as a mute switch.

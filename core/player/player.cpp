@@ -68,6 +68,7 @@ void Player::connected(const mpd::Link &link)
 
 void Player::disconnected()
 {
+    ++m_generation;
     m_link.reset();
     const std::exception_ptr offline = toException({Error::Kind::Offline});
     m_volume.reset(offline);
@@ -237,7 +238,9 @@ void Player::readReplayGain()
     m_link->interactive.send(mpd::parsed(mpd::Command("replay_gain_status"), ReplayGainParser()))
         .deliver(
             m_owner.selfRef(&m_owner),
-            [this](const std::optional<ReplayGainMode> &mode) {
+            [this, generation = m_generation](const std::optional<ReplayGainMode> &mode) {
+                if (generation != m_generation)
+                    return;
                 PlayerState state = *m_state.current();
                 state.replayGain = mode;
                 publish(std::move(state));

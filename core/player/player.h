@@ -86,6 +86,8 @@ private:
     actor::Actor &m_owner;
     actor::Published<PlayerState> m_state;
     std::optional<mpd::Link> m_link;
+    /// Counts connections, so that what a former one says is not heard.
+    int m_generation = 0;
     actor::Newest<void> m_volume;
     actor::Newest<void> m_seek;
     std::function<void()> m_readAgain;

@@ -17,6 +17,8 @@ void StopAfter::choose(std::optional<quint32> songId)
 void StopAfter::disconnected()
 {
     m_song.reset();
+    if (m_set)
+        m_set->seen = true; // no status of the next connection is older than what was set
 }
 
 void StopAfter::forget()

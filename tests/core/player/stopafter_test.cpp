@@ -44,6 +44,15 @@ TEST(StopAfter, IsSetWhenTheSongBegins)
     EXPECT_FALSE(stop.song());
 }
 
+TEST(StopAfter, WhatOthersSetWhileTheConnectionWasLostStays)
+{
+    StopAfter stop;
+    stop.choose(3);
+    ASSERT_THAT(sent(stop, playing(3)), ElementsAre("single \"oneshot\""));
+    stop.disconnected();
+    EXPECT_THAT(sent(stop, playing(3, OneShot::On)), IsEmpty());
+}
+
 TEST(StopAfter, WhereTheSongIsSkippedTheNextOneDoesNotStop)
 {
     StopAfter stop;
