@@ -12,6 +12,13 @@
 
 namespace toccata {
 
+namespace {
+
+/// The connection for what takes long may end while it reads something else, and is there again at once.
+constexpr int attemptsToRead = 3;
+
+} // namespace
+
 Playlists::Playlists(
     actor::Actor &owner, actor::ActorRef<PlaylistFileWorker> files, actor::Published<PlaylistsState> state)
     : m_owner(owner)
@@ -31,7 +38,9 @@ void Playlists::disconnected()
 {
     ++m_generation;
     m_link.reset();
-    m_mirror.reset();
+    awaitMirror();
+    for (const WaitingFile &file : std::exchange(m_waiting, {}))
+        file.promise->setException(toException({Error::Kind::Offline}));
     m_readOnly.clear();
     editor.disconnected();
     m_state = {.revision = m_state.revision};
@@ -46,6 +55,11 @@ void Playlists::read()
         arrived({}, false);
         return;
     }
+    ask(attemptsToRead);
+}
+
+void Playlists::ask(int attempts)
+{
     m_link->bulk.send(playlistsRequest())
         .deliver(
             m_owner.selfRef(&m_owner),
@@ -53,17 +67,27 @@ void Playlists::read()
                 if (generation == m_generation)
                     arrived(state, true);
             },
-            [this, generation = m_generation](const std::exception_ptr &failure) {
-                if (generation != m_generation)
-                    return;
-                qCInfo(logMpd) << "playlists not read:" << mpd::toError(failure).serverText;
-                arrived({}, false); // without a playlist folder MPD refuses
+            [this, attempts, generation = m_generation](const std::exception_ptr &failure) {
+                if (generation == m_generation)
+                    failed(mpd::toError(failure), attempts);
             });
+}
+
+void Playlists::failed(const Error &error, int attempts)
+{
+    qCInfo(logMpd) << "playlists not read:" << nameOf(error.kind) << error.serverText;
+    // A server that hung up at something else before it came to this has said nothing of its playlists.
+    const bool isUnheard = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Dropped
+        || error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::Protocol;
+    if (isUnheard && attempts > 1)
+        ask(attempts - 1);
+    else if (!isUnheard || !m_state.known)
+        arrived({}, false); // without a playlist folder MPD refuses
 }
 
 void Playlists::arrived(const PlaylistsState &read, bool available)
 {
-    if (!std::exchange(m_isTidy, true))
+    if (available && !std::exchange(m_isTidy, true))
         editor.tidyUp(read.playlists);
     m_state.playlists.clear();
     std::ranges::copy_if(read.playlists, std::back_inserter(m_state.playlists),
@@ -108,9 +132,28 @@ actor::Future<PlaylistUris> Playlists::uris(const QString &name) const
     return m_link->bulk.send(playlistUrisRequest(name));
 }
 
-actor::Future<ImportedPlaylist> Playlists::readFile(const QString &path) const
+void Playlists::setMirror(std::shared_ptr<const SongTable> mirror)
 {
-    return m_files.ask(&PlaylistFileWorker::read, path, m_mirror);
+    m_mirror = std::move(mirror);
+    m_libraryIsRead = true;
+    for (const WaitingFile &file : std::exchange(m_waiting, {}))
+        file.promise->follow(m_files.ask(&PlaylistFileWorker::read, file.path, m_mirror));
+}
+
+void Playlists::awaitMirror()
+{
+    m_mirror.reset();
+    m_libraryIsRead = false;
+}
+
+actor::Future<ImportedPlaylist> Playlists::readFile(const QString &path)
+{
+    if (!m_link)
+        return actor::failedFuture<ImportedPlaylist>(toException({Error::Kind::Offline}));
+    if (m_libraryIsRead)
+        return m_files.ask(&PlaylistFileWorker::read, path, m_mirror);
+    m_waiting.push_back({path, std::make_shared<actor::Promise<ImportedPlaylist>>()});
+    return m_waiting.back().promise->future();
 }
 
 actor::Future<void> Playlists::writeFile(const QString &name, const QString &path) const

@@ -12,7 +12,9 @@
 #include "core/playlists/playlistfileworker.h"
 #include "core/playlists/playlistsstate.h"
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace toccata {
 
@@ -28,8 +30,10 @@ public:
     void disconnected();
     /// Another server from now on: what could be undone on the former one is forgotten.
     void forget() { editor.forget(); }
-    /// All songs of the server, if they are known; else null.
-    void setMirror(std::shared_ptr<const SongTable> mirror) { m_mirror = std::move(mirror); }
+    /// The library is read. \param mirror  all songs of the server; null where it does not tell them
+    void setMirror(std::shared_ptr<const SongTable> mirror);
+    /// The library is not read yet, or is being read.
+    void awaitMirror();
     /// The names of those that nobody can change.
     void setReadOnly(const QStringList &names);
     /// Reads the list anew.
@@ -43,12 +47,22 @@ public:
     /// As songs(), of a playlist file among the music; \p path goes to the server as it is.
     actor::Future<SongRows> songsInFile(const QByteArray &path) const;
 
-    /// What a playlist file of this computer is on this server. Errors: those of PlaylistFileWorker.
-    actor::Future<ImportedPlaylist> readFile(const QString &path) const;
+    /// What a playlist file of this computer is on this server, once its library is read. Errors: Offline,
+    /// and those of PlaylistFileWorker.
+    actor::Future<ImportedPlaylist> readFile(const QString &path);
     /// Writes a playlist into a file of this computer. Errors: also those of songs().
     actor::Future<void> writeFile(const QString &name, const QString &path) const;
 
 private:
+    /// A file that is to be read when the library is.
+    struct WaitingFile
+    {
+        QString path;
+        std::shared_ptr<actor::Promise<ImportedPlaylist>> promise;
+    };
+
+    void ask(int attempts);
+    void failed(const Error &error, int attempts);
     void arrived(const PlaylistsState &read, bool available);
     void markReadOnly();
     void publish();
@@ -65,6 +79,8 @@ public:
 private:
     std::optional<mpd::Link> m_link;
     std::shared_ptr<const SongTable> m_mirror;
+    bool m_libraryIsRead = false;
+    std::vector<WaitingFile> m_waiting;
     QStringList m_readOnly;
     /// Since the connection began.
     bool m_isTidy = false;

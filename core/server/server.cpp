@@ -332,7 +332,11 @@ void Server::passLibraryToOthers(const LibraryState &state)
 {
     const bool mirrored = state.source == LibraryState::Source::Mirror;
     search.setMirrored(mirrored);
-    playlists.setMirror(mirrored && !state.loading ? state.catalogue.songs : nullptr);
+    const bool isRead = !state.loading && (state.source != LibraryState::Source::None || state.error);
+    if (isRead)
+        playlists.setMirror(mirrored ? state.catalogue.songs : nullptr);
+    else
+        playlists.awaitMirror();
     if (!mirrored || m_searchable == state.catalogue.albums)
         return;
     // While the library is being read only now and then: each time costs as much as grouping its albums.

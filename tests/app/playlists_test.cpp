@@ -194,7 +194,9 @@ TEST_F(PlaylistsInWindow, TwoFilesOfOneTitleBecomeTwoPlaylists)
     ASSERT_TRUE(waitUntil([&] {
         const QList<QByteArray> names = raw.values("listplaylists", "playlist");
         return names.contains("Evening") && names.contains("Evening (2)");
-    }));
+    })) << said().toStdString()
+        << '\n'
+        << raw.values("listplaylists", "playlist").join('\n').toStdString();
     EXPECT_EQ(raw.values("listplaylist Evening", "file").size(), 1);
     EXPECT_EQ(raw.values("listplaylist \"Evening (2)\"", "file").size(), 1);
 }

@@ -5,6 +5,7 @@
 
 #include "core/actor/errors.h"
 #include "core/mpd/errors.h"
+#include "ui/notices/errortext.h"
 #include "ui/notices/notices.h"
 #include "ui/playlists/playlistchooser.h"
 #include "ui/playlists/playlistname.h"
@@ -170,8 +171,9 @@ void PlaylistActions::import(const QString &path)
         [this, name = QFileInfo(path).fileName()](const std::exception_ptr &failure) {
             const Error error = mpd::toError(failure);
             const bool isNone = error.kind == Error::Kind::Protocol || error.kind == Error::Kind::Unsupported;
+            const QString why = error.serverText.isEmpty() ? errorText(error) : error.serverText;
             m_actions.notices().say(isNone ? tr("“%1” is no playlist that Toccata can read.").arg(name)
-                                           : tr("“%1” could not be read: %2").arg(name, error.serverText));
+                                           : tr("“%1” could not be read: %2").arg(name, why));
         });
 }
 

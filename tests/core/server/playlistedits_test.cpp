@@ -290,7 +290,6 @@ TEST_F(PlaylistEdits, WhatSomebodyLeftInBetweenIsPutRight)
 TEST_F(PlaylistEdits, AreWrittenToFilesAndReadAgain)
 {
     QTemporaryDir folder;
-    ASSERT_TRUE(server.libraryRests()); // its songs are what a file is compared with
     ASSERT_TRUE(succeeds(playlists().create(QStringLiteral("Mix"), songs(0, 30))));
     for (const char *file : {"mix.m3u8", "mix.xspf"}) {
         const QString path = folder.filePath(QString::fromLatin1(file));

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/server/mpdtest.h"
+#include "tests/support/listingserver.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <gmock/gmock.h>
+
+#include <atomic>
 
 namespace toccata {
 
@@ -79,6 +84,38 @@ TEST_F(PlaylistsOnMpd, HaveSongsAndStreamsInTheirOrder)
 TEST_F(PlaylistsOnMpd, ThatAreNotThereAreAnError)
 {
     EXPECT_TRUE(failsWith(Error::Kind::NotFound, server.proxy.playlists.songs(QStringLiteral("none"))));
+}
+
+TEST(PlaylistFiles, AreComparedWithAServersSongsOnceThoseAreRead)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("Mix.m3u")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("a/07000\n") > 0);
+    file.close();
+    const test::ListingServer listing(test::manySongs("a/", 8'000));
+    const RunningServer server;
+    EXPECT_TRUE(failsWith(Error::Kind::Offline, server.proxy.playlists.readFile(file.fileName())));
+    server.connectTo(listing.address());
+    ASSERT_TRUE(waitUntil([&] { return server.proxy.states.server.current()->isConnected(); }));
+    const auto read = server.proxy.playlists.readFile(file.fileName());
+    ASSERT_TRUE(succeeds(read));
+    EXPECT_THAT(read.get().uris, ElementsAre("a/07000"));
+}
+
+// The connection for what takes long breaks off while it reads something else.
+TEST(PlaylistsOfAServer, ThatHangsUpAreAskedForAgain)
+{
+    test::ListingServer listing(test::manySongs("a/", 10));
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    listing.answerBefore([asked](const QByteArray &line) -> std::optional<QByteArray> {
+        if (line == "listplaylists")
+            return ++*asked < 3 ? QByteArray("playl") : QByteArray("playlist: Mix\nOK\n");
+        return std::nullopt;
+    });
+    const RunningServer server;
+    server.connectTo(listing.address());
+    ASSERT_TRUE(waitUntil([&] { return server.proxy.states.playlists.current()->known; }));
+    EXPECT_TRUE(server.proxy.states.playlists.current()->has(QStringLiteral("Mix")));
 }
 
 } // namespace toccata
