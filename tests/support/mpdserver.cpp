@@ -102,6 +102,9 @@ void MpdServer::writeConfiguration() const
         + setting("bind_to_address", "127.0.0.1") + setting("port", QByteArray::number(m_port))
         + setting("bind_to_address", QFile::encodeName(socketPath())) + setting("zeroconf_enabled", "no")
         + setting("log_level", "info");
+    // A test may leave a connection alone for longer than the usual minute.
+    if (!m_options.configuration.contains("connection_timeout"))
+        text += setting("connection_timeout", "600");
     if (!m_options.password.isEmpty())
         text += setting("password", m_options.password + "@read,add,player,control,admin");
     if (!m_options.password.isEmpty() || !m_options.defaultPermissions.isEmpty())

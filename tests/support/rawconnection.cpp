@@ -19,7 +19,7 @@ namespace toccata::test {
 
 namespace {
 
-constexpr timeval patience{20, 0};
+constexpr timeval patience{60, 0};
 
 [[noreturn]] void fail(const char *what)
 {
