@@ -42,6 +42,7 @@ Correction Cataloguer::correct(const std::function<AlbumKey(AlbumCorrections &)>
 LibraryChanges Cataloguer::compare(
     std::shared_ptr<const SongTable> library, std::shared_ptr<const SongTable> listed) const
 {
+    listed = without(std::move(listed), repeatedRows); // as wholeCatalogue() does
     const std::vector<int> toldTwice = rowsToldTwiceByCueSheets(*listed);
     QList<QByteArray> uris;
     for (const int row : toldTwice)

@@ -156,6 +156,19 @@ TEST(LibraryChanges, BesideCueSheetsNothingIsHiddenThatWasShown)
     EXPECT_TRUE(cataloguer.compare(library, listed(world, false)).isEmpty());
 }
 
+TEST(LibraryChanges, SongsThatAreListedTwiceAreNewOnce)
+{
+    Cataloguer cataloguer;
+    const auto library = cataloguer.wholeCatalogue(
+        tableOf({dated("a/1", 2000), dated("b/Album.flac", 2000), dated("b/Album.cue/track0001", 2000)}));
+    const LibraryChanges changes = cataloguer.compare(library.songs,
+        tableOf({dated("a/2", 2000), dated("b/Album.flac", 2000), dated("a/1", 2000), dated("a/2", 2000),
+            dated("b/Album.flac", 2000), dated("b/Album.cue/track0001", 2000)}));
+    EXPECT_EQ(changes.added, 1);
+    EXPECT_THAT(changes.toRead, ElementsAre("a/2"));
+    EXPECT_THAT(changes.toldTwice, ElementsAre("b/Album.flac"));
+}
+
 TEST(LibraryChanges, AFolderThatIsReadWholeBringsNothingBackThatACueSheetTells)
 {
     World world{{"a/01 One.flac", 2000}, {"a/02 Two.flac", 2000}, {"a/Album.flac", 2000},
