@@ -83,20 +83,20 @@ void Library::connected(const mpd::Link &link)
 void Library::prepare(const mpd::Address &address)
 {
     asked.prepare(address);
-    m_mirror.prepare(address.key());
+    m_server = address.key();
+    m_mirror.prepare(m_server);
 }
 
 void Library::disconnected()
 {
     m_link.reset();
     if (m_scans.rescans())
-        m_mirror.distrustTags(); // it goes on, and ends without us
+        m_rescanning = m_server; // it goes on, and may end without us
     m_mirror.disconnected();
     asked.disconnected();
     m_sorted.reset(toException({Error::Kind::Offline}));
     m_announcedFirst = false;
     m_scans.forget();
-    m_isWhole = false;
     m_state = {};
     publish();
 }
@@ -128,7 +128,7 @@ void Library::show(const Catalogue &catalogue, bool isWhole)
     m_state.catalogue = catalogue;
     m_state.loading = !isWhole;
     m_state.error.reset();
-    m_isWhole = m_isWhole || isWhole;
+    m_state.isWhole = m_state.isWhole || isWhole;
     settleScans();
     publish();
     if (!std::exchange(m_announcedFirst, true))
@@ -167,6 +167,10 @@ void Library::failed(const Error &error)
 void Library::apply(const mpd::Status &status)
 {
     const std::vector<Scan> ended = m_scans.follow(status.updateJob, Scan::Clock::now());
+    if (m_link && m_rescanning == m_server && !status.updateJob) {
+        m_rescanning.reset();
+        reload();
+    }
     if (ended.empty() && m_scans.state() == m_state.scans)
         return;
     m_state.scans = m_scans.state();
@@ -180,7 +184,7 @@ void Library::apply(const mpd::Status &status)
 
 std::optional<int> Library::knownSongs() const
 {
-    const bool known = m_state.source == LibraryState::Source::Mirror && m_isWhole;
+    const bool known = m_state.source == LibraryState::Source::Mirror && m_state.isWhole;
     return known ? std::optional(m_state.catalogue.songs->size()) : std::nullopt;
 }
 

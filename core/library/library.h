@@ -114,8 +114,10 @@ private:
     LibraryState m_state;
     Scans m_scans;
     LibraryMirror m_mirror;
-    /// The catalogue has been whole once.
-    bool m_isWhole = false;
+    /// The mpd::Address::key() of the server, and of one that was reading every file for us when its
+    /// connection was lost: as long as it does, and since.
+    QString m_server;
+    std::optional<QString> m_rescanning;
     bool m_announcedFirst = false;
 };
 

@@ -108,6 +108,10 @@ void LibraryMirror::reload()
 {
     if (!m_link)
         return;
+    if (m_opening) {
+        m_mustReload = true; // once what is kept is there
+        return;
+    }
     stop();
     load();
 }
@@ -159,7 +163,7 @@ void LibraryMirror::check()
 void LibraryMirror::checked(std::optional<qint64> databaseTime)
 {
     setChecking(false);
-    if (databaseTime && databaseTime == m_databaseTime && !std::exchange(m_changedMeanwhile, false)) {
+    if (databaseTime && databaseTime == m_databaseTime && !m_changedMeanwhile) {
         milestone(QStringLiteral("library-checked"));
         return;
     }

@@ -44,8 +44,6 @@ public:
     void regroup();
     /// The server says that its songs have changed.
     void databaseChanged();
-    /// Songs may have got other tags that nothing will tell of: all are read when there is a connection.
-    void distrustTags() { m_mustReload = m_whole.has_value(); }
 
 private:
     void opened(const std::optional<CachedCatalogue> &kept);

@@ -28,6 +28,8 @@ struct LibraryState
     /// Grows while loading.
     Catalogue catalogue;
     bool loading = false;
+    /// Source::Mirror: the catalogue has every song, also while it is being read again.
+    bool isWhole = false;
     LoadProgress progress;
     /// The catalogue is whole, and is being compared with what the server has now.
     bool checking = false;

@@ -264,8 +264,13 @@ TEST_F(ViciousServer, ThatChangedWhileItWasReadIsLookedThroughAgain)
 TEST_F(ViciousServer, WhoseRescanEndsUnheardIsReadAnew)
 {
     listing.setSongs(manySongs("a/", 5));
-    listing.answerBefore([](const QByteArray &line) -> std::optional<QByteArray> {
-        return line.startsWith("rescan") ? std::optional<QByteArray>("updating_db: 7\nOK\n") : std::nullopt;
+    const auto goesOn = std::make_shared<std::atomic<bool>>(false);
+    listing.answerBefore([goesOn](const QByteArray &line) -> std::optional<QByteArray> {
+        if (line.startsWith("rescan"))
+            return QByteArray("updating_db: 7\nOK\n");
+        if (*goesOn && (line == "status" || line == "command_list_end"))
+            return QByteArray("playlist: 1\nplaylistlength: 0\nstate: stop\nupdating_db: 7\nOK\n");
+        return std::nullopt;
     });
     ASSERT_TRUE(isShownWhole({}));
     ASSERT_TRUE(succeeds(server.proxy.library.rescan()));
@@ -273,9 +278,14 @@ TEST_F(ViciousServer, WhoseRescanEndsUnheardIsReadAnew)
     for (ListedSong &song : songs)
         song.lines.replace("Somebody", "Nobody");
     listing.script().stopListening();
+    *goesOn = true; // for a while after the connection is there again
     listing.setSongs(songs);
     listing.script().listenAgain();
     server.proxy.reconnectNow();
+    EXPECT_TRUE(waitUntil([&] { return server.library()->catalogue.songs->size() == 6; }));
+    EXPECT_TRUE(server.libraryRests());
+    *goesOn = false;
+    listing.script().announce({"update"});
     EXPECT_TRUE(waitUntil([&] {
         const auto now = server.library()->catalogue.songs;
         return now->size() == 6 && now->at(0).artist() == u"Nobody";
