@@ -2717,6 +2717,10 @@
         <source>The queue is still being read. Please try again in a moment.</source>
         <translation>Køen leses fremdeles. Prøv igjen om et øyeblikk.</translation>
     </message>
+    <message>
+        <source>“%1” could not be compared with the library. %2</source>
+        <translation>«%1» kunne ikke sammenlignes med biblioteket. %2</translation>
+    </message>
 </context>
 <context>
     <name>toccata::PlaylistChooser</name>

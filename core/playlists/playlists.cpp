@@ -15,7 +15,7 @@ namespace toccata {
 namespace {
 
 /// The connection for what takes long may end while it reads something else, and is there again at once.
-constexpr int attemptsToRead = 3;
+constexpr int attemptsToRead = 2;
 
 } // namespace
 
@@ -30,6 +30,7 @@ Playlists::Playlists(
 void Playlists::connected(const mpd::Link &link)
 {
     m_link = link;
+    m_libraryError.reset();
     m_isTidy = false;
     editor.connected(link);
 }
@@ -38,9 +39,7 @@ void Playlists::disconnected()
 {
     ++m_generation;
     m_link.reset();
-    awaitMirror();
-    for (const WaitingFile &file : std::exchange(m_waiting, {}))
-        file.promise->setException(toException({Error::Kind::Offline}));
+    awaitMirror(Error{Error::Kind::Offline});
     m_readOnly.clear();
     editor.disconnected();
     m_state = {.revision = m_state.revision};
@@ -136,20 +135,28 @@ void Playlists::setMirror(std::shared_ptr<const SongTable> mirror)
 {
     m_mirror = std::move(mirror);
     m_libraryIsRead = true;
+    m_libraryError.reset();
     for (const WaitingFile &file : std::exchange(m_waiting, {}))
         file.promise->follow(m_files.ask(&PlaylistFileWorker::read, file.path, m_mirror));
 }
 
-void Playlists::awaitMirror()
+void Playlists::awaitMirror(const std::optional<Error> &error)
 {
     m_mirror.reset();
     m_libraryIsRead = false;
+    m_libraryError = error;
+    if (!error)
+        return;
+    for (const WaitingFile &file : std::exchange(m_waiting, {}))
+        file.promise->setException(toException(*error));
 }
 
 actor::Future<ImportedPlaylist> Playlists::readFile(const QString &path)
 {
     if (!m_link)
         return actor::failedFuture<ImportedPlaylist>(toException({Error::Kind::Offline}));
+    if (m_libraryError)
+        return actor::failedFuture<ImportedPlaylist>(toException(*m_libraryError));
     if (m_libraryIsRead)
         return m_files.ask(&PlaylistFileWorker::read, path, m_mirror);
     m_waiting.push_back({path, std::make_shared<actor::Promise<ImportedPlaylist>>()});

@@ -32,8 +32,8 @@ public:
     void forget() { editor.forget(); }
     /// The library is read. \param mirror  all songs of the server; null where it does not tell them
     void setMirror(std::shared_ptr<const SongTable> mirror);
-    /// The library is not read yet, or is being read.
-    void awaitMirror();
+    /// The library is not read yet, or cannot be.
+    void awaitMirror(const std::optional<Error> &error = {});
     /// The names of those that nobody can change.
     void setReadOnly(const QStringList &names);
     /// Reads the list anew.
@@ -48,13 +48,13 @@ public:
     actor::Future<SongRows> songsInFile(const QByteArray &path) const;
 
     /// What a playlist file of this computer is on this server, once its library is read. Errors: Offline,
-    /// and those of PlaylistFileWorker.
+    /// those of reading the library, and those of PlaylistFileWorker.
     actor::Future<ImportedPlaylist> readFile(const QString &path);
     /// Writes a playlist into a file of this computer. Errors: also those of songs().
     actor::Future<void> writeFile(const QString &name, const QString &path) const;
 
 private:
-    /// A file that is to be read when the library is.
+    /// A file that is to be read once the library is.
     struct WaitingFile
     {
         QString path;
@@ -80,6 +80,7 @@ private:
     std::optional<mpd::Link> m_link;
     std::shared_ptr<const SongTable> m_mirror;
     bool m_libraryIsRead = false;
+    std::optional<Error> m_libraryError;
     std::vector<WaitingFile> m_waiting;
     QStringList m_readOnly;
     /// Since the connection began.

@@ -332,11 +332,12 @@ void Server::passLibraryToOthers(const LibraryState &state)
 {
     const bool mirrored = state.source == LibraryState::Source::Mirror;
     search.setMirrored(mirrored);
-    const bool isRead = !state.loading && (state.source != LibraryState::Source::None || state.error);
-    if (isRead)
-        playlists.setMirror(mirrored ? state.catalogue.songs : nullptr);
+    if (mirrored && state.isWhole)
+        playlists.setMirror(state.catalogue.songs);
+    else if (state.source == LibraryState::Source::Names)
+        playlists.setMirror(nullptr);
     else
-        playlists.awaitMirror();
+        playlists.awaitMirror(state.error);
     if (!mirrored || m_searchable == state.catalogue.albums)
         return;
     // While the library is being read only now and then: each time costs as much as grouping its albums.

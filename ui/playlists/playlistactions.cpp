@@ -170,6 +170,9 @@ void PlaylistActions::import(const QString &path)
         this, [this](const ImportedPlaylist &playlist) { imported(playlist); },
         [this, name = QFileInfo(path).fileName()](const std::exception_ptr &failure) {
             const Error error = mpd::toError(failure);
+            if (m_server.states.library.current()->error == error)
+                return m_actions.notices().say(
+                    tr("“%1” could not be compared with the library. %2").arg(name, errorText(error)));
             const bool isNone = error.kind == Error::Kind::Protocol || error.kind == Error::Kind::Unsupported;
             const QString why = error.serverText.isEmpty() ? errorText(error) : error.serverText;
             m_actions.notices().say(isNone ? tr("“%1” is no playlist that Toccata can read.").arg(name)

@@ -90,16 +90,17 @@ TEST(PlaylistFiles, AreComparedWithAServersSongsOnceThoseAreRead)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("Mix.m3u")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("a/07000\n") > 0);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("a/00007\n") > 0);
     file.close();
-    const test::ListingServer listing(test::manySongs("a/", 8'000));
+    test::ListingServer listing(test::manySongs("a/", 20));
+    listing.script().delay("find", std::chrono::milliseconds(500));
     const RunningServer server;
     EXPECT_TRUE(failsWith(Error::Kind::Offline, server.proxy.playlists.readFile(file.fileName())));
     server.connectTo(listing.address());
     ASSERT_TRUE(waitUntil([&] { return server.proxy.states.server.current()->isConnected(); }));
     const auto read = server.proxy.playlists.readFile(file.fileName());
     ASSERT_TRUE(succeeds(read));
-    EXPECT_THAT(read.get().uris, ElementsAre("a/07000"));
+    EXPECT_THAT(read.get().uris, ElementsAre("a/00007"));
 }
 
 // The connection for what takes long breaks off while it reads something else.
@@ -108,8 +109,11 @@ TEST(PlaylistsOfAServer, ThatHangsUpAreAskedForAgain)
     test::ListingServer listing(test::manySongs("a/", 10));
     const auto asked = std::make_shared<std::atomic<int>>(0);
     listing.answerBefore([asked](const QByteArray &line) -> std::optional<QByteArray> {
+        if (line == "commands")
+            return QByteArray("command: status\ncommand: idle\ncommand: find\ncommand: lsinfo\n"
+                              "command: stats\ncommand: listplaylists\nOK\n");
         if (line == "listplaylists")
-            return ++*asked < 3 ? QByteArray("playl") : QByteArray("playlist: Mix\nOK\n");
+            return ++*asked < 2 ? QByteArray("playl") : QByteArray("playlist: Mix\nOK\n");
         return std::nullopt;
     });
     const RunningServer server;
