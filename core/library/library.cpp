@@ -10,8 +10,6 @@
 #include "core/mpd/errors.h"
 #include "core/music/songscalled.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace toccata {
@@ -91,7 +89,7 @@ void Library::disconnected()
 {
     m_link.reset();
     if (m_scans.rescans())
-        m_rescanning = m_server; // it goes on, and may end without us
+        m_rescanning.insert(m_server); // it goes on, and may end without us
     m_mirror.disconnected();
     asked.disconnected();
     m_sorted.reset(toException({Error::Kind::Offline}));
@@ -167,10 +165,8 @@ void Library::failed(const Error &error)
 void Library::apply(const mpd::Status &status)
 {
     const std::vector<Scan> ended = m_scans.follow(status.updateJob, Scan::Clock::now());
-    if (m_link && m_rescanning == m_server && !status.updateJob) {
-        m_rescanning.reset();
+    if (m_link && !status.updateJob && m_rescanning.remove(m_server))
         reload();
-    }
     if (ended.empty() && m_scans.state() == m_state.scans)
         return;
     m_state.scans = m_scans.state();

@@ -17,6 +17,9 @@
 #include "core/mpd/link.h"
 #include "core/mpd/status.h"
 
+#include <QSet>
+#include <QString>
+
 #include <optional>
 
 namespace toccata {
@@ -114,10 +117,10 @@ private:
     LibraryState m_state;
     Scans m_scans;
     LibraryMirror m_mirror;
-    /// The mpd::Address::key() of the server, and of one that was reading every file for us when its
-    /// connection was lost: as long as it does, and since.
+    /// The mpd::Address::key() of the server, and of those that were reading every file for us when their
+    /// connection ended.
     QString m_server;
-    std::optional<QString> m_rescanning;
+    QSet<QString> m_rescanning;
     bool m_announcedFirst = false;
 };
 

@@ -40,7 +40,6 @@ void LibraryMirror::prepare(const QString &server)
     m_server = server;
     m_whole.reset();
     m_databaseTime.reset();
-    m_mustReload = false;
     m_opening = true;
     m_cataloguer.ask(&Cataloguer::open, server)
         .deliver(
@@ -80,8 +79,9 @@ void LibraryMirror::begin()
         load();
         return;
     }
-    show(*m_whole, true);
-    m_mustReload ? load() : check();
+    const bool mustReload = m_mustReload.contains(m_server);
+    show(*m_whole, !mustReload);
+    mustReload ? load() : check();
 }
 
 void LibraryMirror::disconnected()
@@ -109,7 +109,7 @@ void LibraryMirror::reload()
     if (!m_link)
         return;
     if (m_opening) {
-        m_mustReload = true; // once what is kept is there
+        m_mustReload.insert(m_server); // once what is kept is there
         return;
     }
     stop();
@@ -144,7 +144,7 @@ void LibraryMirror::databaseChanged()
     if (m_opening || m_loader || m_sync || m_checking)
         m_changedMeanwhile = true;
     else if (m_link)
-        m_whole && !m_mustReload ? sync() : load();
+        m_whole && !m_mustReload.contains(m_server) ? sync() : load();
 }
 
 /// Whether what is kept is what the server has.
@@ -173,7 +173,7 @@ void LibraryMirror::checked(std::optional<qint64> databaseTime)
 void LibraryMirror::load()
 {
     m_changedMeanwhile = false;
-    m_mustReload = true; // until it is done, also over a reconnect
+    m_mustReload.insert(m_server); // until it is done, also over a reconnect
     m_grouped = 0;
     m_handlers.progressed({});
     m_loader = LibraryLoader::start(m_owner, m_link->bulk,
@@ -188,7 +188,7 @@ void LibraryMirror::load()
                     [this, time](const Catalogue &catalogue) {
                         // Not before: what changes meanwhile must not go unnoticed.
                         m_loader.reset();
-                        m_mustReload = false;
+                        m_mustReload.remove(m_server);
                         whole(catalogue, time);
                     },
                     [this](const Error &error) { failed(error); });

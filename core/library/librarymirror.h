@@ -6,6 +6,7 @@
 #include "core/actor/newest.h"
 #include "core/library/librarysync.h"
 
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -72,8 +73,8 @@ private:
     /// The newest whole library, and the server's time of it, if it is known and nothing spoke against it.
     std::optional<Catalogue> m_whole;
     std::optional<qint64> m_databaseTime;
-    /// Comparing names and times does not do: all is to be read.
-    bool m_mustReload = false;
+    /// The servers of which all is to be read, and has not been yet: comparing names and times does not do.
+    QSet<QString> m_mustReload;
     std::shared_ptr<LibraryLoader> m_loader;
     std::shared_ptr<LibrarySync> m_sync;
     actor::Newest<Catalogue> m_catalogues;

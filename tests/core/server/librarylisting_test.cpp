@@ -284,9 +284,10 @@ TEST_F(ViciousServer, WhoseRescanEndsUnheardIsReadAnew)
     server.proxy.reconnectNow();
     EXPECT_TRUE(waitUntil([&] { return server.library()->catalogue.songs->size() == 6; }));
     EXPECT_TRUE(server.libraryRests());
+    EXPECT_EQ(server.library()->catalogue.songs->at(0).artist(), u"Somebody");
     *goesOn = false;
-    listing.script().announce({"update"});
     EXPECT_TRUE(waitUntil([&] {
+        listing.script().announce({"update"});
         const auto now = server.library()->catalogue.songs;
         return now->size() == 6 && now->at(0).artist() == u"Nobody";
     }));
