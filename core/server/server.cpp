@@ -332,7 +332,7 @@ void Server::passLibraryToOthers(const LibraryState &state)
 {
     const bool mirrored = state.source == LibraryState::Source::Mirror;
     search.setMirrored(mirrored);
-    if (mirrored && state.isWhole)
+    if (mirrored && state.isWhole && !state.loading)
         playlists.setMirror(state.catalogue.songs);
     else if (state.source == LibraryState::Source::Names)
         playlists.setMirror(nullptr);
