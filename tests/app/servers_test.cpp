@@ -135,7 +135,8 @@ TEST_F(TwoServers, AreLetGoOfForThisComputerAlsoWhereItHasNoMusic)
     EXPECT_TRUE(window.server().states.player.current()->song.isEmpty());
     press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_TRUE(isOn(one));
-    EXPECT_TRUE(button->accessibleName().contains(QStringLiteral("Connected to One")));
+    EXPECT_TRUE(
+        waitUntil([&] { return button->accessibleName().contains(QStringLiteral("Connected to One")); }));
 }
 
 TEST_F(TwoServers, AreEditedWithoutANewConnectionWhereNoneIsNeeded)
